@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class BusyBar;
+class BusyIndicator;
+class ElidedLabel;
+class FlatButton;
+class NumberLabel;
+
+// Expression line, number, and what is under way. All texts arrive in the user's language and number format.
+//
+//     display->setExpression(u"22 ÷ 7="_s);
+//     display->setBusy(u"Divide(22, 7)"_s);     // the old number stays and is dimmed once the bar shows
+//     ...
+//     display->setIdle();
+//     display->setNumber(u"3.14285714285714"_s, u"3.14285714285714"_s);
+class Display : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Display(QWidget *parent = nullptr);
+    Display(BusyIndicator *indicator, QWidget *parent); // takes ownership
+
+    // `accessibleText` is how a screen reader should say it; it becomes "Display is ...".
+    void setNumber(const QString &text, const QString &accessibleText);
+    void setServiceValue(const QString &value); // shown when the pointer rests on the number; may be empty
+    void setExpression(const QString &text);
+    void setError(bool error);
+    void setWaitingKeys(const QString &keys); // "+ 4 =", shown as "Waiting: + 4 ="; empty when none wait
+
+    void setBusy(const QString &callText);
+    void setIdle();
+
+    // Has a screen reader say something that is not the number: "Calling service", "At most 16 digits".
+    void announce(const QString &text);
+
+    QString accessibleText() const; // "Display is 5"
+    QString announcement() const { return m_announcement; }
+
+    // The only control inside; the window places it in the tab order.
+    QWidget *cancelButton() const;
+
+    // Where the window puts its own button, at the leading end of the expression line.
+    void setCornerWidget(QWidget *widget);
+
+Q_SIGNALS:
+    void cancelRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void updateDimming();
+    void updateFonts();
+    void showElapsed(int tenths);
+
+    BusyIndicator *m_indicator;
+    ElidedLabel *m_expression;
+    NumberLabel *m_number;
+    ElidedLabel *m_busyText;
+    FlatButton *m_cancel;
+    ElidedLabel *m_waiting;
+    BusyBar *m_bar;
+    QString m_callText;
+    QString m_accessibleNumber;
+    QString m_announcement;
+    bool m_stale = false; // the number is from before the call in flight
+    bool m_ring = false; // focus came by Tab
+};

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <Qt>
+
+// What a row of the history model says about one call.
+namespace History {
+
+enum Role {
+    CallTextRole = Qt::UserRole + 1, // QString "22 ÷ 7"
+    ResultRole, // QString "3.14285714285714"; for a failed call why; may be empty
+    StateRole, // int(State)
+    DetailRole, // QString "Divide #12 · 3 ms"
+    ServiceValueRole, // QString "3.142857142857143", exactly as the service sent it
+};
+
+enum class State { InFlight, Done, Failed, Cancelled, Late };
+
+} // namespace History

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/key.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QKeyEvent;
+class QWidget;
+
+// What the keyboard can ask for beside the keys of the calculator.
+enum class Command { Escape, Copy, CopyServiceValue, Paste, Undo, Redo, ToggleHistory, Help };
+
+// The one place where a key of the keyboard gets its meaning. It sees the keys before the focused widget does, so
+// Enter is = even when a button has the focus; only a list keeps its Enter. Menu entries may show the same
+// shortcuts: the map claims them first, so nothing is triggered twice.
+class KeyboardMap : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit KeyboardMap(QWidget *window);
+
+    static std::optional<Key> keyFor(const QKeyEvent &event);
+    static std::optional<Command> commandFor(const QKeyEvent &event);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void keyPressed(Key key);
+    void commandGiven(Command command);
+
+private:
+    QWidget *m_window;
+};

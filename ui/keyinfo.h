@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/key.h"
+
+#include <QList>
+#include <QString>
+
+class QLocale;
+
+// What a key is called: on its button, to a screen reader, to a test.
+struct KeyInfo
+{
+    Key key;
+    const char *objectName; // "key_7", "key_add"
+    QString label; // in the locale's digits and decimal sign; empty where a glyph is drawn
+    QString accessibleName; // "Seven", "Memory add"
+    QString shortcut; // as printed in the tool tip
+};
+
+KeyInfo keyInfo(Key key, const QLocale &locale);

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class FlatButton;
+class QLabel;
+
+// One message inside the window: what went wrong, and a way to try again. Never blocks, never covers anything.
+class MessageBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Severity { Information, Error };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void showMessage(Severity severity, const QString &text, bool canRetry = false);
+    void clear(); // hides without a signal
+
+    QString text() const;
+    Severity severity() const { return m_severity; }
+
+Q_SIGNALS:
+    void retryRequested();
+    void dismissed(); // by its close button
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void updateColors();
+
+    QLabel *m_icon;
+    QLabel *m_text;
+    FlatButton *m_retry;
+    FlatButton *m_close;
+    Severity m_severity = Severity::Information;
+};

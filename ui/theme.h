@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+// Every colour the calculator draws with, derived in one place from the palette in force. Text is brought to a
+// contrast of 4.5:1 (WCAG 2.1) on the surface it stands on, and a high-contrast palette is used as it is.
+namespace Theme {
+
+enum class Scheme { System, Light, Dark };
+
+// Kinds of surface that a button or a panel may have.
+enum class Surface {
+    Flat, // nothing until the pointer is over it
+    Raised, // digits
+    Subtle, // functions and operators
+    Accent, // the one key that matters: equals
+};
+
+struct SurfaceColors
+{
+    QColor normal, hovered, pressed, outline, text, disabledText;
+};
+
+struct Colors
+{
+    QColor window; // behind the display and the keypad
+    QColor panel; // behind lists
+    QColor text;
+    QColor dimText; // expression line, hints
+    QColor outline; // separators
+    QColor accent; // fill
+    QColor accentText; // text and glyphs in the accent colour, readable on window and panel
+    QColor focus; // focus ring
+    QColor error, warning, success; // text and glyphs, readable on window and panel
+    QColor errorSurface, infoSurface; // message bar
+    QColor selection; // chosen or hovered row of a list; text on it stays `text`
+    bool highContrast = false;
+};
+
+// Sets style and palette of the application. System keeps what the platform gives.
+void apply(Scheme scheme);
+
+// The built-in palette; System means the application's.
+QPalette palette(Scheme scheme);
+
+const Colors &colors(const QPalette &palette);
+SurfaceColors surface(Surface surface, const QPalette &palette);
+
+// WCAG 2.1 contrast ratio of two opaque colours, 1 to 21.
+double contrast(const QColor &one, const QColor &other);
+
+// `font` at `factor` times its size, whether the size was given in points or in pixels.
+QFont scaled(const QFont &font, double factor);
+
+// The length of `ems` letters m, so that measures follow the user's font size.
+int em(const QFont &font, double ems);
+
+} // namespace Theme
