@@ -4,7 +4,6 @@
 
 #include "ui/key.h"
 
-#include <QList>
 #include <QString>
 
 class QLocale;
@@ -12,11 +11,10 @@ class QLocale;
 // What a key is called: on its button, to a screen reader, to a test.
 struct KeyInfo
 {
-    Key key;
-    const char *objectName; // "key_7", "key_add"
+    QString objectName; // "key_7", "key_add"
     QString label; // in the locale's digits and decimal sign; empty where a glyph is drawn
     QString accessibleName; // "Seven", "Memory add"
-    QString shortcut; // as printed in the tool tip
+    QString shortcut; // as printed in the tool tip; empty when it says nothing that the label does not
 };
 
 KeyInfo keyInfo(Key key, const QLocale &locale);

@@ -6,7 +6,7 @@
 
 #include <QMainWindow>
 
-class Display;
+class CalculatorDisplay;
 class FlatButton;
 class HistoryPanel;
 class Keypad;
@@ -26,20 +26,20 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(QWidget *parent = nullptr);
 
-    Display *display() const { return m_display; }
+    CalculatorDisplay *display() const { return m_display; }
     MessageBar *messageBar() const { return m_messageBar; }
     Keypad *keypad() const { return m_keypad; }
     HistoryPanel *historyPanel() const;
     MemoryPanel *memoryPanel() const;
     StatusStrip *statusStrip() const { return m_statusStrip; }
 
-    bool isPanelVisible() const;
-    void setPanelVisible(bool visible);
+    bool isPanelOpen() const;
+    void setPanelOpen(bool open);
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void keyPressed(Key key); // button or keyboard; the button has flashed
+    void keyPressed(Key key); // by button or keyboard; the button has flashed
     void escapePressed();
     void copyRequested();
     void copyServiceValueRequested();
@@ -58,11 +58,12 @@ protected:
 
 private:
     void arrange();
+    void connectPanels();
+    void addDisplayMenu();
     void obey(Command command);
-    void connectSignals();
-    void addDisplayActions();
+    void updatePanel();
 
-    Display *m_display;
+    CalculatorDisplay *m_display;
     MessageBar *m_messageBar;
     Keypad *m_keypad;
     SidePanel *m_panel;

@@ -7,7 +7,7 @@
 class ListView;
 class QStandardItemModel;
 
-// The memory list, for looking at; the keypad's memory row changes it.
+// The memory list, to look at; the keypad's memory row changes it.
 class MemoryPanel : public QWidget
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class MemoryPanel : public QWidget
 public:
     explicit MemoryPanel(QWidget *parent = nullptr);
 
-    // In the user's number format, the value that MR recalls first.
+    // In the user's number format; the first is the one that MR recalls.
     void setValues(const QStringList &topFirst);
     ListView *view() const { return m_view; }
 

@@ -18,7 +18,7 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showMessage(Severity severity, const QString &text, bool canRetry = false);
-    void clear(); // hides without a signal
+    void clear(); // hides, without a signal
 
     QString text() const;
     Severity severity() const { return m_severity; }
@@ -32,9 +32,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void updateColors();
+    QRect glyphRect() const;
+    void updateFonts();
 
-    QLabel *m_icon;
     QLabel *m_text;
     FlatButton *m_retry;
     FlatButton *m_close;

@@ -7,12 +7,12 @@
 #include <QPalette>
 
 // Every colour the calculator draws with, derived in one place from the palette in force. Text is brought to a
-// contrast of 4.5:1 (WCAG 2.1) on the surface it stands on, and a high-contrast palette is used as it is.
+// contrast of 4.5:1 (WCAG 2.1) on the surfaces it stands on, and a high-contrast palette is used as it is.
 namespace Theme {
 
 enum class Scheme { System, Light, Dark };
 
-// Kinds of surface that a button or a panel may have.
+// Kinds of surface that a button may have.
 enum class Surface {
     Flat, // nothing until the pointer is over it
     Raised, // digits
@@ -22,22 +22,20 @@ enum class Surface {
 
 struct SurfaceColors
 {
-    QColor normal, hovered, pressed, outline, text, disabledText;
+    QColor normal, hovered, pressed, outline;
+    QColor text, accentText, disabledText;
 };
 
 struct Colors
 {
-    QColor window; // behind the display and the keypad
-    QColor panel; // behind lists
+    QColor window; // behind everything
     QColor text;
     QColor dimText; // expression line, hints
     QColor outline; // separators
-    QColor accent; // fill
-    QColor accentText; // text and glyphs in the accent colour, readable on window and panel
-    QColor focus; // focus ring
-    QColor error, warning, success; // text and glyphs, readable on window and panel
-    QColor errorSurface, infoSurface; // message bar
-    QColor selection; // chosen or hovered row of a list; text on it stays `text`
+    QColor accent; // as text, glyph or focus ring
+    QColor error, warning, success; // as text or glyph
+    QColor errorSurface, infoSurface; // behind a message
+    QColor hovered, selected; // behind a row of a list
     bool highContrast = false;
 };
 
@@ -56,7 +54,7 @@ double contrast(const QColor &one, const QColor &other);
 // `font` at `factor` times its size, whether the size was given in points or in pixels.
 QFont scaled(const QFont &font, double factor);
 
-// The length of `ems` letters m, so that measures follow the user's font size.
+// Lengths follow the user's font: `ems` times its size, in pixels.
 int em(const QFont &font, double ems);
 
 } // namespace Theme

@@ -4,33 +4,36 @@
 
 #include <QWidget>
 
+#include <chrono>
+
 class BusyBar;
 class BusyIndicator;
 class ElidedLabel;
 class FlatButton;
 class NumberLabel;
+class QHBoxLayout;
 
 // Expression line, number, and what is under way. All texts arrive in the user's language and number format.
 //
 //     display->setExpression(u"22 ÷ 7="_s);
-//     display->setBusy(u"Divide(22, 7)"_s);     // the old number stays and is dimmed once the bar shows
+//     display->setBusy(u"Divide(22, 7)"_s);     // the old number stays, dimmed once the bar shows
 //     ...
 //     display->setIdle();
 //     display->setNumber(u"3.14285714285714"_s, u"3.14285714285714"_s);
-class Display : public QWidget
+class CalculatorDisplay : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Display(QWidget *parent = nullptr);
-    Display(BusyIndicator *indicator, QWidget *parent); // takes ownership
+    explicit CalculatorDisplay(QWidget *parent = nullptr);
+    explicit CalculatorDisplay(BusyIndicator *indicator, QWidget *parent = nullptr); // takes ownership
 
-    // `accessibleText` is how a screen reader should say it; it becomes "Display is ...".
+    // `accessibleText` is the number as a screen reader should say it; "Display is" is put before it.
     void setNumber(const QString &text, const QString &accessibleText);
     void setServiceValue(const QString &value); // shown when the pointer rests on the number; may be empty
     void setExpression(const QString &text);
     void setError(bool error);
-    void setWaitingKeys(const QString &keys); // "+ 4 =", shown as "Waiting: + 4 ="; empty when none wait
+    void setWaitingKeys(const QString &keys); // "+ 4 =" is shown as "Waiting: + 4 ="; empty when none wait
 
     void setBusy(const QString &callText);
     void setIdle();
@@ -39,12 +42,9 @@ public:
     void announce(const QString &text);
 
     QString accessibleText() const; // "Display is 5"
-    QString announcement() const { return m_announcement; }
+    QString announcement() const { return m_announcement; } // what was said last
 
-    // The only control inside; the window places it in the tab order.
-    QWidget *cancelButton() const;
-
-    // Where the window puts its own button, at the leading end of the expression line.
+    // Room for a button of the window, at the leading end of the expression line.
     void setCornerWidget(QWidget *widget);
 
 Q_SIGNALS:
@@ -57,9 +57,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void updateDimming();
+    void arrange();
+    void say(const QString &text);
     void updateFonts();
-    void showElapsed(int tenths);
+    void updateDimming();
+    void showElapsed(std::chrono::milliseconds elapsed);
 
     BusyIndicator *m_indicator;
     ElidedLabel *m_expression;
@@ -68,9 +70,10 @@ private:
     FlatButton *m_cancel;
     ElidedLabel *m_waiting;
     BusyBar *m_bar;
+    QHBoxLayout *m_top;
     QString m_callText;
     QString m_accessibleNumber;
     QString m_announcement;
     bool m_stale = false; // the number is from before the call in flight
-    bool m_ring = false; // focus came by Tab
+    bool m_focusRing = false; // the focus came by Tab
 };
