@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/exceptions.h"
+#include "model/replyinfo.h"
+
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+#include <utility>
+
+namespace ServiceModel {
+
+// A handle of one asynchronous operation, WCF's IAsyncResult. Small and shared: copying it is cheap, dropping it changes
+// nothing. Belongs to the thread of its channel or service; after completion it may be read anywhere.
+class AsyncResult
+{
+public:
+    // What is behind the handle. Whoever runs operations derives from it.
+    class State
+    {
+    public:
+        virtual ~State() = default;
+        virtual void cancel() { }
+
+        QVariant asyncState;
+        std::exception_ptr error;
+        ReplyInfo reply;
+        bool isCompleted = false;
+        bool isEnded = false;
+    };
+
+    AsyncResult() = default;
+    explicit AsyncResult(std::shared_ptr<State> state) : d(std::move(state)) { }
+
+    bool isValid() const { return d != nullptr; }
+    bool isCompleted() const { return d && d->isCompleted; }
+    QVariant asyncState() const { return d ? d->asyncState : QVariant(); }
+    // A look without a throw: null while the operation runs and when it succeeded.
+    std::exception_ptr error() const { return d ? d->error : nullptr; }
+    ReplyInfo reply() const { return d ? d->reply : ReplyInfo(); }
+    // Completes with OperationCanceledException, soon; nothing when it has completed already.
+    void cancel() const { if (d && !d->isCompleted) d->cancel(); }
+
+    const std::shared_ptr<State> &state() const { return d; }
+
+private:
+    std::shared_ptr<State> d;
+};
+
+using AsyncCallback = std::function<void(const AsyncResult &)>;
+
+// Throws InvalidOperationException unless the result has completed and is ended for the first time; then throws the
+// operation's own error, if any.
+void endAsyncResult(const AsyncResult &result);
+
+// The producer's side, for services that implement an operation as a Begin/End pair:
+//
+//     auto source = std::make_shared<AsyncResultSource<double>>(callback, state);
+//     QTimer::singleShot(200ms, this, [=] { source->setResult(a + b); });
+//     return source->asyncResult();
+//
+// Complete it once, from the event loop, not inside begin. R may be void.
+template <class R>
+class AsyncResultSource
+{
+    using Value = std::conditional_t<std::is_void_v<R>, std::monostate, R>;
+    struct TypedState final : AsyncResult::State { std::optional<Value> value; };
+
+public:
+    AsyncResultSource(AsyncCallback callback, const QVariant &state)
+        : m_state(std::make_shared<TypedState>()), m_callback(std::move(callback))
+    {
+        m_state->asyncState = state;
+    }
+
+    AsyncResult asyncResult() const { return AsyncResult(m_state); }
+
+    template <class V = Value>
+    void setResult(V &&value = {})
+    {
+        m_state->value = std::forward<V>(value);
+        complete();
+    }
+    void setException(std::exception_ptr error)
+    {
+        m_state->error = std::move(error);
+        complete();
+    }
+
+    static R end(const AsyncResult &result)
+    {
+        auto *state = dynamic_cast<TypedState *>(result.state().get());
+        if (!state)
+            throw InvalidOperationException(QStringLiteral("The AsyncResult belongs to another operation."));
+        endAsyncResult(result);
+        if constexpr (!std::is_void_v<R>)
+            return *std::move(state->value);
+    }
+
+private:
+    void complete()
+    {
+        if (std::exchange(m_state->isCompleted, true))
+            return;
+        if (auto callback = std::exchange(m_callback, nullptr))
+            callback(asyncResult());
+    }
+
+    std::shared_ptr<TypedState> m_state;
+    AsyncCallback m_callback;
+};
+
+} // namespace ServiceModel

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "soap/messageversion.h"
+#include "xml/xmlerror.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace ServiceModel {
+
+// How an endpoint is spoken to. A plain value: change what you like before the factory or host opens.
+struct Binding
+{
+    QString name;                  // the element in a WCF configuration: "basicHttpBinding"
+    MessageVersion messageVersion;
+    std::chrono::milliseconds openTimeout = std::chrono::minutes(1);
+    std::chrono::milliseconds closeTimeout = std::chrono::minutes(1); // close() waits so long for calls in flight
+    std::chrono::milliseconds sendTimeout = std::chrono::minutes(1);  // the deadline of a whole call
+    std::chrono::milliseconds receiveTimeout = std::chrono::minutes(10); // a host drops a connection idle for so long
+    qint64 maxReceivedMessageSize = 16 * 1024 * 1024; // bytes
+    int maxDepth = 256;                               // nested elements
+
+    ReaderQuotas readerQuotas() const { return {.maxDepth = maxDepth, .maxBytes = maxReceivedMessageSize}; }
+
+    friend bool operator==(const Binding &, const Binding &) = default;
+};
+
+// SOAP 1.1 (WS-I Basic Profile 1.1)
+struct BasicHttpBinding : Binding
+{
+    BasicHttpBinding() { name = QStringLiteral("basicHttpBinding"); messageVersion = MessageVersion::soap11(); }
+};
+
+// SOAP 1.2 with WS-Addressing 1.0
+struct WSHttpBinding : Binding
+{
+    WSHttpBinding() { name = QStringLiteral("wsHttpBinding"); messageVersion = MessageVersion::soap12Addressing10(); }
+};
+
+} // namespace ServiceModel

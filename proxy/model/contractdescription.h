@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/exceptions.h"
+#include "xml/xsdvalue.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace ServiceModel {
+
+// A typed fault that an operation declares: how its detail is read from, and written to, a fault.
+struct FaultDescription
+{
+    QName element;  // of the detail
+    QString action;
+
+    // FaultException<D> made from a fault whose detail is this element, or null when the detail cannot be read.
+    std::exception_ptr (*exceptionFrom)(const Fault &fault, const Element &detail) = nullptr;
+    // The detail of the exception, when it is a FaultException<D> with this D.
+    std::optional<Element> (*detailFrom)(const FaultException<> &exception, const QName &element) = nullptr;
+};
+
+template <class Detail>
+FaultDescription describeFault(const QName &element, const QString &action)
+{
+    return {
+        element, action,
+        [](const Fault &fault, const Element &element) -> std::exception_ptr {
+            XmlReader reader(element.toXml());
+            Detail detail{};
+            if (!reader.readNextStartElement() || !readValue(reader, detail))
+                return nullptr;
+            return std::make_exception_ptr(FaultException<Detail>(detail, fault));
+        },
+        [](const FaultException<> &exception, const QName &element) -> std::optional<Element> {
+            const auto *typed = dynamic_cast<const FaultException<Detail> *>(&exception);
+            if (!typed)
+                return std::nullopt;
+            XmlWriter writer;
+            writeElement(writer, element.namespaceUri, element.localName, typed->detail());
+            XmlReader reader(writer.take());
+            reader.readNextStartElement();
+            return Element::read(reader);
+        },
+    };
+}
+
+// One operation, as the WSDL declares it.
+struct OperationDescription
+{
+    QString name;           // "Add"
+    QString action;         // of the request: SOAPAction, wsa:Action
+    QString replyAction;    // of the reply; empty when there is none
+    QName requestElement;   // the first element of the request's body
+    QName replyElement;     // the first element of the reply's body
+    bool isOneWay = false;
+    QList<FaultDescription> faults = {};
+};
+
+// A contract, as generated code describes it: static data that lives as long as the program.
+struct ContractDescription
+{
+    QString name;              // of the portType: "ICalculator"
+    QString namespaceUri;
+    QString configurationName; // what contract="..." says in a configuration
+    QList<OperationDescription> operations;
+    QByteArray wsdl = {};      // types, messages and portType, without bindings; only in service code
+};
+
+} // namespace ServiceModel

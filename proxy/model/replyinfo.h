@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "soap/message.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <chrono>
+#include <utility>
+
+namespace ServiceModel {
+
+using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
+
+// What came with a reply beside its value.
+struct ReplyInfo
+{
+    int httpStatus = 0; // 0 when no reply came
+    HttpHeaders httpHeaders;
+    QList<MessageHeader> headers; // SOAP headers
+    std::chrono::microseconds elapsed{0}; // from begin to completion
+};
+
+} // namespace ServiceModel

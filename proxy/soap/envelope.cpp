@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "soap/envelope.h"
+
+#include "xml/xmlwriter.h"
+
+#include <QCoreApplication>
+
+namespace ServiceModel {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ServiceModel::Envelope", text);
+}
+
+constexpr QByteArrayView anonymousReplyTo
+    = "<a:ReplyTo><a:Address>http://www.w3.org/2005/08/addressing/anonymous</a:Address></a:ReplyTo>";
+
+void writeAddressing(QByteArray &out, QByteArrayView startTag, const QString &value, QByteArrayView endTag)
+{
+    if (!value.isEmpty())
+        out.append(startTag).append(value.toHtmlEscaped().toUtf8()).append(endTag);
+}
+
+void writeHeader(QByteArray &out, const MessageHeader &header, const MessageVersion &version)
+{
+    Element element = header.element;
+    const QString soap = version.envelopeNamespace().toString();
+    if (header.mustUnderstand)
+        element.setAttribute({soap, QStringLiteral("mustUnderstand")}, QStringLiteral("1"));
+    if (!header.actor.isEmpty())
+        element.setAttribute({soap, version.isSoap12() ? QStringLiteral("role") : QStringLiteral("actor")}, header.actor);
+    out += element.toXml();
+}
+
+void writeHeaders(QByteArray &out, const Message &message)
+{
+    const bool addressing = message.version.hasAddressing();
+    if (!addressing && message.headers.isEmpty())
+        return;
+    out += "<s:Header>";
+    if (addressing) {
+        writeAddressing(out, "<a:Action s:mustUnderstand=\"1\">", message.action, "</a:Action>");
+        writeAddressing(out, "<a:MessageID>", message.messageId, "</a:MessageID>");
+        writeAddressing(out, "<a:RelatesTo>", message.relatesTo, "</a:RelatesTo>");
+        if (!message.messageId.isEmpty() && message.relatesTo.isEmpty())
+            out.append(anonymousReplyTo);
+        writeAddressing(out, "<a:To s:mustUnderstand=\"1\">", message.to, "</a:To>");
+    }
+    for (const MessageHeader &header : message.headers)
+        writeHeader(out, header, message.version);
+    out += "</s:Header>";
+}
+
+} // namespace
+
+QByteArray writeEnvelope(const Message &message)
+{
+    QByteArray out;
+    out.reserve(message.body.size() + 1024);
+    out += R"(<?xml version="1.0" encoding="utf-8"?><s:Envelope xmlns:s=")";
+    out += message.version.envelopeNamespace().toUtf8();
+    if (message.version.hasAddressing())
+        out.append(R"(" xmlns:a=")").append(Namespaces::Addressing10.toUtf8());
+    out += "\">";
+    writeHeaders(out, message);
+    out.append("<s:Body>").append(message.body).append("</s:Body></s:Envelope>");
+    return out;
+}
+
+// Fills a message from its bytes, one header after the other, up to the body.
+class EnvelopeReader
+{
+public:
+    EnvelopeReader(const QByteArray &bytes, const ReaderQuotas &quotas)
+    {
+        m_message.m_envelope = bytes;
+        m_message.m_reader = std::make_unique<XmlReader>(bytes, quotas);
+    }
+
+    Message read()
+    {
+        if (!readRoot())
+            return std::move(m_message);
+        while (reader().readNextStartElement()) {
+            if (reader().isElement(soap(), u"Header")) {
+                readHeaders();
+            } else if (reader().isElement(soap(), u"Body")) {
+                enterBody();
+                return std::move(m_message);
+            } else {
+                unexpected(tr("a SOAP Header or Body was expected, not the element '%1'"));
+            }
+        }
+        if (!reader().hasError())
+            reader().raiseError(XmlError::Kind::Unexpected, tr("the SOAP envelope has no Body"));
+        return std::move(m_message);
+    }
+
+private:
+    XmlReader &reader() { return *m_message.m_reader; }
+    QStringView soap() const { return m_message.version.envelopeNamespace(); }
+    void unexpected(const QString &text)
+    {
+        reader().raiseError(XmlError::Kind::Unexpected, text.arg(toString(reader().name())));
+    }
+
+    bool readRoot()
+    {
+        if (!reader().readNextStartElement())
+            return false;
+        if (reader().isElement(Namespaces::Soap12, u"Envelope"))
+            m_message.version.soap = MessageVersion::Soap::Soap12;
+        else if (!reader().isElement(Namespaces::Soap11, u"Envelope"))
+            unexpected(tr("a SOAP 1.1 or 1.2 Envelope was expected, not the element '%1'"));
+        return !reader().hasError();
+    }
+
+    void readHeaders()
+    {
+        while (reader().readNextStartElement()) {
+            const QStringView ns = reader().namespaceUri();
+            if (ns == Namespaces::Addressing10)
+                readAddressingHeader();
+            else if (ns == Namespaces::AddressingNone && reader().localName() == u"Action")
+                m_message.action = reader().readText().trimmed().toString();
+            else
+                readOtherHeader();
+        }
+    }
+
+    void readOtherHeader()
+    {
+        MessageHeader header;
+        const QString mustUnderstand = reader().attribute(soap(), u"mustUnderstand");
+        header.mustUnderstand = mustUnderstand == u"1" || mustUnderstand == u"true";
+        header.actor = reader().attribute(soap(), m_message.version.isSoap12() ? u"role" : u"actor");
+        header.element = Element::read(reader());
+        m_message.headers.append(header);
+    }
+
+    // WS-Addressing 1.0 Core, section 3.2; SOAP binding, section 6.4.1 forbids duplicates.
+    void readAddressingHeader()
+    {
+        m_message.version.addressing = MessageVersion::Addressing::Addressing10;
+        const QString name = reader().localName().toString();
+        QString *property = name == u"Action"      ? &m_message.action
+                            : name == u"To"        ? &m_message.to
+                            : name == u"MessageID" ? &m_message.messageId
+                            : name == u"RelatesTo" ? &m_message.relatesTo
+                            : name == u"ReplyTo"   ? &m_message.replyTo
+                            : name == u"FaultTo"   ? &m_message.faultTo
+                                                   : nullptr;
+        if (!property)
+            return readOtherHeader();
+        if (m_seen.contains(name))
+            return reader().raiseError(XmlError::Kind::Unexpected, tr("the addressing header '%1' is there twice").arg(name));
+        m_seen.append(name);
+        if (name.endsWith(u"To") && name != u"To" && name != u"RelatesTo")
+            *property = Element::read(reader()).child(Namespaces::Addressing10, u"Address").text().trimmed();
+        else
+            *property = reader().readText().trimmed().toString();
+    }
+
+    void enterBody()
+    {
+        m_message.m_isBodyEmpty = !reader().readNextStartElement();
+        m_message.m_isFault = !m_message.m_isBodyEmpty && reader().isElement(soap(), u"Fault");
+    }
+
+    Message m_message;
+    QList<QString> m_seen;
+};
+
+Message readEnvelope(const QByteArray &bytes, const ReaderQuotas &quotas)
+{
+    return EnvelopeReader(bytes, quotas).read();
+}
+
+bool finishBody(Message &message)
+{
+    XmlReader &reader = message.reader();
+    if (!message.isBodyEmpty() && reader.readNextStartElement()) {
+        reader.raiseError(XmlError::Kind::Unexpected,
+                          tr("the SOAP Body has a second element, '%1'").arg(toString(reader.name())));
+    }
+    return !reader.hasError() && reader.readToEnd();
+}
+
+} // namespace ServiceModel

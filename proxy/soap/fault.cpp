@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "soap/fault.h"
+
+#include "soap/message.h"
+#include "xml/xmlreader.h"
+#include "xml/xmlwriter.h"
+
+namespace ServiceModel {
+
+namespace {
+
+QName soap12Name(const QString &localName)
+{
+    return {Namespaces::Soap12.toString(), localName};
+}
+
+// The code of SOAP 1.1 (section 4.4.1) in the words of SOAP 1.2. "Client.Reason" is the dot notation for a subcode.
+void setSoap11Code(Fault &fault, const QName &received)
+{
+    const bool standard = received.namespaceUri == Namespaces::Soap11 || received.namespaceUri.isEmpty();
+    const QString first = received.localName.section(u'.', 0, 0);
+    const QString rest = received.localName.section(u'.', 1);
+    if (standard && first == u"Client")
+        fault.code = Fault::senderCode();
+    else if (standard && first == u"Server")
+        fault.code = Fault::receiverCode();
+    else if (standard && (first == u"VersionMismatch" || first == u"MustUnderstand"))
+        fault.code = soap12Name(first);
+    else
+        return void(fault.code = received);
+    if (!rest.isEmpty())
+        fault.subcode = {received.namespaceUri, rest};
+}
+
+// "prefix:local" with its prefix resolved; one that nobody declared is kept as the local part.
+QName readCode(XmlReader &reader)
+{
+    const QString text = reader.readText().trimmed().toString();
+    const QName name = reader.resolveQName(text);
+    return name.isEmpty() ? QName{{}, text.section(u':', -1)} : name;
+}
+
+void readCodeTree(XmlReader &reader, Fault &fault, bool isSubcode)
+{
+    while (reader.readNextStartElement()) {
+        if (reader.localName() == u"Value")
+            (isSubcode ? fault.subcode : fault.code) = readCode(reader);
+        else if (reader.localName() == u"Subcode")
+            readCodeTree(reader, fault, true);
+        else
+            reader.skipCurrentElement();
+    }
+}
+
+void readReason(XmlReader &reader, Fault &fault)
+{
+    bool hasEnglish = false;
+    while (reader.readNextStartElement()) {
+        const bool isEnglish = reader.attribute(Namespaces::Xml, u"lang").startsWith(u"en");
+        const QString text = reader.readText().trimmed().toString();
+        if (fault.reason.isEmpty() || (isEnglish && !hasEnglish))
+            fault.reason = text;
+        hasEnglish |= isEnglish;
+    }
+}
+
+void readDetail(XmlReader &reader, Fault &fault)
+{
+    while (reader.readNextStartElement())
+        fault.detail.append(Element::read(reader));
+}
+
+// An element whose text is a qualified name, with the declaration that it needs.
+QByteArray codeElement(QByteArrayView tag, const QName &code)
+{
+    const bool isSoap = code.namespaceUri == Namespaces::Soap12 || code.namespaceUri == Namespaces::Soap11;
+    QByteArray out = QByteArray("<").append(tag);
+    if (!isSoap && !code.namespaceUri.isEmpty())
+        out.append(" xmlns:c=\"").append(code.namespaceUri.toHtmlEscaped().toUtf8()).append('"');
+    out += '>';
+    if (!code.namespaceUri.isEmpty())
+        out += isSoap ? "s:" : "c:";
+    return out.append(code.localName.toUtf8()).append("</").append(tag).append('>');
+}
+
+QByteArray textElement(QByteArrayView startTag, const QString &text, QByteArrayView endTag)
+{
+    XmlWriter escaped;
+    escaped.text(text);
+    return QByteArray().append(startTag).append(escaped.take()).append(endTag);
+}
+
+QByteArray detailElement(QByteArrayView tag, const QList<Element> &detail)
+{
+    if (detail.isEmpty())
+        return {};
+    QByteArray out = QByteArray("<").append(tag).append('>');
+    for (const Element &element : detail)
+        out += element.toXml();
+    return out.append("</").append(tag).append('>');
+}
+
+QByteArray writeFault11(const Fault &fault)
+{
+    QName code = fault.subcode.isEmpty() ? fault.code : fault.subcode;
+    if (code == Fault::senderCode())
+        code.localName = QStringLiteral("Client");
+    else if (code == Fault::receiverCode())
+        code.localName = QStringLiteral("Server");
+    QByteArray out = "<s:Fault>";
+    out += codeElement("faultcode", code);
+    out += textElement("<faultstring xml:lang=\"en\">", fault.reason, "</faultstring>");
+    if (!fault.role.isEmpty())
+        out += textElement("<faultactor>", fault.role, "</faultactor>");
+    out += detailElement("detail", fault.detail);
+    return out += "</s:Fault>";
+}
+
+QByteArray writeFault12(const Fault &fault)
+{
+    QByteArray out = "<s:Fault><s:Code>";
+    const bool isCustom = fault.code.namespaceUri != Namespaces::Soap12;
+    out += codeElement("s:Value", isCustom ? Fault::receiverCode() : fault.code);
+    const QName subcode = fault.subcode.isEmpty() && isCustom ? fault.code : fault.subcode;
+    if (!subcode.isEmpty())
+        out.append("<s:Subcode>").append(codeElement("s:Value", subcode)).append("</s:Subcode>");
+    out += "</s:Code>";
+    out += textElement("<s:Reason><s:Text xml:lang=\"en\">", fault.reason, "</s:Text></s:Reason>");
+    if (!fault.node.isEmpty())
+        out += textElement("<s:Node>", fault.node, "</s:Node>");
+    if (!fault.role.isEmpty())
+        out += textElement("<s:Role>", fault.role, "</s:Role>");
+    out += detailElement("s:Detail", fault.detail);
+    return out += "</s:Fault>";
+}
+
+} // namespace
+
+QName Fault::senderCode()
+{
+    return soap12Name(QStringLiteral("Sender"));
+}
+
+QName Fault::receiverCode()
+{
+    return soap12Name(QStringLiteral("Receiver"));
+}
+
+bool Fault::isSender() const
+{
+    return code == senderCode();
+}
+
+bool Fault::isReceiver() const
+{
+    return code == receiverCode();
+}
+
+// Services mix the two versions up, so children are told by their local names alone.
+Fault readFault(Message &message)
+{
+    XmlReader &reader = message.reader();
+    Fault fault;
+    fault.action = message.action;
+    while (reader.readNextStartElement()) {
+        const QStringView name = reader.localName();
+        if (name == u"faultcode")
+            setSoap11Code(fault, readCode(reader));
+        else if (name == u"faultstring")
+            fault.reason = reader.readText().trimmed().toString();
+        else if (name == u"faultactor" || name == u"Role")
+            fault.role = reader.readText().trimmed().toString();
+        else if (name == u"Node")
+            fault.node = reader.readText().trimmed().toString();
+        else if (name == u"Code")
+            readCodeTree(reader, fault, false);
+        else if (name == u"Reason")
+            readReason(reader, fault);
+        else if (name == u"detail" || name == u"Detail")
+            readDetail(reader, fault);
+        else
+            reader.skipCurrentElement();
+    }
+    return fault;
+}
+
+QByteArray writeFault(const Fault &fault, const MessageVersion &version)
+{
+    return version.isSoap12() ? writeFault12(fault) : writeFault11(fault);
+}
+
+} // namespace ServiceModel

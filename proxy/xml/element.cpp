@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "xml/element.h"
+
+#include "xml/xmlreader.h"
+#include "xml/xmlwriter.h"
+
+namespace ServiceModel {
+
+Element::Element(QName name, const QString &text)
+    : m_name(std::move(name))
+{
+    if (!text.isEmpty())
+        append(text);
+}
+
+QString Element::attribute(const QName &name) const
+{
+    for (const Attribute &attribute : m_attributes) {
+        if (attribute.name == name)
+            return attribute.value;
+    }
+    return {};
+}
+
+void Element::setAttribute(const QName &name, const QString &value)
+{
+    for (Attribute &attribute : m_attributes) {
+        if (attribute.name == name)
+            return void(attribute.value = value);
+    }
+    m_attributes.append({name, value});
+}
+
+void Element::append(const Element &child)
+{
+    m_nodes.append(child);
+}
+
+void Element::append(const QString &text)
+{
+    m_nodes.append(text);
+}
+
+QList<Element> Element::children() const
+{
+    QList<Element> result;
+    for (const Node &node : m_nodes) {
+        if (const auto *element = std::get_if<Element>(&node))
+            result.append(*element);
+    }
+    return result;
+}
+
+Element Element::child(QStringView namespaceUri, QStringView localName) const
+{
+    for (const Node &node : m_nodes) {
+        const auto *element = std::get_if<Element>(&node);
+        if (element && element->m_name.localName == localName && element->m_name.namespaceUri == namespaceUri)
+            return *element;
+    }
+    return {};
+}
+
+QString Element::text() const
+{
+    QString result;
+    for (const Node &node : m_nodes) {
+        if (const auto *text = std::get_if<QString>(&node))
+            result += *text;
+    }
+    return result;
+}
+
+Element Element::read(XmlReader &reader)
+{
+    Element result(reader.name());
+    for (const auto &attribute : reader.attributes())
+        result.m_attributes.append({{attribute.namespaceUri().toString(), attribute.name().toString()}, attribute.value().toString()});
+    for (;;) {
+        switch (reader.readNext()) {
+        case QXmlStreamReader::StartElement:
+            result.append(read(reader));
+            break;
+        case QXmlStreamReader::Characters:
+            result.append(reader.text().toString());
+            break;
+        case QXmlStreamReader::EndElement:
+        case QXmlStreamReader::EndDocument:
+        case QXmlStreamReader::Invalid:
+            return result;
+        default:
+            break;
+        }
+    }
+}
+
+void Element::write(XmlWriter &writer) const
+{
+    writer.startElement(m_name.namespaceUri, m_name.localName);
+    for (const Attribute &attribute : m_attributes)
+        writer.attribute(attribute.name.namespaceUri, attribute.name.localName, attribute.value);
+    for (const Node &node : m_nodes) {
+        if (const auto *element = std::get_if<Element>(&node))
+            element->write(writer);
+        else
+            writer.text(std::get<QString>(node));
+    }
+    writer.endElement();
+}
+
+QByteArray Element::toXml() const
+{
+    XmlWriter writer;
+    write(writer);
+    return writer.take();
+}
+
+bool operator==(const Element &left, const Element &right)
+{
+    return left.m_name == right.m_name && left.m_attributes == right.m_attributes && left.m_nodes == right.m_nodes;
+}
+
+} // namespace ServiceModel

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QStringView>
+#include <QXmlStreamWriter>
+
+#include <vector>
+
+namespace ServiceModel {
+
+// Writes a fragment of XML that stands on its own wherever it is put: every element declares its namespace, as the
+// default one, unless its parent did.
+//
+//     XmlWriter writer;
+//     writer.startElement(u"urn:x", u"Add");      // <Add xmlns="urn:x">
+//     writer.textElement(u"urn:x", u"n1", u"2");  //   <n1>2</n1>
+//     writer.endElement();
+//     QByteArray xml = writer.take();
+class XmlWriter
+{
+public:
+    XmlWriter();
+    Q_DISABLE_COPY_MOVE(XmlWriter)
+
+    void startElement(QStringView namespaceUri, QStringView localName);
+    void endElement();
+    void text(QStringView text); // characters that XML 1.0 cannot carry are written as U+FFFD
+    void textElement(QStringView namespaceUri, QStringView localName, QStringView text);
+
+    // Inside a start tag, before any content.
+    void attribute(QStringView localName, QStringView value);
+    void attribute(QStringView namespaceUri, QStringView localName, QStringView value);
+    void nil(); // xsi:nil="true"
+
+    // XML that is well-formed and declares its own namespaces, written as it is.
+    void raw(const QByteArray &xml);
+
+    // What was written, as UTF-8. All elements must be closed. The writer is empty again.
+    QByteArray take();
+
+private:
+    QByteArray m_bytes;
+    QXmlStreamWriter m_writer;
+    std::vector<QString> m_defaultNamespaces; // of the open elements, outermost first
+};
+
+} // namespace ServiceModel

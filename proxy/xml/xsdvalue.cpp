@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "xml/xsdvalue.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <cstdlib>
+#include <limits>
+
+namespace ServiceModel {
+
+namespace {
+
+// The characters of a number, narrowed; empty when there are others. The lexical forms of numbers are all ASCII.
+class NumberText
+{
+public:
+    NumberText(QStringView text, QLatin1StringView marks)
+    {
+        text = text.trimmed();
+        if (text.startsWith(u'+') && !text.startsWith(u"+-"))
+            text = text.sliced(1);
+        if (text.size() > qsizetype(sizeof m_text) - 1 || !std::all_of(text.begin(), text.end(), [marks](QChar c) {
+                return (c >= u'0' && c <= u'9') || marks.contains(c);
+            }))
+            return;
+        for (const QChar c : text)
+            m_text[m_size++] = char(c.unicode());
+    }
+
+    const char *begin() const { return m_text; }
+    const char *end() const { return m_text + m_size; }
+
+private:
+    char m_text[512] = {};
+    int m_size = 0;
+};
+
+template <class Integer>
+bool integerFromText(QStringView text, Integer &value)
+{
+    const NumberText number(text, QLatin1StringView("-"));
+    Integer result = 0;
+    const auto [end, error] = std::from_chars(number.begin(), number.end(), result);
+    if (error != std::errc() || end != number.end())
+        return false;
+    value = result;
+    return true;
+}
+
+template <class Number>
+QString numberToText(Number value)
+{
+    char text[32];
+    const auto end = std::to_chars(text, text + sizeof text, value).ptr;
+    return QString::fromLatin1(text, end - text);
+}
+
+template <class T>
+bool readSimple(XmlReader &reader, T &value, const char *type)
+{
+    const QString element = reader.localName().toString();
+    const QStringView text = reader.readText();
+    if (reader.hasError())
+        return false;
+    if (fromText(text, value))
+        return true;
+    constexpr qsizetype shown = 60;
+    const QString quoted = text.size() > shown ? text.first(shown).toString() + u'\u2026' : text.toString();
+    reader.raiseError(XmlError::Kind::InvalidValue,
+                      QCoreApplication::translate("ServiceModel::XsdValue", "the element '%1' holds '%2', which is not an %3")
+                          .arg(element, quoted, QLatin1StringView(type)));
+    return false;
+}
+
+} // namespace
+
+// XML Schema part 2, section 3.2.5
+QString toText(double value)
+{
+    if (std::isnan(value))
+        return QStringLiteral("NaN");
+    if (std::isinf(value))
+        return value > 0 ? QStringLiteral("INF") : QStringLiteral("-INF");
+    return numberToText(value);
+}
+
+bool fromText(QStringView text, double &value)
+{
+    text = text.trimmed();
+    if (text == u"NaN")
+        return value = std::numeric_limits<double>::quiet_NaN(), true;
+    if (text == u"INF")
+        return value = std::numeric_limits<double>::infinity(), true;
+    if (text == u"-INF")
+        return value = -std::numeric_limits<double>::infinity(), true;
+    const NumberText number(text, QLatin1StringView(".-+eE"));
+    double result = 0;
+    const auto [end, error] = std::from_chars(number.begin(), number.end(), result);
+    if (end != number.end() || error == std::errc::invalid_argument)
+        return false;
+    // Beyond the range the nearest value counts: an infinity or zero.
+    value = error == std::errc::result_out_of_range ? std::strtod(number.begin(), nullptr) : result;
+    return true;
+}
+
+QString toText(qint32 value) { return numberToText(value); }
+QString toText(qint64 value) { return numberToText(value); }
+bool fromText(QStringView text, qint32 &value) { return integerFromText(text, value); }
+bool fromText(QStringView text, qint64 &value) { return integerFromText(text, value); }
+
+QString toText(bool value)
+{
+    return value ? QStringLiteral("true") : QStringLiteral("false");
+}
+
+bool fromText(QStringView text, bool &value)
+{
+    text = text.trimmed();
+    const bool yes = text == u"true" || text == u"1";
+    if (!yes && text != u"false" && text != u"0")
+        return false;
+    value = yes;
+    return true;
+}
+
+// XML Schema part 2, section 3.2.7; Qt keeps milliseconds.
+QString toText(const QDateTime &value)
+{
+    const bool fraction = value.time().msec() != 0;
+    const QDateTime zoned = value.timeSpec() == Qt::TimeZone ? value.toOffsetFromUtc(value.offsetFromUtc()) : value;
+    return zoned.toString(fraction ? Qt::ISODateWithMs : Qt::ISODate);
+}
+
+bool fromText(QStringView text, QDateTime &value)
+{
+    text = text.trimmed();
+    if (text.size() < 19 || text[10] != u'T')
+        return false;
+    const QDateTime result = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
+    if (!result.isValid())
+        return false;
+    value = result;
+    return true;
+}
+
+bool fromText(QStringView text, QString &value)
+{
+    value = text.toString();
+    return true;
+}
+
+void writeValue(XmlWriter &writer, double value) { writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, qint32 value) { writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, qint64 value) { writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, bool value) { writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, const QDateTime &value) { writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, const QString &value) { writer.text(value); }
+
+bool readValue(XmlReader &reader, double &value) { return readSimple(reader, value, "xs:double"); }
+bool readValue(XmlReader &reader, qint32 &value) { return readSimple(reader, value, "xs:int"); }
+bool readValue(XmlReader &reader, qint64 &value) { return readSimple(reader, value, "xs:long"); }
+bool readValue(XmlReader &reader, bool &value) { return readSimple(reader, value, "xs:boolean"); }
+bool readValue(XmlReader &reader, QDateTime &value) { return readSimple(reader, value, "xs:dateTime"); }
+bool readValue(XmlReader &reader, QString &value) { return readSimple(reader, value, "xs:string"); }
+
+} // namespace ServiceModel
