@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "client/channelfactory.h"
+
+#include "transport/httprequestchannel.h"
+#include "transport/networkaccess.h"
+
+#include <QNetworkAccessManager>
+#include <QThread>
+
+namespace ServiceModel {
+
+ChannelFactoryBase::ChannelFactoryBase(const QString &endpointName, const QString &contract, const Configuration &configuration)
+    : m_network(std::make_shared<NetworkAccess>())
+{
+    const Configuration::Endpoint found = configuration.find(endpointName, contract);
+    m_context.endpoint = found.endpoint;
+    m_context.error = found.error;
+}
+
+ChannelFactoryBase::ChannelFactoryBase(const Binding &binding, const EndpointAddress &address)
+    : m_network(std::make_shared<NetworkAccess>())
+{
+    m_context.endpoint = {QString(), address, binding};
+}
+
+ChannelFactoryBase::~ChannelFactoryBase() = default;
+
+void ChannelFactoryBase::addInspector(std::shared_ptr<MessageInspector> inspector)
+{
+    if (state() == CommunicationState::Created)
+        m_context.inspectors.append(std::move(inspector));
+}
+
+ChannelContext ChannelFactoryBase::contextFor(const EndpointAddress &address)
+{
+    if (state() == CommunicationState::Created)
+        open();
+    ChannelContext context = m_context;
+    context.endpoint.address = address;
+    if (state() != CommunicationState::Opened && context.error.isEmpty())
+        context.error = tr("The channel factory was closed; make a new one.");
+    return context;
+}
+
+QString ChannelFactoryBase::onOpen()
+{
+    if (!m_context.error.isEmpty())
+        return m_context.error;
+    m_manager = m_network->forThisThread();
+    if (!m_context.transport) {
+        m_context.transport = [network = m_network](const ServiceEndpoint &endpoint) {
+            return std::make_unique<HttpRequestChannel>(network->forThisThread(), endpoint.binding.maxReceivedMessageSize);
+        };
+    }
+    return {};
+}
+
+} // namespace ServiceModel

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "client/calloptions.h"
+#include "client/channelcontext.h"
+#include "client/pendingcall.h"
+#include "model/communicationobject.h"
+
+#include <QFuture>
+
+#include <unordered_set>
+
+// The base of generated channels. One call, five views of it:
+//
+//     channel->beginAdd(1, 2, this, [this](const AsyncResult &ar) { show(m_channel->endAdd(ar)); });
+//     QFuture<double> sum = channel->addAsync(1, 2);
+//     connect(channel, &ICalculatorChannel::addCompleted, this, [](const AddCompletedEventArgs &e) { ... });
+//     double sum = co_await within(this, channel->addAsync(1, 2));
+//     observe(channel->addAsync(1, 2), this, [](QFuture<double> sum) { ... });
+//
+// Rules:
+//  1. The channel owns the calls in flight. Dropping an AsyncResult or a QFuture neither cancels nor leaks.
+//  2. A call ends exactly once: value, fault, timeout, cancel, transport error or abort, whichever is first. Then, in one
+//     queued turn: future, signal, callback.
+//  3. Nothing completes inside begin, cancel() or abort(). begin never throws.
+//  4. A callback runs in its context's thread, and not at all when the context or the channel is gone. Inside it the
+//     channel may be deleted.
+//  5. Destroying a channel ends its futures with CommunicationObjectAbortedException and is otherwise silent. close() lets
+//     calls finish up to the binding's closeTimeout and never throws.
+//  6. end early, twice, on another channel or with another operation's result: InvalidOperationException. It never blocks.
+//  7. A failed call does not fault the channel; only a failed open does.
+//  8. A timeout is a deadline over the whole call.
+//  9. A channel belongs to its thread, like QNetworkAccessManager. Another thread makes its own from the factory; channels
+//     are cheap. A call from a wrong thread ends with InvalidOperationException.
+// 10. Arguments are encoded before begin returns.
+//
+// An exception that escapes from a callback or a continuation is logged; none crosses the event loop.
+namespace ServiceModel {
+
+class ClientChannel : public CommunicationObject
+{
+    Q_OBJECT
+public:
+    ~ClientChannel() override;
+
+    const ServiceEndpoint &endpoint() const { return m_context.endpoint; }
+    qsizetype callsInFlight() const { return qsizetype(m_calls.size()); }
+
+protected:
+    explicit ClientChannel(const ChannelContext &context);
+
+    template <class R>
+    AsyncResult beginOperation(const Operation<R> &operation, const QByteArray &body, QObject *context,
+                               AsyncCallback callback, const QVariant &state, const CallOptions &options)
+    {
+        auto call = std::make_shared<Call<R>>(operation);
+        call->asyncState = state;
+        call->callback = std::move(callback);
+        setReceiver(*call, context);
+        start(call, body, options);
+        return AsyncResult(call);
+    }
+
+    template <class R>
+    QFuture<R> operationAsync(const Operation<R> &operation, const QByteArray &body, const CallOptions &options)
+    {
+        auto call = std::make_shared<Call<R>>(operation);
+        const QFuture<R> future = call->makeFuture();
+        start(call, body, options);
+        return future;
+    }
+
+    template <class R>
+    R endOperation(const Operation<R> &operation, const AsyncResult &result)
+    {
+        const auto call = std::dynamic_pointer_cast<Call<R>>(result.state());
+        checkOwner(call.get(), &operation, operation.description);
+        endAsyncResult(result);
+        if constexpr (!std::is_void_v<R>)
+            return call->takeValue();
+    }
+
+    // Blocks; for worker threads only: in the thread of the application object it throws InvalidOperationException.
+    template <class R>
+    R waitForOperation(const Operation<R> &operation, const QByteArray &body, const CallOptions &options)
+    {
+        auto call = std::make_shared<Call<R>>(operation);
+        startAndWait(call, body, options);
+        return endOperation(operation, AsyncResult(call));
+    }
+
+    QString onOpen() override;
+    bool onClose() override;
+    void onAbort() override;
+
+private:
+    friend class PendingCall;
+
+    void start(const std::shared_ptr<PendingCall> &call, const QByteArray &body, const CallOptions &options);
+    void startAndWait(const std::shared_ptr<PendingCall> &call, const QByteArray &body, const CallOptions &options);
+    void refuseForeignThread(const std::shared_ptr<PendingCall> &call);
+    void send(const std::shared_ptr<PendingCall> &call, const QByteArray &body, const CallOptions &options);
+    void receive(PendingCall &call, TransportReply &&reply);
+    void expire(PendingCall &call);
+    std::exception_ptr refusal() const; // why no call can start now
+    void setReceiver(PendingCall &call, QObject *context);
+    void checkOwner(const PendingCall *call, const void *operation, const OperationDescription &description) const;
+
+    // What a call tells its channel: it waits no more; its views are about to hear; its views have heard.
+    void release(PendingCall &call);
+    void completed(PendingCall &call);
+    void delivered(const std::shared_ptr<PendingCall> &call);
+
+    ChannelContext m_context;
+    std::unique_ptr<RequestChannel> m_transport;
+    std::unordered_set<std::shared_ptr<PendingCall>> m_calls;
+    DeadlineQueue m_deadlines;
+    QTimer m_closeTimer;
+};
+
+} // namespace ServiceModel

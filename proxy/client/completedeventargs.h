@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/asyncresult.h"
+
+#include <optional>
+
+namespace ServiceModel {
+
+// What the signal xCompleted() carries: the outcome of one call, whichever way it was started.
+template <class R>
+class CompletedEventArgs
+{
+    using Value = std::conditional_t<std::is_void_v<R>, std::monostate, R>;
+
+public:
+    CompletedEventArgs() = default;
+    CompletedEventArgs(const AsyncResult &call, const std::optional<Value> &value) : m_call(call), m_value(value) { }
+
+    // The value, or throws what the call failed with.
+    R result() const
+    {
+        if (error())
+            std::rethrow_exception(error());
+        if constexpr (!std::is_void_v<R>)
+            return *m_value;
+    }
+    std::exception_ptr error() const { return m_call.error(); }
+    QVariant userState() const { return m_call.asyncState(); }
+    ReplyInfo reply() const { return m_call.reply(); }
+
+private:
+    AsyncResult m_call;
+    std::optional<Value> m_value;
+};
+
+} // namespace ServiceModel

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "client/completionqueue.h"
+
+#include "client/pendingcall.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+namespace ServiceModel {
+
+namespace {
+
+// An event that is never delivered, because its thread ends, still finishes the future: nobody waits forever.
+class CompletionEvent : public QEvent
+{
+public:
+    explicit CompletionEvent(std::shared_ptr<PendingCall> call) : QEvent(User), m_call(std::move(call)) { }
+    ~CompletionEvent() override
+    {
+        if (m_call)
+            m_call->abandon();
+    }
+
+    void deliver() { std::exchange(m_call, nullptr)->deliver(); }
+
+private:
+    std::shared_ptr<PendingCall> m_call;
+};
+
+} // namespace
+
+CompletionQueue &CompletionQueue::ofThisThread()
+{
+    static thread_local CompletionQueue queue;
+    return queue;
+}
+
+void CompletionQueue::post(std::shared_ptr<PendingCall> call)
+{
+    QCoreApplication::postEvent(this, new CompletionEvent(std::move(call)));
+}
+
+void CompletionQueue::customEvent(QEvent *event)
+{
+    static_cast<CompletionEvent *>(event)->deliver();
+}
+
+} // namespace ServiceModel

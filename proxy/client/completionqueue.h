@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+namespace ServiceModel {
+
+class PendingCall;
+
+// Delivers settled calls, each in a turn of the event loop of its own, so that nothing completes inside begin(), cancel()
+// or abort(), and futures of a channel that is gone still finish. One a thread.
+class CompletionQueue : public QObject
+{
+public:
+    static CompletionQueue &ofThisThread();
+
+    void post(std::shared_ptr<PendingCall> call);
+
+private:
+    void customEvent(QEvent *event) override;
+};
+
+} // namespace ServiceModel

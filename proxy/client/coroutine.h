@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/exceptions.h"
+
+#include <QFuture>
+#include <QFutureWatcher>
+
+#include <coroutine>
+#include <memory>
+
+namespace ServiceModel {
+
+// The return type of a slot that is a coroutine. It runs at once up to its first co_await; nobody waits for its end.
+// An exception that escapes is logged.
+struct Detached
+{
+    struct promise_type
+    {
+        Detached get_return_object() noexcept { return {}; }
+        std::suspend_never initial_suspend() noexcept { return {}; }
+        std::suspend_never final_suspend() noexcept { return {}; }
+        void return_void() noexcept { }
+        void unhandled_exception() noexcept
+        {
+            qCritical("An exception escaped from a coroutine: %s", qUtf8Printable(errorMessage(std::current_exception())));
+        }
+    };
+};
+
+// Waits for a future in context's thread. When context is destroyed first, the frame of the coroutine is destroyed too:
+// nothing behind the co_await runs any more.
+//
+//     Detached Window::equals()
+//     {
+//         try { m_display->show(co_await within(this, m_channel->addAsync(m_left, m_right))); }
+//         catch (const CommunicationException &e) { m_display->showError(e.message()); }
+//     }
+template <class T>
+class Within
+{
+public:
+    Within(QObject *context, const QFuture<T> &future) : m_context(context), m_future(future) { }
+
+    bool await_ready() const { return m_future.isFinished(); }
+
+    void await_suspend(std::coroutine_handle<> frame)
+    {
+        auto *watcher = new QFutureWatcher<T>(); // outlives the frame by one turn
+        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, frame, context = m_context] {
+            QObject::disconnect(context, nullptr, watcher, nullptr);
+            watcher->deleteLater();
+            frame.resume();
+        });
+        QObject::connect(m_context, &QObject::destroyed, watcher, [watcher, frame] {
+            watcher->disconnect();
+            watcher->deleteLater();
+            frame.destroy();
+        });
+        watcher->setFuture(m_future);
+    }
+
+    T await_resume()
+    {
+        m_future.waitForFinished(); // throws what the call failed with
+        if constexpr (!std::is_void_v<T>) {
+            if (m_future.resultCount() == 0)
+                throw OperationCanceledException(QStringLiteral("The call was cancelled."));
+            return m_future.result();
+        }
+    }
+
+private:
+    QObject *m_context;
+    QFuture<T> m_future;
+};
+
+template <class T>
+Within<T> within(QObject *context, const QFuture<T> &future)
+{
+    return {context, future};
+}
+
+} // namespace ServiceModel

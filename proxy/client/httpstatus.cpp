@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "client/httpstatus.h"
+
+#include "client/clientchannel.h"
+#include "transport/networkerror.h"
+
+namespace ServiceModel {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return ClientChannel::tr(text);
+}
+
+// The beginning of what the service wrote, for the log's reader: on one line, without tags of a page.
+QString excerpt(const QByteArray &body)
+{
+    constexpr qsizetype shown = 120;
+    const QString text = QString::fromUtf8(body.left(4 * shown)).simplified();
+    if (text.isEmpty())
+        return {};
+    return u' ' + tr("It wrote: %1").arg(text.size() > shown ? text.left(shown) + u'\u2026' : text);
+}
+
+std::optional<std::chrono::seconds> retryAfter(const TransportReply &reply)
+{
+    bool isNumber = false;
+    const int seconds = reply.header("Retry-After").toInt(&isNumber);
+    return isNumber && seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
+}
+
+} // namespace
+
+std::exception_ptr exceptionFromStatus(const TransportReply &reply, const CallContext &call)
+{
+    const QString status = tr("HTTP %1 %2").arg(reply.status).arg(QString::fromLatin1(reply.reason)).trimmed();
+    const QString what = tr("The service at %1 answered %2 with %3.").arg(endpointText(call.address), call.operation->name, status);
+    switch (reply.status) {
+    case 401:
+    case 403:
+        return failure<MessageSecurityException>(what + u' ' + tr("It wants other credentials."));
+    case 407:
+        return failure<MessageSecurityException>(what + u' ' + tr("The proxy wants credentials."));
+    case 404:
+    case 410:
+        return failure<EndpointNotFoundException>(what + u' ' + tr("Check the path of the address."));
+    case 413:
+        return failure<QuotaExceededException>(what + u' ' + tr("The request is larger than the service accepts."));
+    case 429:
+    case 503: {
+        const auto wait = retryAfter(reply);
+        return failure<ServerTooBusyException>(
+            what + u' ' + (wait ? tr("Try again in %1 s.").arg(wait->count()) : tr("Try again later.")), wait);
+    }
+    default:
+        break;
+    }
+    if (reply.status / 100 == 3) {
+        return failure<ProtocolException>(what + u' '
+                                          + tr("Calls are not redirected; if the service has moved for good, change the address to %1.")
+                                                .arg(QString::fromUtf8(reply.header("Location"))));
+    }
+    if (reply.body.isEmpty() && reply.status / 100 == 2)
+        return failure<ProtocolException>(what + u' ' + tr("The reply is empty, where a SOAP message was expected."));
+    return failure<ProtocolException>(what + excerpt(reply.body));
+}
+
+} // namespace ServiceModel

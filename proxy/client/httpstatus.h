@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "client/messageinspector.h"
+#include "transport/requestchannel.h"
+
+namespace ServiceModel {
+
+// The exception of an HTTP answer that carries no SOAP envelope (RFC 9110, section 15).
+std::exception_ptr exceptionFromStatus(const TransportReply &reply, const CallContext &call);
+
+} // namespace ServiceModel

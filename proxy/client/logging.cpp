@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "client/logging.h"
+
+namespace ServiceModel {
+
+Q_LOGGING_CATEGORY(lcChannel, "servicemodel.channel")
+Q_LOGGING_CATEGORY(lcConfiguration, "servicemodel.configuration")
+
+} // namespace ServiceModel

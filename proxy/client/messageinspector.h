@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/contractdescription.h"
+#include "soap/message.h"
+
+#include <QUrl>
+
+namespace ServiceModel {
+
+// Which call a message belongs to.
+struct CallContext
+{
+    quint64 number = 0; // counts the calls of a process, from 1
+    const OperationDescription *operation = nullptr;
+    QUrl address = {};
+};
+
+// Sees, and may change, the messages of a channel: logging, headers, tests. Hooks run in the channel's thread, in the order
+// in which inspectors were added for requests and in the reverse order for replies. One that throws fails the call.
+class MessageInspector
+{
+public:
+    virtual ~MessageInspector() = default;
+
+    virtual void beforeSendRequest(Message &request, const CallContext &context) { Q_UNUSED(request) Q_UNUSED(context) }
+    // The reply may be looked at (action, headers, envelope()); its reader is the channel's.
+    virtual void afterReceiveReply(Message &reply, const CallContext &context) { Q_UNUSED(reply) Q_UNUSED(context) }
+    // Once a call, just before its views hear of it; error is null when it succeeded.
+    virtual void completed(const CallContext &context, const std::exception_ptr &error) { Q_UNUSED(context) Q_UNUSED(error) }
+};
+
+} // namespace ServiceModel

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "client/pendingcall.h"
+
+#include "client/clientchannel.h"
+#include "client/completionqueue.h"
+#include "client/logging.h"
+
+namespace ServiceModel {
+
+PendingCall::~PendingCall() = default;
+
+void PendingCall::cancel()
+{
+    settle(failure<OperationCanceledException>(
+        ClientChannel::tr("%1 was cancelled before its reply came.").arg(context.operation->name)));
+}
+
+void PendingCall::settle(std::exception_ptr error)
+{
+    if (std::exchange(m_isSettled, true))
+        return;
+    m_outcome = std::move(error);
+    if (channel)
+        channel->release(*this);
+    CompletionQueue::ofThisThread().post(shared_from_this());
+}
+
+void PendingCall::deliver()
+{
+    const auto self = shared_from_this();
+    const QPointer<ClientChannel> alive(channel);
+    error = m_outcome;
+    isCompleted = true;
+    reply.elapsed = std::chrono::microseconds(started.nsecsElapsed() / 1000);
+    if (alive)
+        alive->completed(*this);
+    guarded([this] { finishFuture(); });
+    if (alive)
+        guarded([this, &alive] { emitCompleted(*alive); });
+    if (alive)
+        runCallback();
+    callback = nullptr;
+    if (alive)
+        alive->delivered(self);
+}
+
+void PendingCall::abandon()
+{
+    error = m_outcome;
+    isCompleted = true;
+    finishFuture();
+}
+
+void PendingCall::runCallback()
+{
+    if (!callback)
+        return;
+    const auto run = [self = shared_from_this(), receiver = receiver, callback = std::move(callback)] {
+        if (receiver) // seen to be gone only in its own thread
+            self->guarded([&] { callback(AsyncResult(self)); });
+    };
+    if (relay)
+        QMetaObject::invokeMethod(relay.get(), run, Qt::QueuedConnection);
+    else
+        run();
+}
+
+void PendingCall::guarded(const std::function<void()> &step)
+{
+    const auto log = [this](const char *what) {
+        qCCritical(lcChannel, "An exception escaped from the completion of %ls: %s", qUtf16Printable(context.operation->name), what);
+    };
+    try {
+        step();
+    } catch (const std::exception &e) {
+        log(e.what());
+    } catch (...) {
+        log("of unknown type");
+    }
+}
+
+} // namespace ServiceModel

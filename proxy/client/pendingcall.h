@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "client/completedeventargs.h"
+#include "client/deadlinequeue.h"
+#include "client/messageinspector.h"
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QPointer>
+#include <QPromise>
+
+#include <functional>
+
+namespace ServiceModel {
+
+class ClientChannel;
+
+// One operation, as generated code describes it to its channel.
+template <class R>
+struct Operation
+{
+    const OperationDescription &description;
+    // Reads the value from the reply's first body element; null when R is void.
+    bool (*decode)(XmlReader &reader, R &value);
+    // Emits the signal xCompleted().
+    void (*completed)(ClientChannel &channel, const CompletedEventArgs<R> &e);
+};
+
+template <>
+struct Operation<void>
+{
+    const OperationDescription &description;
+    void (*completed)(ClientChannel &channel, const CompletedEventArgs<void> &e);
+};
+
+// A call from begin to completion. It is settled once, by a reply, an error, the deadline, a cancellation or the end of
+// its channel, and then delivered once from the event loop.
+class PendingCall : public AsyncResult::State, public std::enable_shared_from_this<PendingCall>
+{
+public:
+    ~PendingCall() override;
+
+    void cancel() override;
+
+    // Ends its wait; what comes later is ignored. A null error says that decode() has taken the value.
+    void settle(std::exception_ptr error);
+    bool isSettled() const { return m_isSettled; }
+    // Future, signal, callback.
+    void deliver();
+    // The future alone, for a call whose thread ends.
+    void abandon();
+
+    virtual void watchFuture() = 0;
+    virtual bool decode(XmlReader &reader) = 0;
+    virtual const void *type() const = 0; // tells the operations of a channel apart
+
+    CallContext context;
+    AsyncCallback callback;
+    ClientChannel *channel = nullptr; // null when it is gone
+    QPointer<QObject> receiver;       // of the callback
+    std::shared_ptr<QObject> relay;   // takes the callback to the receiver's thread when that is another
+    QElapsedTimer started;
+    quint64 request = 0;              // at the transport; 0 when there is none
+    DeadlineQueue::Entry deadline;
+    bool hasDeadline = false;
+
+protected:
+    virtual void finishFuture() = 0;
+    virtual void emitCompleted(ClientChannel &channel) = 0;
+
+private:
+    void runCallback();
+    // Runs foreign code; an exception that escapes from it is logged.
+    void guarded(const std::function<void()> &step);
+
+    std::exception_ptr m_outcome;
+    bool m_isSettled = false;
+};
+
+template <class R>
+class Call final : public PendingCall
+{
+    using Value = std::conditional_t<std::is_void_v<R>, std::monostate, R>;
+
+public:
+    explicit Call(const Operation<R> &operation) : m_operation(operation) { context.operation = &operation.description; }
+
+    QFuture<R> makeFuture()
+    {
+        m_view = std::make_unique<View>();
+        m_view->promise.start();
+        return m_view->promise.future();
+    }
+    // QFuture::cancel() only sets a flag; this hears of it.
+    void watchFuture() override
+    {
+        if (!m_view)
+            return;
+        QObject::connect(&m_view->watcher, &QFutureWatcherBase::canceled, &m_view->watcher, [this] { cancel(); });
+        m_view->watcher.setFuture(m_view->promise.future());
+    }
+
+    bool decode(XmlReader &reader) override
+    {
+        m_value.emplace();
+        if constexpr (std::is_void_v<R>)
+            return reader.skipCurrentElement(), !reader.hasError();
+        else
+            return m_operation.decode(reader, *m_value);
+    }
+    const void *type() const override { return &m_operation; }
+    Value takeValue() { return *m_value; }
+
+protected:
+    void finishFuture() override
+    {
+        if (!m_view)
+            return;
+        const auto view = std::exchange(m_view, nullptr);
+        view->watcher.disconnect();
+        if (error)
+            view->promise.setException(error);
+        else if constexpr (!std::is_void_v<R>)
+            view->promise.addResult(*m_value);
+        view->promise.finish(); // runs continuations
+    }
+    void emitCompleted(ClientChannel &channel) override
+    {
+        m_operation.completed(channel, CompletedEventArgs<R>(AsyncResult(shared_from_this()), m_value));
+    }
+
+private:
+    struct View
+    {
+        QPromise<R> promise;
+        QFutureWatcher<R> watcher;
+    };
+
+    const Operation<R> &m_operation;
+    std::optional<Value> m_value;
+    std::unique_ptr<View> m_view;
+};
+
+} // namespace ServiceModel

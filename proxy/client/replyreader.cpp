@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "client/replyreader.h"
+
+#include "client/clientchannel.h"
+#include "client/httpstatus.h"
+#include "client/requestwriter.h"
+#include "soap/envelope.h"
+#include "transport/networkerror.h"
+
+#include <ranges>
+
+namespace ServiceModel {
+
+namespace {
+
+// The exception of a fault: typed when the contract declares its detail.
+std::exception_ptr exceptionFrom(const Fault &fault, const OperationDescription &operation)
+{
+    for (const Element &detail : fault.detail) {
+        for (const FaultDescription &declared : operation.faults) {
+            if (declared.element != detail.name())
+                continue;
+            if (auto typed = declared.exceptionFrom(fault, detail))
+                return typed;
+        }
+    }
+    return failure<FaultException<>>(fault);
+}
+
+std::exception_ptr exceptionFrom(const XmlError &error, const CallContext &call)
+{
+    const QString what = ClientChannel::tr("The reply of %1 to %2 cannot be read: %3")
+                             .arg(endpointText(call.address), call.operation->name, error.toString());
+    return error.kind == XmlError::Kind::QuotaExceeded ? failure<QuotaExceededException>(what)
+                                                       : failure<ProtocolException>(what);
+}
+
+// WS-Addressing 1.0 Core, section 3.3; some services leave it out.
+bool isForeign(const Message &message, const CallContext &call, const Binding &binding)
+{
+    return binding.messageVersion.hasAddressing() && !message.relatesTo.isEmpty() && message.relatesTo != messageIdOf(call);
+}
+
+const MessageHeader *notUnderstood(const Message &message)
+{
+    const auto found = std::ranges::find_if(message.headers, [](const MessageHeader &header) {
+        return header.mustUnderstand && header.element.name().namespaceUri != Namespaces::Addressing10;
+    });
+    return found == message.headers.end() ? nullptr : &*found;
+}
+
+std::exception_ptr readBody(PendingCall &call, Message &message)
+{
+    const OperationDescription &operation = *call.context.operation;
+    XmlReader &reader = message.reader();
+    if (message.isFault()) {
+        const Fault fault = readFault(message);
+        return reader.hasError() ? exceptionFrom(reader.error(), call.context) : exceptionFrom(fault, operation);
+    }
+    if (const MessageHeader *header = notUnderstood(message)) {
+        return failure<ProtocolException>(ClientChannel::tr("The reply of %1 to %2 demands that the header '%3' be understood, which nobody here does.")
+                                              .arg(endpointText(call.context.address), operation.name, toString(header->element.name())));
+    }
+    const QName expected = operation.replyElement;
+    if (message.isBodyEmpty()) {
+        if (!expected.isEmpty())
+            reader.raiseError(XmlError::Kind::Unexpected, ClientChannel::tr("the SOAP Body is empty; the element '%1' was expected").arg(toString(expected)));
+    } else if (reader.name() != expected) {
+        reader.raiseError(XmlError::Kind::Unexpected, ClientChannel::tr("the element '%1' was expected, not '%2'").arg(toString(expected), toString(reader.name())));
+    } else {
+        call.decode(reader);
+    }
+    return finishBody(message) ? nullptr : exceptionFrom(reader.error(), call.context);
+}
+
+} // namespace
+
+std::exception_ptr readReply(PendingCall &call, const ChannelContext &channel, TransportReply &&reply)
+{
+    call.reply.httpStatus = reply.status;
+    call.reply.httpHeaders = reply.headers;
+    if (reply.error)
+        return reply.error;
+    const bool isSuccess = reply.status >= 200 && reply.status < 300;
+    if (isSuccess && call.context.operation->isOneWay && reply.body.isEmpty())
+        return nullptr;
+    if (reply.body.isEmpty() || reply.status / 100 == 3)
+        return exceptionFromStatus(reply, call.context);
+
+    Message message = readEnvelope(reply.body, channel.endpoint.binding.readerQuotas());
+    if (message.reader().hasError())
+        return isSuccess ? exceptionFrom(message.reader().error(), call.context) : exceptionFromStatus(reply, call.context);
+    if (!isSuccess && !message.isFault())
+        return exceptionFromStatus(reply, call.context);
+    if (isForeign(message, call.context, channel.endpoint.binding)) {
+        return failure<ProtocolException>(ClientChannel::tr("The reply of %1 belongs to another call than this %2 (RelatesTo '%3').")
+                                              .arg(endpointText(call.context.address), call.context.operation->name, message.relatesTo));
+    }
+    for (const auto &inspector : std::views::reverse(channel.inspectors))
+        inspector->afterReceiveReply(message, call.context);
+    call.reply.headers = message.headers;
+    return readBody(call, message);
+}
+
+} // namespace ServiceModel

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "client/requestwriter.h"
+
+#include "soap/envelope.h"
+
+#include <QUuid>
+
+namespace ServiceModel {
+
+namespace {
+
+QByteArray contentType(const Message &message)
+{
+    QByteArray type = message.version.mediaType() + "; charset=utf-8";
+    if (message.version == MessageVersion::soap12())
+        type += "; action=\"" + message.action.toUtf8() + '"';
+    return type;
+}
+
+} // namespace
+
+// One random number for the process and one for the call: as unique as a UUID a call, and cheaper.
+QString messageIdOf(const CallContext &call)
+{
+    static const QUuid process = QUuid::createUuid();
+    QUuid id = process;
+    id.data1 ^= uint(call.number);
+    id.data2 ^= ushort(call.number >> 32);
+    return QStringLiteral("urn:uuid:") + id.toString(QUuid::WithoutBraces);
+}
+
+TransportRequest writeRequest(const CallContext &call, const ChannelContext &channel, const QByteArray &body,
+                              const CallOptions &options)
+{
+    const ServiceEndpoint &endpoint = channel.endpoint;
+    Message message(call.operation->action, body);
+    message.version = endpoint.binding.messageVersion;
+    message.headers = endpoint.address.headers + options.headers;
+    if (message.version.hasAddressing()) {
+        message.to = endpoint.address.url.toString(QUrl::RemoveUserInfo);
+        message.messageId = messageIdOf(call);
+    }
+    for (const auto &inspector : channel.inspectors)
+        inspector->beforeSendRequest(message, call);
+
+    TransportRequest request{endpoint.address.url, contentType(message), writeEnvelope(message), options.httpHeaders};
+    if (!message.version.isSoap12())
+        request.headers.append({"SOAPAction", '"' + message.action.toUtf8() + '"'});
+    return request;
+}
+
+} // namespace ServiceModel

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <exception>
+
+class QNetworkReply;
+class QUrl;
+
+namespace ServiceModel {
+
+// What kept a reply from coming whole, as the exception and the sentence that people understand; null when an HTTP answer
+// came, whatever its status.
+std::exception_ptr exceptionFrom(const QNetworkReply &reply);
+
+// An address for people: without credentials and query, with the port.
+QString endpointText(const QUrl &url);
+
+} // namespace ServiceModel
