@@ -6,8 +6,8 @@
 
 class CalculatorDisplay;
 
-// The display as assistive technology sees it: one object named "Display" whose value is "Display is 5" and whose
-// description is what was announced last.
+// The display as assistive technology sees it: one object named "Display" whose value is "Display is 5" and
+// whose description is what was announced last.
 class AccessibleDisplay : public QAccessibleWidget
 {
 public:

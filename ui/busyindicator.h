@@ -8,8 +8,8 @@
 #include <chrono>
 #include <functional>
 
-// When to show that a call is on its way. A quick answer shows nothing; a bar that was shown stays long enough to be
-// seen; after a second the user is told what is being waited for and may cancel.
+// When to show that a call is on its way. A quick answer shows nothing; a bar that was shown stays long
+// enough to be seen; after a second the user is told what is being waited for and may cancel.
 class BusyIndicator : public QObject
 {
     Q_OBJECT

@@ -28,6 +28,6 @@ private:
     Tone m_tone;
 };
 
-// The direction to lay a formula out in: as its own first letter or digit says, not as the window's language does,
-// so that "2 + 3" is never turned into "3 + 2" by a mirrored window.
+// The direction to lay a formula out in: as its own first letter or digit says, not as the window's language
+// does, so that "2 + 3" is never turned into "3 + 2" by a mirrored window.
 Qt::LayoutDirection directionOf(const QString &text);

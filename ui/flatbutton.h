@@ -7,8 +7,8 @@
 
 #include <QAbstractButton>
 
-// A button without frills, drawn in the theme's colours. Takes focus by Tab only: after a click, Space must not
-// press it again. When checkable, a checked one looks held down.
+// A button without frills, drawn in the theme's colours. Takes focus by Tab only: after a click, Space must
+// not press it again. A checked one is tinted.
 class FlatButton : public QAbstractButton
 {
     Q_OBJECT

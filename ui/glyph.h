@@ -6,9 +6,21 @@ class QColor;
 class QPainter;
 class QRectF;
 
-// The few pictures inside the window. They are drawn, not loaded: crisp at every scale, in the palette's colours,
-// and there when the SVG plugin is not.
-enum class Glyph { None, Backspace, Retry, Close, History, Check, Information, Warning, Cancelled, Clock, Dots };
+// The few pictures inside the window. They are drawn, not loaded: crisp at every scale, in the palette's
+// colours, and there when the SVG plugin is not.
+enum class Glyph {
+    None,
+    Backspace,
+    Retry,
+    Close,
+    History,
+    Check,
+    Information,
+    Warning,
+    Cancelled,
+    Clock,
+    Dots
+};
 
 // Draws into the largest square inside `rect`, with lines as thick as text of that height has.
 void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor &color);

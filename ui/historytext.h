@@ -6,8 +6,8 @@
 
 #include <QIdentityProxyModel>
 
-// Adds to the roles of a history model the texts that people meet: what a screen reader says of a row, and the tool
-// tip with the exact value.
+// Adds to the roles of a history model the texts that people meet: what a screen reader says of a row, and
+// the tool tip with the exact value.
 class HistoryText : public QIdentityProxyModel
 {
     Q_OBJECT

@@ -14,9 +14,9 @@ class QWidget;
 // What the keyboard can ask for beside the keys of the calculator.
 enum class Command { Escape, Copy, CopyServiceValue, Paste, Undo, Redo, ToggleHistory, Help };
 
-// The one place where a key of the keyboard gets its meaning. It sees the keys before the focused widget does, so
-// Enter is = even when a button has the focus; only a list keeps its Enter. Menu entries may show the same
-// shortcuts: the map claims them first, so nothing is triggered twice.
+// The one place where a key of the keyboard gets its meaning. It sees the keys before the focused widget
+// does, so Enter is = even when a button has the focus; only a list keeps its Enter. Menu entries may show
+// the same shortcuts: the map claims them first, so nothing is triggered twice.
 class KeyboardMap : public QObject
 {
     Q_OBJECT

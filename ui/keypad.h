@@ -8,9 +8,6 @@
 #include <QWidget>
 
 class FlatButton;
-namespace Theme {
-enum class Surface;
-}
 
 // The buttons. It knows no arithmetic: it says which key was pressed and shows which keys may be.
 // The arrangement is the same in every language; digits and decimal sign are the locale's.
@@ -39,7 +36,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    FlatButton *addButton(Key key, Theme::Surface surface, double labelScale);
+    FlatButton *addButton(Key key);
     void updateEnabled();
     void updateTexts();
 

@@ -7,7 +7,8 @@
 class FlatButton;
 class QLabel;
 
-// One message inside the window: what went wrong, and a way to try again. Never blocks, never covers anything.
+// One message inside the window: what went wrong, and a way to try again. Never blocks, never covers
+// anything.
 class MessageBar : public QWidget
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 #include <QFont>
 #include <QPalette>
 
-// Every colour the calculator draws with, derived in one place from the palette in force. Text is brought to a
-// contrast of 4.5:1 (WCAG 2.1) on the surfaces it stands on, and a high-contrast palette is used as it is.
+// Every colour the calculator draws with, derived in one place from the palette in force. Text is brought to
+// a contrast of 4.5:1 (WCAG 2.1) on the surfaces it stands on, and a high-contrast palette is used as it is.
 namespace Theme {
 
 enum class Scheme { System, Light, Dark };
@@ -34,7 +34,9 @@ struct Colors
     QColor outline; // separators
     QColor accent; // as text, glyph or focus ring
     QColor error, warning, success; // as text or glyph
+    QColor thumb; // of a scroll bar
     QColor errorSurface, infoSurface; // behind a message
+    QColor errorOutline, infoOutline;
     QColor hovered, selected; // behind a row of a list
     bool highContrast = false;
 };

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "ui/messagebar.h"
+
+#include "ui/flatbutton.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class tst_MessageBar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void isHiddenAtFirst();
+    void showsItsText();
+    void retryIsOfferedWhenItMakesSense();
+    void retryHidesAndAsks();
+    void closeHidesAndSaysSo();
+    void clearIsSilent();
+    void textIsPlain();
+    void longTextWraps();
+    void severitiesLookDifferent();
+
+private:
+    template <typename T> T *child(const QString &name) const { return m_bar->findChild<T *>(name); }
+
+    std::unique_ptr<QWidget> m_window;
+    MessageBar *m_bar = nullptr;
+};
+
+void tst_MessageBar::init()
+{
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(320, 200);
+    m_window->show();
+    m_bar = new MessageBar(m_window.get());
+    m_bar->resize(320, 60);
+}
+
+void tst_MessageBar::isHiddenAtFirst()
+{
+    QVERIFY(m_bar->isHidden());
+}
+
+void tst_MessageBar::showsItsText()
+{
+    m_bar->showMessage(MessageBar::Severity::Error, u"The service refused the connection."_s, true);
+    QVERIFY(m_bar->isVisible());
+    QCOMPARE(child<QLabel>(u"messageText"_s)->text(), u"The service refused the connection."_s);
+    QCOMPARE(child<QLabel>(u"messageText"_s)->accessibleName(), u"The service refused the connection."_s);
+    QCOMPARE(m_bar->text(), u"The service refused the connection."_s);
+}
+
+void tst_MessageBar::retryIsOfferedWhenItMakesSense()
+{
+    m_bar->showMessage(MessageBar::Severity::Error, u"Refused."_s, true);
+    QVERIFY(child<FlatButton>(u"retryButton"_s)->isVisible());
+    m_bar->showMessage(MessageBar::Severity::Information, u"Invalid input"_s);
+    QVERIFY(!child<FlatButton>(u"retryButton"_s)->isVisible());
+}
+
+void tst_MessageBar::retryHidesAndAsks()
+{
+    QSignalSpy retry(m_bar, &MessageBar::retryRequested);
+    QSignalSpy dismissed(m_bar, &MessageBar::dismissed);
+    m_bar->showMessage(MessageBar::Severity::Error, u"Refused."_s, true);
+    QTest::mouseClick(child<FlatButton>(u"retryButton"_s), Qt::LeftButton);
+    QCOMPARE(retry.size(), 1);
+    QCOMPARE(dismissed.size(), 0);
+    QVERIFY(m_bar->isHidden());
+}
+
+void tst_MessageBar::closeHidesAndSaysSo()
+{
+    QSignalSpy retry(m_bar, &MessageBar::retryRequested);
+    QSignalSpy dismissed(m_bar, &MessageBar::dismissed);
+    m_bar->showMessage(MessageBar::Severity::Error, u"Refused."_s, true);
+    QTest::mouseClick(child<FlatButton>(u"closeMessageButton"_s), Qt::LeftButton);
+    QCOMPARE(retry.size(), 0);
+    QCOMPARE(dismissed.size(), 1);
+    QVERIFY(m_bar->isHidden());
+}
+
+void tst_MessageBar::clearIsSilent()
+{
+    QSignalSpy dismissed(m_bar, &MessageBar::dismissed);
+    m_bar->showMessage(MessageBar::Severity::Error, u"Refused."_s);
+    m_bar->clear();
+    QVERIFY(m_bar->isHidden());
+    QCOMPARE(dismissed.size(), 0);
+}
+
+void tst_MessageBar::textIsPlain()
+{
+    // A fault's reason comes from outside; it must not become markup.
+    m_bar->showMessage(MessageBar::Severity::Error, u"<b>fault</b>"_s);
+    QCOMPARE(child<QLabel>(u"messageText"_s)->textFormat(), Qt::PlainText);
+}
+
+void tst_MessageBar::longTextWraps()
+{
+    m_bar->showMessage(MessageBar::Severity::Error, u"Refused."_s, true);
+    const int oneLine = m_bar->heightForWidth(320);
+    m_bar->showMessage(MessageBar::Severity::Error,
+                       u"The service at http://localhost:8000 did not answer within 30 seconds. Try again."_s,
+                       true);
+    const int several = m_bar->heightForWidth(320);
+    QVERIFY(several > oneLine);
+    m_bar->resize(320, several);
+    const auto *text = child<QLabel>(u"messageText"_s);
+    QVERIFY(text->height() >= text->heightForWidth(text->width()));
+}
+
+void tst_MessageBar::severitiesLookDifferent()
+{
+    m_bar->showMessage(MessageBar::Severity::Error, u"Refused."_s);
+    const QImage error = m_bar->grab().toImage();
+    m_bar->showMessage(MessageBar::Severity::Information, u"Refused."_s);
+    QVERIFY(m_bar->grab().toImage() != error);
+}
+
+QTEST_MAIN(tst_MessageBar)
+#include "tst_messagebar.moc"

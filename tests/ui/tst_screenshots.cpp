@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "sampledata.h"
+
+#include "ui/busyindicator.h"
+#include "ui/calculatordisplay.h"
+#include "ui/elidedlabel.h"
+#include "ui/flatbutton.h"
+#include "ui/historypanel.h"
+#include "ui/keypad.h"
+#include "ui/mainwindow.h"
+#include "ui/memorypanel.h"
+#include "ui/messagebar.h"
+#include "ui/numberlabel.h"
+#include "ui/statusstrip.h"
+#include "ui/tabstrip.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFontMetricsF>
+#include <QLabel>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using History::State;
+
+namespace {
+
+constexpr QSize Usual(720, 560);
+constexpr QSize Narrow(320, 480);
+
+void fill(MainWindow &window, QStandardItemModel &history)
+{
+    history.appendRow(historyRow(u"7 × 6"_s, {}, State::InFlight, u"Multiply #15 · 0.4 s"_s));
+    history.appendRow(historyRow(u"22 ÷ 7"_s, u"3.14285714285714"_s, State::Done, u"Divide #14 · 3 ms"_s,
+                                 u"3.142857142857143"_s));
+    history.appendRow(historyRow(u"145 − 76.54"_s, {}, State::Failed, u"Subtract #13 · refused"_s));
+    history.appendRow(historyRow(u"9 × 81.25"_s, {}, State::Cancelled, u"Multiply #12"_s));
+    history.appendRow(
+        historyRow(u"100 + 15.99"_s, u"115.99"_s, State::Late, u"Add #11 · 31 s"_s, u"115.99"_s));
+    history.appendRow(historyRow(u"1.23456789012345e-300 × 9.87654321098765e-301"_s,
+                                 u"1.2193263113702e-600"_s, State::Done, u"Multiply #10 · 2 ms"_s));
+    window.historyPanel()->setModel(&history);
+    window.memoryPanel()->setValues({u"3.14285714285714"_s, u"42"_s, u"-1,234,567.89"_s});
+    window.keypad()->setMemoryEmpty(false);
+    window.display()->setExpression(u"22 ÷ 7="_s);
+    window.display()->setNumber(u"3.14285714285714"_s, u"3.14285714285714"_s);
+    window.statusStrip()->setEndpoint(u"http://localhost:8000/servicemodelsamples/service"_s);
+    window.statusStrip()->setState(StatusStrip::State::Connected);
+}
+
+} // namespace
+
+// Shows the window in each of its main states and looks for anything cut off. With SERVICEMODEL_SCREENSHOTS
+// set to a folder, a picture of each state is left there.
+class tst_Screenshots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup();
+
+    void mainStates_data();
+    void mainStates();
+
+private:
+    void checkNothingIsClipped(MainWindow &window);
+    void save(MainWindow &window, const QString &name, double scale);
+};
+
+void tst_Screenshots::cleanup()
+{
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QLocale::setDefault(QLocale::c());
+    Theme::apply(Theme::Scheme::System);
+}
+
+void tst_Screenshots::mainStates_data()
+{
+    QTest::addColumn<Theme::Scheme>("scheme");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<double>("scale");
+
+    using enum Theme::Scheme;
+    QTest::newRow("light") << Light << Usual << u"rest"_s << 1.0;
+    QTest::newRow("dark") << Dark << Usual << u"rest"_s << 1.0;
+    QTest::newRow("light-2x") << Light << Usual << u"rest"_s << 2.0;
+    QTest::newRow("dark-2x-narrow") << Dark << Narrow << u"rest"_s << 2.0;
+    QTest::newRow("empty") << Light << Usual << u"empty"_s << 1.0;
+    QTest::newRow("empty-dark") << Dark << Usual << u"empty"_s << 1.0;
+    QTest::newRow("busy") << Light << Usual << u"busy"_s << 1.0;
+    QTest::newRow("busy-dark-narrow") << Dark << Narrow << u"busy"_s << 1.0;
+    QTest::newRow("message") << Light << Usual << u"message"_s << 1.0;
+    QTest::newRow("message-dark") << Dark << Usual << u"message"_s << 1.0;
+    QTest::newRow("message-narrow") << Light << Narrow << u"message"_s << 1.0;
+    QTest::newRow("error") << Light << Usual << u"error"_s << 1.0;
+    QTest::newRow("error-dark-narrow") << Dark << Narrow << u"error"_s << 1.0;
+    QTest::newRow("narrow") << Light << Narrow << u"rest"_s << 1.0;
+    QTest::newRow("narrow-history") << Light << Narrow << u"history"_s << 1.0;
+    QTest::newRow("memory") << Light << Usual << u"memory"_s << 1.0;
+    QTest::newRow("long-number-narrow") << Light << Narrow << u"long"_s << 1.0;
+    QTest::newRow("large") << Light << QSize(1300, 900) << u"rest"_s << 1.0;
+    QTest::newRow("arabic") << Light << Usual << u"arabic"_s << 1.0;
+    QTest::newRow("arabic-message-dark") << Dark << Usual << u"arabic-message"_s << 1.0;
+    QTest::newRow("focus") << Light << Usual << u"focus"_s << 1.0;
+    QTest::newRow("focus-dark") << Dark << Usual << u"focus"_s << 1.0;
+    QTest::newRow("high-contrast") << System << Usual << u"high-contrast"_s << 1.0;
+}
+
+void tst_Screenshots::mainStates()
+{
+    QFETCH(Theme::Scheme, scheme);
+    QFETCH(QSize, size);
+    QFETCH(QString, state);
+    QFETCH(double, scale);
+
+    Theme::apply(scheme);
+    if (state == u"high-contrast") {
+        QPalette palette(Qt::white, Qt::black, Qt::white, Qt::black, Qt::black, Qt::white, Qt::yellow,
+                         Qt::black, Qt::black);
+        palette.setColor(QPalette::Highlight, Qt::cyan);
+        palette.setColor(QPalette::HighlightedText, Qt::black);
+        QApplication::setPalette(palette);
+    }
+    if (state.startsWith(u"arabic")) {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    }
+    MainWindow window;
+    QStandardItemModel history;
+    if (state == u"empty")
+        window.display()->setNumber(u"0"_s, u"0"_s);
+    else
+        fill(window, history);
+    window.resize(size);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(window.size(), size);
+
+    if (state == u"busy") {
+        window.display()->setExpression(u"22 ÷ 7="_s);
+        window.display()->setNumber(u"7"_s, u"7"_s);
+        window.display()->setBusy(u"Divide(22, 7)"_s);
+        window.display()->setWaitingKeys(u"+ 4 ="_s);
+        window.statusStrip()->setState(StatusStrip::State::Busy, 2);
+        QTRY_VERIFY(window.findChild<FlatButton *>(u"cancelButton"_s)->isVisible());
+    } else if (state == u"message") {
+        window.messageBar()->showMessage(
+            MessageBar::Severity::Error,
+            u"The service at localhost:8000 refused the connection. Start it, then retry."_s, true);
+        window.statusStrip()->setState(StatusStrip::State::Unreachable);
+    } else if (state == u"error") {
+        window.display()->setExpression(u"1 ÷ "_s);
+        window.display()->setError(true);
+        window.display()->setNumber(u"Cannot divide by zero"_s, u"Cannot divide by zero"_s);
+        window.keypad()->setErrorState(true);
+    } else if (state == u"history") {
+        window.setPanelOpen(true);
+    } else if (state == u"memory") {
+        window.findChild<TabStrip *>()->setCurrentIndex(1);
+    } else if (state == u"long") {
+        window.display()->setNumber(u"-123,456,789,012,345"_s, u"-123456789012345"_s);
+        window.display()->setExpression(
+            u"1.23456789012345e-300 × 9.87654321098765e-301 − sqr(12345.6789)="_s);
+    } else if (state.startsWith(u"arabic")) {
+        window.display()->setExpression(u"٢٢ ÷ ٧="_s);
+        window.display()->setNumber(u"٣٫١٤٢٨٥٧١٤٢٨٥٧١٤"_s, u"٣٫١٤"_s);
+        if (state == u"arabic-message")
+            window.messageBar()->showMessage(MessageBar::Severity::Error,
+                                             u"رفضت الخدمة الاتصال. شغّلها ثم أعد المحاولة."_s, true);
+    } else if (state == u"focus") {
+        window.keypad()->button(Key::Equals)->setFocus(Qt::TabFocusReason);
+        window.keypad()->flash(Key::Digit5);
+    }
+    checkNothingIsClipped(window);
+    if (QTest::currentTestFailed())
+        return;
+    save(window, QString::fromLatin1(QTest::currentDataTag()), scale);
+}
+
+void tst_Screenshots::checkNothingIsClipped(MainWindow &window)
+{
+    QTest::qWait(0); // layouts settle in the event loop
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->objectName().startsWith(u"qt_"))
+            continue;
+        QVERIFY2(widget->parentWidget()->rect().contains(widget->geometry()),
+                 qPrintable(widget->objectName()));
+        QVERIFY2(!widget->size().isEmpty(), qPrintable(widget->objectName()));
+    }
+    for (const auto *button : window.findChildren<FlatButton *>()) {
+        if (!button->isVisible() || button->text().isEmpty())
+            continue;
+        const QFontMetricsF label(button->labelFont());
+        QVERIFY2(label.horizontalAdvance(button->text()) <= button->width(),
+                 qPrintable(button->objectName()));
+        QVERIFY2(label.height() <= button->height(), qPrintable(button->objectName()));
+        QVERIFY2(button->labelFont().pointSizeF() >= 0.85 * window.font().pointSizeF(),
+                 qPrintable(button->objectName()));
+    }
+    QVERIFY(!window.findChild<NumberLabel *>()->isElided());
+    const auto *message = window.findChild<QLabel *>(u"messageText"_s);
+    QVERIFY(!message->isVisible() || message->height() >= message->heightForWidth(message->width()));
+}
+
+void tst_Screenshots::save(MainWindow &window, const QString &name, double scale)
+{
+    const QString folder = qEnvironmentVariable("SERVICEMODEL_SCREENSHOTS");
+    if (folder.isEmpty())
+        return;
+    QVERIFY(QDir().mkpath(folder));
+    QTest::qWait(60); // layouts and the busy bar
+    QPixmap picture(window.size() * scale);
+    picture.setDevicePixelRatio(scale);
+    window.render(&picture);
+    QVERIFY(picture.save(QDir(folder).filePath(name + u".png"_s)));
+}
+
+QTEST_MAIN(tst_Screenshots)
+#include "tst_screenshots.moc"

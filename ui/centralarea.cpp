@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "ui/centralarea.h"
+
+#include "ui/calculatordisplay.h"
+#include "ui/flatbutton.h"
+#include "ui/keypad.h"
+#include "ui/messagebar.h"
+#include "ui/sidepanel.h"
+
+#include <QGridLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// In terms of the font. With the usual one the window is 720 by 560 pixels, and can be made as small as 320
+// by 480.
+constexpr double UsualWidth = 54;
+constexpr double UsualHeight = 40;
+constexpr double MinimumWidth = 24;
+constexpr double TopHeight = 11;
+constexpr double KeypadHeight = 21.5;
+constexpr double WideFrom = 42;
+constexpr double PanelLimit = 28;
+
+enum GridRow { Top, Keys };
+enum GridColumn { Main, Side };
+
+} // namespace
+
+CentralArea::CentralArea(QWidget *parent)
+    : QWidget(parent)
+    , m_display(new CalculatorDisplay(this))
+    , m_messageBar(new MessageBar(this))
+    , m_keypad(new Keypad(this))
+    , m_panel(new SidePanel(this))
+    , m_toggle(new FlatButton(Theme::Surface::Flat, this))
+{
+    setObjectName(u"centralArea"_s);
+    setAccessibleName(tr("Calculator"));
+    m_toggle->setObjectName(u"historyToggle"_s);
+    m_toggle->setAccessibleName(tr("History and memory"));
+    m_toggle->setToolTip(tr("History and memory (Ctrl+H)"));
+    m_toggle->setGlyph(Glyph::History);
+    m_toggle->setCheckable(true);
+    arrange();
+    placePanel();
+    connect(m_toggle, &FlatButton::clicked, this, &CentralArea::togglePanel);
+}
+
+void CentralArea::setPanelOpen(bool open)
+{
+    (m_wide ? m_openWhenWide : m_openWhenNarrow) = open;
+    placePanel();
+}
+
+void CentralArea::togglePanel()
+{
+    setPanelOpen(!isPanelOpen());
+    if (isPanelOpen())
+        m_panel->showHistory();
+    else
+        m_display->setFocus();
+}
+
+QSize CentralArea::sizeHint() const
+{
+    return {Theme::em(font(), UsualWidth), Theme::em(font(), UsualHeight)};
+}
+
+void CentralArea::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= Theme::em(font(), WideFrom);
+    if (std::exchange(m_wide, wide) != wide)
+        placePanel();
+}
+
+void CentralArea::arrange()
+{
+    const int margin = Theme::em(font(), 0.6);
+    const int gap = Theme::em(font(), 0.3);
+    // Display and message share the top, so that the keypad stays where it is when a message comes and goes.
+    auto *top = new QVBoxLayout;
+    top->setSpacing(gap);
+    top->addWidget(m_display, 1);
+    top->addWidget(m_messageBar);
+    m_display->setCornerWidget(m_toggle);
+    setTabOrder(m_display, m_toggle);
+
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(margin, margin, margin, 0);
+    m_grid->setHorizontalSpacing(margin);
+    m_grid->setVerticalSpacing(gap);
+    m_grid->addLayout(top, Top, Main);
+    m_grid->addWidget(m_keypad, Keys, Main);
+    m_grid->setRowStretch(Top, 1);
+    m_grid->setRowStretch(Keys, 2);
+    m_grid->setRowMinimumHeight(Top, Theme::em(font(), TopHeight));
+    m_grid->setRowMinimumHeight(Keys, Theme::em(font(), KeypadHeight));
+    m_grid->setColumnStretch(Main, 5);
+    m_grid->setColumnMinimumWidth(Main, Theme::em(font(), MinimumWidth) - 2 * margin);
+    // The panel has its share of a wide window but makes no claim, or the window could not be made narrow.
+    m_panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+}
+
+void CentralArea::placePanel()
+{
+    const bool open = isPanelOpen();
+    m_grid->removeWidget(m_panel);
+    if (m_wide)
+        m_grid->addWidget(m_panel, Top, Side, 2, 1);
+    else
+        m_grid->addWidget(m_panel, Keys, Main);
+    m_grid->setColumnStretch(Side, m_wide && open ? 3 : 0);
+    m_panel->setMaximumWidth(m_wide ? Theme::em(font(), PanelLimit) : QWIDGETSIZE_MAX);
+    m_panel->setVisible(open);
+    m_keypad->setVisible(m_wide || !open);
+    m_toggle->setChecked(open);
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "ui/historydelegate.h"
+
+#include "ui/elidedlabel.h"
+#include "ui/glyph.h"
+#include "ui/historytext.h"
+#include "ui/listview.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace {
+
+// In terms of the list's font.
+constexpr double ResultScale = 1.3;
+constexpr double DetailScale = 0.85;
+constexpr double GapEms = 0.15; // above the details
+
+struct Look
+{
+    Glyph glyph;
+    QColor color;
+};
+
+Look lookOf(History::State state, const Theme::Colors &theme)
+{
+    switch (state) {
+    case History::State::InFlight:
+        return {Glyph::Dots, theme.accent};
+    case History::State::Done:
+        return {Glyph::Check, theme.success};
+    case History::State::Failed:
+        return {Glyph::Warning, theme.error};
+    case History::State::Cancelled:
+        return {Glyph::Cancelled, theme.dimText};
+    case History::State::Late:
+        return {Glyph::Clock, theme.warning};
+    }
+    return {Glyph::None, theme.dimText};
+}
+
+// One line of a row: takes its height off the top of `room`.
+QRect takeLine(QRect &room, const QFont &font)
+{
+    QRect line = room;
+    line.setHeight(QFontMetrics(font).height());
+    room.setTop(line.bottom() + 1);
+    return line;
+}
+
+// At the right edge in every language, like the number in the display.
+void drawText(QPainter &painter, const QRect &line, const QFont &font, const QColor &color,
+              const QString &text)
+{
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.setLayoutDirection(directionOf(text));
+    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideLeft, line.width());
+    painter.drawText(line, int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     shown);
+}
+
+} // namespace
+
+void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const Theme::Colors &theme = Theme::colors(option.palette);
+    const History::State state = HistoryText::state(index);
+    const Look look = lookOf(state, theme);
+    const QString call = index.data(History::CallTextRole).toString();
+    const QString result = index.data(History::ResultRole).toString();
+    painter->save();
+    ListView::paintRow(*painter, option);
+    QRect room = ListView::contentRect(option);
+
+    drawText(*painter, takeLine(room, option.font), option.font, theme.dimText,
+             result.isEmpty() ? call : tr("%1 =", "expression").arg(call));
+
+    const QFont large = Theme::scaled(option.font, ResultScale);
+    const QRect outcome = takeLine(room, large);
+    if (result.isEmpty())
+        drawText(*painter, outcome, option.font, look.color, HistoryText::stateName(state));
+    else
+        drawText(*painter, outcome, large, state == History::State::Done ? theme.text : theme.dimText,
+                 result);
+
+    const QFont small = Theme::scaled(option.font, DetailScale);
+    room.setTop(room.top() + Theme::em(option.font, GapEms));
+    QRect line = takeLine(room, small);
+    const int side = Theme::em(small, 1.15);
+    QRect glyph(0, 0, side, side);
+    glyph.moveCenter(line.center());
+    glyph.moveRight(line.right());
+    paintGlyph(*painter, look.glyph, glyph, look.color);
+    line.setRight(glyph.left() - Theme::em(small, 0.4));
+    if (state == History::State::Late) { // there is a result, so the word has had no place yet
+        const QString late = HistoryText::stateName(state);
+        drawText(*painter, line, small, look.color, late);
+        line.setRight(line.right() - QFontMetrics(small).horizontalAdvance(late) - Theme::em(small, 0.6));
+    }
+    drawText(*painter, line, small, theme.dimText, index.data(History::DetailRole).toString());
+    painter->restore();
+}
+
+QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    int height = ListView::rowPadding(option.font) * 2 + Theme::em(option.font, GapEms);
+    for (const QFont &font :
+         {option.font, Theme::scaled(option.font, ResultScale), Theme::scaled(option.font, DetailScale)})
+        height += QFontMetrics(font).height();
+    return {Theme::em(option.font, 10), height};
+}

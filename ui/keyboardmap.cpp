@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "ui/keyboardmap.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QKeyEvent>
+
+namespace {
+
+struct KeyChord
+{
+    int key;
+    Qt::KeyboardModifiers modifiers;
+    Key meaning;
+};
+
+struct CommandChord
+{
+    int key;
+    Qt::KeyboardModifiers modifiers;
+    Command meaning;
+};
+
+// Keys known by where they are or by what is printed on them rather than by the text they type.
+constexpr KeyChord keyChords[] = {
+    {Qt::Key_Return, Qt::NoModifier, Key::Equals},
+    {Qt::Key_Enter, Qt::NoModifier, Key::Equals},
+    {Qt::Key_Backspace, Qt::NoModifier, Key::Backspace},
+    {Qt::Key_Delete, Qt::NoModifier, Key::ClearEntry},
+    {Qt::Key_Clear, Qt::NoModifier, Key::Clear},
+    {Qt::Key_F9, Qt::NoModifier, Key::Negate},
+    {Qt::Key_R, Qt::NoModifier, Key::Reciprocal},
+    {Qt::Key_Q, Qt::NoModifier, Key::Square},
+    {Qt::Key_M, Qt::ControlModifier, Key::MemoryStore},
+    {Qt::Key_P, Qt::ControlModifier, Key::MemoryAdd},
+    {Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier, Key::MemorySubtract},
+    {Qt::Key_R, Qt::ControlModifier, Key::MemoryRecall},
+    {Qt::Key_L, Qt::ControlModifier, Key::MemoryClear},
+};
+
+constexpr CommandChord commandChords[] = {
+    {Qt::Key_Escape, Qt::NoModifier, Command::Escape},
+    {Qt::Key_C, Qt::ControlModifier, Command::Copy},
+    {Qt::Key_Insert, Qt::ControlModifier, Command::Copy},
+    {Qt::Key_Copy, Qt::NoModifier, Command::Copy},
+    {Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier, Command::CopyServiceValue},
+    {Qt::Key_V, Qt::ControlModifier, Command::Paste},
+    {Qt::Key_Insert, Qt::ShiftModifier, Command::Paste},
+    {Qt::Key_Paste, Qt::NoModifier, Command::Paste},
+    {Qt::Key_Z, Qt::ControlModifier, Command::Undo},
+    {Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier, Command::Redo},
+    {Qt::Key_H, Qt::ControlModifier, Command::ToggleHistory},
+    {Qt::Key_F1, Qt::NoModifier, Command::Help},
+};
+
+std::optional<Key> keyForText(const QString &text)
+{
+    if (text.size() != 1)
+        return std::nullopt;
+    const QChar typed = text.front();
+    if (typed.isDigit()) // of any script
+        return Key(typed.digitValue());
+    switch (typed.unicode()) {
+    case u'.':
+    case u',':
+    case u'\u066B': // Arabic decimal separator
+        return Key::Point;
+    case u'+':
+        return Key::Add;
+    case u'-':
+    case u'\u2212': // minus sign
+        return Key::Subtract;
+    case u'*':
+    case u'\u00D7': // multiplication sign
+        return Key::Multiply;
+    case u'/':
+    case u'\u00F7': // division sign
+        return Key::Divide;
+    case u'=':
+        return Key::Equals;
+    case u'%':
+    case u'\u066A': // Arabic percent sign
+        return Key::Percent;
+    default:
+        return std::nullopt;
+    }
+}
+
+Qt::KeyboardModifiers modifiersOf(const QKeyEvent &event)
+{
+    return event.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
+}
+
+template <typename Chord, std::size_t Size>
+auto find(const Chord (&chords)[Size], const QKeyEvent &event) -> std::optional<decltype(Chord::meaning)>
+{
+    for (const Chord &chord : chords) {
+        if (chord.key == event.key() && chord.modifiers == modifiersOf(event))
+            return chord.meaning;
+    }
+    return std::nullopt;
+}
+
+bool isEdit(Key key)
+{
+    return key <= Key::Point || key == Key::Backspace;
+}
+
+} // namespace
+
+KeyboardMap::KeyboardMap(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    qApp->installEventFilter(this);
+}
+
+std::optional<Key> KeyboardMap::keyFor(const QKeyEvent &event)
+{
+    if (const auto key = find(keyChords, event))
+        return key;
+    // With Caps Lock or Shift R and Q are still meant; shifted Enter is not another key either.
+    if (modifiersOf(event) == Qt::ShiftModifier) {
+        const QKeyEvent unshifted(event.type(), event.key(), Qt::NoModifier);
+        if (const auto key = find(keyChords, unshifted);
+            key && *key != Key::ClearEntry) // Shift+Delete is Cut
+            return key;
+    }
+    return (modifiersOf(event) & ~Qt::ShiftModifier) ? std::nullopt : keyForText(event.text());
+}
+
+std::optional<Command> KeyboardMap::commandFor(const QKeyEvent &event)
+{
+    return find(commandChords, event);
+}
+
+bool KeyboardMap::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (!widget || widget->window() != m_window || QApplication::activePopupWidget())
+        return false;
+
+    auto *keyEvent = static_cast<QKeyEvent *>(event);
+    const auto key = keyFor(*keyEvent);
+    const auto command = commandFor(*keyEvent);
+    if (!key && !command)
+        return false;
+    const bool enter = keyEvent->key() == Qt::Key_Return || keyEvent->key() == Qt::Key_Enter;
+    if (enter && qobject_cast<const QAbstractItemView *>(m_window->focusWidget()))
+        return false;
+
+    event->accept();
+    if (event->type() == QEvent::ShortcutOverride)
+        return true; // claimed: it comes again as a key press
+    // A key held down repeats what it types; it must not start a call thirty times a second.
+    if (keyEvent->isAutoRepeat() && !(key && isEdit(*key)))
+        return true;
+    if (key)
+        Q_EMIT keyPressed(*key);
+    else
+        Q_EMIT commandGiven(*command);
+    return true;
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "ui/statusstrip.h"
+
+#include "ui/elidedlabel.h"
+#include "ui/statechip.h"
+#include "ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+StatusStrip::StatusStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_endpoint(new ElidedLabel(Qt::ElideMiddle, ElidedLabel::Tone::Dim, this))
+    , m_chip(new StateChip(this))
+{
+    setObjectName(u"statusStrip"_s);
+    setAccessibleName(tr("Service"));
+    setFont(Theme::scaled(font(), 0.9));
+    m_endpoint->setObjectName(u"endpointText"_s);
+    m_chip->setObjectName(u"stateChip"_s);
+    auto *row = new QHBoxLayout(this);
+    const int side = Theme::em(font(), 0.5);
+    row->setContentsMargins(side, 0, side, 0);
+    row->setSpacing(Theme::em(font(), 1));
+    row->addWidget(m_endpoint, 1);
+    row->addWidget(m_chip);
+    setEndpoint({});
+    setState(State::Embedded);
+}
+
+void StatusStrip::setEndpoint(const QString &text)
+{
+    m_endpoint->setText(text);
+    m_endpoint->setAccessibleName(tr("Service address %1").arg(text));
+}
+
+void StatusStrip::setState(State state, int callsInFlight)
+{
+    switch (state) {
+    case State::Embedded:
+        m_chip->setState(Glyph::Check, StateChip::Tone::Good, tr("Embedded"));
+        break;
+    case State::Connected:
+        m_chip->setState(Glyph::Check, StateChip::Tone::Good, tr("Connected"));
+        break;
+    case State::Busy:
+        m_chip->setState(Glyph::Dots, StateChip::Tone::Neutral,
+                         tr("Busy (%1)").arg(locale().toString(callsInFlight)));
+        break;
+    case State::Unreachable:
+        m_chip->setState(Glyph::Warning, StateChip::Tone::Bad, tr("Unreachable"));
+        break;
+    }
+    m_chip->setAccessibleName(tr("Service state: %1").arg(m_chip->text()));
+}
+
+QString StatusStrip::endpoint() const
+{
+    return m_endpoint->text();
+}
+
+QString StatusStrip::stateText() const
+{
+    return m_chip->text();
+}
