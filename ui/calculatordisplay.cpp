@@ -56,6 +56,8 @@ CalculatorDisplay::CalculatorDisplay(BusyIndicator *indicator, QWidget *parent)
     m_waiting->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     updateFonts();
     arrange();
+    m_accessibleNumber = locale().toString(0);
+    m_number->setText(m_accessibleNumber);
 
     connect(m_cancel, &FlatButton::clicked, this, &CalculatorDisplay::cancelRequested);
     connect(m_indicator, &BusyIndicator::barVisibleChanged, this, [this](bool visible) {

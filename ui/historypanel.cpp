@@ -22,6 +22,7 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     m_view->setItemDelegate(new HistoryDelegate(m_view));
     m_view->setEmptyText(tr("No calls yet"),
                          tr("Every operation is a call to the service. It will be listed here."));
+    m_view->setUniformItemSizes(true);
     m_view->setModel(m_text);
 
     auto *column = new QVBoxLayout(this);

@@ -140,7 +140,7 @@ bool KeyboardMap::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return false;
     const auto *widget = qobject_cast<QWidget *>(watched);
-    if (!widget || widget->window() != m_window || QApplication::activePopupWidget())
+    if (!widget || widget->window() != m_window)
         return false;
 
     auto *keyEvent = static_cast<QKeyEvent *>(event);

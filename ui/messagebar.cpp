@@ -3,11 +3,11 @@
 #include "ui/messagebar.h"
 
 #include "ui/flatbutton.h"
+#include "ui/wrappedlabel.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QStyle>
 
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLabel(this))
+    , m_text(new WrappedLabel(this))
     , m_retry(new FlatButton(Theme::Surface::Raised, this))
     , m_close(new FlatButton(Theme::Surface::Flat, this))
 {
@@ -23,8 +23,6 @@ MessageBar::MessageBar(QWidget *parent)
     setAccessibleName(tr("Message"));
     m_text->setObjectName(u"messageText"_s);
     m_text->setAccessibleName(tr("Message"));
-    m_text->setTextFormat(Qt::PlainText); // it may quote what a service said
-    m_text->setWordWrap(true);
     m_retry->setObjectName(u"retryButton"_s);
     m_retry->setText(tr("Retry"));
     m_retry->setAccessibleName(tr("Retry"));
@@ -104,8 +102,8 @@ QRect MessageBar::glyphRect() const
 {
     const int side = Theme::em(font(), 1.3);
     const int line = m_text->fontMetrics().height();
-    const int lines = m_text->heightForWidth(m_text->width());
-    const int top = m_text->geometry().center().y() - lines / 2 + (line - side) / 2;
+    const int textHeight = int(m_text->lines().size()) * m_text->fontMetrics().lineSpacing();
+    const int top = m_text->geometry().center().y() - textHeight / 2 + (line - side) / 2;
     const QRect left(Theme::em(font(), 0.6), top, side, side);
     return QStyle::visualRect(layoutDirection(), rect(), left);
 }

@@ -5,7 +5,7 @@
 #include <QWidget>
 
 class FlatButton;
-class QLabel;
+class WrappedLabel;
 
 // One message inside the window: what went wrong, and a way to try again. Never blocks, never covers
 // anything.
@@ -36,7 +36,7 @@ private:
     QRect glyphRect() const;
     void updateFonts();
 
-    QLabel *m_text;
+    WrappedLabel *m_text;
     FlatButton *m_retry;
     FlatButton *m_close;
     Severity m_severity = Severity::Information;

@@ -74,7 +74,6 @@ Colors derive(const QPalette &palette)
     Colors c;
     c.highContrast = base.highContrast;
     c.window = base.window;
-    c.text = base.text;
     c.hovered = base.highContrast ? base.window : mix(base.window, base.text, 0.05);
     c.selected = base.highContrast ? base.window : mix(base.window, base.accent, base.dark ? 0.20 : 0.12);
     const QColor paper = base.dark || base.highContrast ? base.window : mix(base.window, Qt::white, 0.6);
@@ -87,6 +86,7 @@ Colors derive(const QPalette &palette)
     const auto onAll = [&c](const QColor &wanted) {
         return readable(wanted, {c.window, c.hovered, c.selected, c.errorSurface, c.infoSurface});
     };
+    c.text = onAll(base.text);
     c.dimText = base.highContrast ? base.text : onAll(mix(base.window, base.text, 0.62));
     c.outline = base.highContrast ? base.text : mix(base.window, base.text, 0.14);
     c.thumb = base.highContrast ? base.text : mix(base.window, base.text, 0.3);

@@ -59,7 +59,6 @@ void tst_CalculatorDisplay::init()
     m_display = std::make_unique<CalculatorDisplay>(m_indicator);
     m_display->setLocale(QLocale::c());
     m_display->resize(304, 140);
-    m_display->setNumber(u"0"_s, u"0"_s);
     m_display->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_display.get()));
 }

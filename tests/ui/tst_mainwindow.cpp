@@ -15,8 +15,8 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
-#include <QLayout>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,6 +32,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
 
+    void iconIsThere();
     void usualAndSmallestSize();
     void largerFontMakesALargerWindow();
     void keysFromButtonsAndKeyboardAreOneSignal();
@@ -73,6 +74,12 @@ void tst_MainWindow::resize(QSize size)
     m_window->resize(size);
     QTRY_COMPARE(m_window->size(), size);
     QTest::qWait(0); // layouts settle in the event loop
+}
+
+void tst_MainWindow::iconIsThere()
+{
+    // The picture itself needs the SVG plugin of the platform; the file must be linked in anyway.
+    QVERIFY(QFile::exists(u":/icons/async-calculator.svg"_s));
 }
 
 void tst_MainWindow::usualAndSmallestSize()

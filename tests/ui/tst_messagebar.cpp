@@ -3,7 +3,9 @@
 #include "ui/messagebar.h"
 
 #include "ui/flatbutton.h"
+#include "ui/wrappedlabel.h"
 
+#include <QHelpEvent>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void clearIsSilent();
     void textIsPlain();
     void longTextWraps();
+    void longAddressNeedsNoWideWindow();
+    void endlessTextIsElided();
     void severitiesLookDifferent();
 
 private:
@@ -100,7 +104,7 @@ void tst_MessageBar::textIsPlain()
 {
     // A fault's reason comes from outside; it must not become markup.
     m_bar->showMessage(MessageBar::Severity::Error, u"<b>fault</b>"_s);
-    QCOMPARE(child<QLabel>(u"messageText"_s)->textFormat(), Qt::PlainText);
+    QCOMPARE(child<WrappedLabel>(u"messageText"_s)->lines(), QStringList(u"<b>fault</b>"_s));
 }
 
 void tst_MessageBar::longTextWraps()
@@ -115,6 +119,35 @@ void tst_MessageBar::longTextWraps()
     m_bar->resize(320, several);
     const auto *text = child<QLabel>(u"messageText"_s);
     QVERIFY(text->height() >= text->heightForWidth(text->width()));
+}
+
+void tst_MessageBar::longAddressNeedsNoWideWindow()
+{
+    m_bar->showMessage(MessageBar::Severity::Error, u"No answer."_s, true);
+    const int before = m_bar->minimumSizeHint().width();
+    const QString text
+        = u"No answer from http://calculator.department.example.com:8000/servicemodelsamples/service."_s;
+    m_bar->showMessage(MessageBar::Severity::Error, text, true);
+    QCOMPARE(m_bar->minimumSizeHint().width(), before);
+    QCOMPARE(m_bar->text(), text);
+    m_bar->resize(320, m_bar->heightForWidth(320));
+    const auto *label = child<WrappedLabel>(u"messageText"_s);
+    QVERIFY(label->lines().size() > 1);
+    for (const QString &line : label->lines())
+        QVERIFY2(label->fontMetrics().horizontalAdvance(line) <= label->width(), qPrintable(line));
+}
+
+void tst_MessageBar::endlessTextIsElided()
+{
+    const QString text = u"The service said: "_s + QString(u"no and again no "_s).repeated(50);
+    m_bar->showMessage(MessageBar::Severity::Error, text, true);
+    m_bar->resize(320, m_bar->heightForWidth(320));
+    auto *label = child<WrappedLabel>(u"messageText"_s);
+    QCOMPARE(label->lines().size(), WrappedLabel::MaximumLines);
+    QVERIFY(label->lines().last().endsWith(u'…'));
+    QHelpEvent help(QEvent::ToolTip, {}, {});
+    QCoreApplication::sendEvent(label, &help);
+    QCOMPARE(label->toolTip(), text);
 }
 
 void tst_MessageBar::severitiesLookDifferent()

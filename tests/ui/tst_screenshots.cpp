@@ -8,6 +8,7 @@
 #include "ui/flatbutton.h"
 #include "ui/historypanel.h"
 #include "ui/keypad.h"
+#include "ui/listview.h"
 #include "ui/mainwindow.h"
 #include "ui/memorypanel.h"
 #include "ui/messagebar.h"
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void mainStates();
 
 private:
+    const QFont m_font = QApplication::font();
     void checkNothingIsClipped(MainWindow &window);
     void save(MainWindow &window, const QString &name, double scale);
 };
@@ -72,6 +74,7 @@ void tst_Screenshots::cleanup()
 {
     QApplication::setLayoutDirection(Qt::LeftToRight);
     QLocale::setDefault(QLocale::c());
+    QApplication::setFont(m_font);
     Theme::apply(Theme::Scheme::System);
 }
 
@@ -105,6 +108,9 @@ void tst_Screenshots::mainStates_data()
     QTest::newRow("arabic-message-dark") << Dark << Usual << u"arabic-message"_s << 1.0;
     QTest::newRow("focus") << Light << Usual << u"focus"_s << 1.0;
     QTest::newRow("focus-dark") << Dark << Usual << u"focus"_s << 1.0;
+    QTest::newRow("selected") << Light << Usual << u"selected"_s << 1.0;
+    QTest::newRow("selected-dark") << Dark << Usual << u"selected"_s << 1.0;
+    QTest::newRow("larger-font") << Light << QSize(1080, 840) << u"larger-font"_s << 1.0;
     QTest::newRow("high-contrast") << System << Usual << u"high-contrast"_s << 1.0;
 }
 
@@ -123,6 +129,8 @@ void tst_Screenshots::mainStates()
         palette.setColor(QPalette::HighlightedText, Qt::black);
         QApplication::setPalette(palette);
     }
+    if (state == u"larger-font")
+        QApplication::setFont(Theme::scaled(m_font, 1.5));
     if (state.startsWith(u"arabic")) {
         QApplication::setLayoutDirection(Qt::RightToLeft);
         QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
@@ -169,6 +177,10 @@ void tst_Screenshots::mainStates()
         if (state == u"arabic-message")
             window.messageBar()->showMessage(MessageBar::Severity::Error,
                                              u"رفضت الخدمة الاتصال. شغّلها ثم أعد المحاولة."_s, true);
+    } else if (state == u"selected") {
+        ListView *list = window.historyPanel()->view();
+        list->setFocus(Qt::TabFocusReason);
+        list->setCurrentIndex(list->model()->index(1, 0));
     } else if (state == u"focus") {
         window.keypad()->button(Key::Equals)->setFocus(Qt::TabFocusReason);
         window.keypad()->flash(Key::Digit5);

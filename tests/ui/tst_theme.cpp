@@ -74,11 +74,9 @@ void tst_Theme::textIsReadable()
 {
     QFETCH(QPalette, palette);
     const Theme::Colors &c = Theme::colors(palette);
-    const QPair<const char *, QColor> texts[] = {{"dim text", c.dimText},
-                                                 {"accent", c.accent},
-                                                 {"error", c.error},
-                                                 {"warning", c.warning},
-                                                 {"success", c.success}};
+    const QPair<const char *, QColor> texts[]
+        = {{"text", c.text},   {"dim text", c.dimText}, {"accent", c.accent},
+           {"error", c.error}, {"warning", c.warning},  {"success", c.success}};
     for (const QColor &behind : {c.window, c.hovered, c.selected, c.errorSurface, c.infoSurface}) {
         for (const auto &[name, color] : texts)
             QVERIFY2(Theme::contrast(color, behind) >= 4.5,
