@@ -96,10 +96,11 @@ QColor FlatButton::fill(const Theme::SurfaceColors &colors) const
 {
     if (!isEnabled())
         return colors.normal;
-    if (isDown())
+    const Theme::Colors &theme = Theme::colors(palette());
+    if (isDown() || (isChecked() && theme.highContrast))
         return colors.pressed;
     if (isChecked())
-        return Theme::colors(palette()).selected;
+        return theme.selected;
     return testAttribute(Qt::WA_UnderMouse) ? colors.hovered : colors.normal;
 }
 
