@@ -37,9 +37,13 @@ void Element::append(const Element &child)
     m_nodes.append(child);
 }
 
+// Text that comes in pieces, around a comment for instance, is one text.
 void Element::append(const QString &text)
 {
-    m_nodes.append(text);
+    if (auto *last = m_nodes.isEmpty() ? nullptr : std::get_if<QString>(&m_nodes.last()))
+        *last += text;
+    else
+        m_nodes.append(text);
 }
 
 QList<Element> Element::children() const

@@ -33,7 +33,8 @@ struct ReaderQuotas
 {
     int maxDepth = 256;                    // nested elements
     qint64 maxBytes = 16 * 1024 * 1024;    // of the whole document
-    int maxAttributesPerElement = 1024;
+    int maxAttributesPerElement = 1024;    // namespace declarations included
+    int maxNamespacesInScope = 1024;       // declared by an element and those around it
 
     friend bool operator==(const ReaderQuotas &, const ReaderQuotas &) = default;
 };

@@ -3,6 +3,7 @@
 #include "xml/xmlreader.h"
 
 #include "xml/namespaces.h"
+#include "xml/prescan.h"
 
 #include <QCoreApplication>
 
@@ -30,8 +31,19 @@ XmlReader::XmlReader(const QByteArray &document, const ReaderQuotas &quotas)
                    tr("the document has %1 bytes; at most %2 are accepted").arg(document.size()).arg(quotas.maxBytes));
         return;
     }
+    const auto utf8 = toUtf8(document);
+    if (!utf8) {
+        raiseError(XmlError::Kind::NotWellFormed, tr("the document holds bytes that its encoding does not allow"));
+        return;
+    }
+    m_error = findRefusedMarkup(*utf8, quotas);
+    if (m_error)
+        return;
     m_reader.setEntityExpansionLimit(0);
-    m_reader.addData(document);
+    if (utf8->constData() == document.constData())
+        m_reader.addData(document);
+    else
+        m_reader.addData(QString::fromUtf8(*utf8)); // as text, for its declaration still names the other encoding
 }
 
 QXmlStreamReader::TokenType XmlReader::readNext()
@@ -44,9 +56,6 @@ QXmlStreamReader::TokenType XmlReader::readNext()
     switch (token) {
     case QXmlStreamReader::StartElement:
         enterElement();
-        break;
-    case QXmlStreamReader::DTD:
-        raiseError(XmlError::Kind::NotWellFormed, tr("a message may not have a document type definition (DTD)"));
         break;
     case QXmlStreamReader::EntityReference:
         raiseError(XmlError::Kind::NotWellFormed, tr("the entity '%1' is not declared").arg(m_reader.name()));
@@ -188,13 +197,12 @@ void XmlReader::enterElement()
                    tr("elements are nested deeper than %1 levels").arg(m_quotas.maxDepth));
         return;
     }
-    if (m_reader.attributes().size() > m_quotas.maxAttributesPerElement) {
-        raiseError(XmlError::Kind::QuotaExceeded,
-                   tr("the element '%1' has more than %2 attributes").arg(localName()).arg(m_quotas.maxAttributesPerElement));
-        return;
-    }
     for (const auto &declaration : m_reader.namespaceDeclarations())
         m_declarations.push_back({m_depth, declaration.prefix().toString(), declaration.namespaceUri().toString()});
+    if (qsizetype(m_declarations.size()) > m_quotas.maxNamespacesInScope) {
+        raiseError(XmlError::Kind::QuotaExceeded,
+                   tr("more than %1 namespace declarations are in scope").arg(m_quotas.maxNamespacesInScope));
+    }
 }
 
 void XmlReader::leaveElement()

@@ -42,6 +42,8 @@ public:
     QStringView localName() const { return m_reader.name(); }
     QStringView namespaceUri() const { return m_reader.namespaceUri(); }
     QName name() const { return {namespaceUri().toString(), localName().toString()}; }
+    QStringView prefix() const { return m_reader.prefix(); }
+    QXmlStreamNamespaceDeclarations namespaceDeclarations() const { return m_reader.namespaceDeclarations(); }
     bool isElement(QStringView namespaceUri, QStringView localName) const;
     QXmlStreamAttributes attributes() const { return m_reader.attributes(); }
     // An attribute's value with white space trimmed; null when it is not there.

@@ -45,14 +45,11 @@ XmlWriter::XmlWriter()
 void XmlWriter::startElement(QStringView namespaceUri, QStringView localName)
 {
     m_writer.writeStartElement(localName.toString());
-    const bool declared = m_defaultNamespaces.empty() ? namespaceUri.isEmpty()
-                                                      : m_defaultNamespaces.back() == namespaceUri;
-    if (declared && !m_defaultNamespaces.empty()) {
+    if (!m_defaultNamespaces.empty() && m_defaultNamespaces.back() == namespaceUri) {
         m_defaultNamespaces.push_back(m_defaultNamespaces.back());
         return;
     }
-    if (!declared)
-        m_writer.writeDefaultNamespace(namespaceUri.toString());
+    m_writer.writeDefaultNamespace(namespaceUri.toString());
     m_defaultNamespaces.push_back(namespaceUri.toString());
 }
 
@@ -62,15 +59,17 @@ void XmlWriter::endElement()
     m_defaultNamespaces.pop_back();
 }
 
+// A carriage return that is not written as a reference comes back as a line feed (XML 1.0, section 2.11).
 void XmlWriter::text(QStringView text)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (isForbiddenAt(text, i)) {
-            m_writer.writeCharacters(withoutForbidden(text));
-            return;
-        }
+    const QString clean = withoutForbidden(text);
+    qsizetype from = 0;
+    for (qsizetype at = clean.indexOf(u'\r'); at >= 0; at = clean.indexOf(u'\r', from)) {
+        m_writer.writeCharacters(clean.mid(from, at - from));
+        m_writer.writeEntityReference(QStringLiteral("#13"));
+        from = at + 1;
     }
-    m_writer.writeCharacters(text.toString());
+    m_writer.writeCharacters(clean.mid(from));
 }
 
 void XmlWriter::textElement(QStringView namespaceUri, QStringView localName, QStringView text)

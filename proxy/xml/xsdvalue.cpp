@@ -3,12 +3,13 @@
 #include "xml/xsdvalue.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
+#include <QVarLengthArray>
 
-#include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <cstdlib>
 #include <limits>
 
 namespace ServiceModel {
@@ -24,20 +25,20 @@ public:
         text = text.trimmed();
         if (text.startsWith(u'+') && !text.startsWith(u"+-"))
             text = text.sliced(1);
-        if (text.size() > qsizetype(sizeof m_text) - 1 || !std::all_of(text.begin(), text.end(), [marks](QChar c) {
-                return (c >= u'0' && c <= u'9') || marks.contains(c);
-            }))
-            return;
-        for (const QChar c : text)
-            m_text[m_size++] = char(c.unicode());
+        for (const QChar c : text) {
+            if ((c < u'0' || c > u'9') && !marks.contains(c)) {
+                m_text.clear();
+                return;
+            }
+            m_text.append(char(c.unicode()));
+        }
     }
 
-    const char *begin() const { return m_text; }
-    const char *end() const { return m_text + m_size; }
+    const char *begin() const { return m_text.data(); }
+    const char *end() const { return m_text.data() + m_text.size(); }
 
 private:
-    char m_text[512] = {};
-    int m_size = 0;
+    QVarLengthArray<char, 64> m_text;
 };
 
 template <class Integer>
@@ -103,8 +104,10 @@ bool fromText(QStringView text, double &value)
     const auto [end, error] = std::from_chars(number.begin(), number.end(), result);
     if (end != number.end() || error == std::errc::invalid_argument)
         return false;
-    // Beyond the range the nearest value counts: an infinity or zero.
-    value = error == std::errc::result_out_of_range ? std::strtod(number.begin(), nullptr) : result;
+    // Beyond the range the nearest value counts: an infinity or zero. (strtod would ask the locale for its point.)
+    if (error == std::errc::result_out_of_range)
+        result = QLocale::c().toDouble(QLatin1StringView(number.begin(), number.end()));
+    value = result;
     return true;
 }
 
@@ -138,8 +141,11 @@ QString toText(const QDateTime &value)
 
 bool fromText(QStringView text, QDateTime &value)
 {
+    // Qt takes more forms than the schema: no seconds, a comma, a zone without its colon.
+    static const QRegularExpression form(
+        QStringLiteral(R"(^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$)"));
     text = text.trimmed();
-    if (text.size() < 19 || text[10] != u'T')
+    if (!form.match(text).hasMatch())
         return false;
     const QDateTime result = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
     if (!result.isValid())

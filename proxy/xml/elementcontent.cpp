@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "xml/elementcontent.h"
+
+#include <QCoreApplication>
+
+namespace ServiceModel {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ServiceModel::ElementContent", text);
+}
+
+} // namespace
+
+void refuseRepetition(XmlReader &reader)
+{
+    reader.raiseError(XmlError::Kind::Unexpected, tr("the element '%1' may be there once only").arg(reader.localName()));
+}
+
+bool requireElement(XmlReader &reader, bool wasThere, QStringView localName)
+{
+    if (!wasThere)
+        reader.raiseError(XmlError::Kind::Unexpected, tr("the element '%1' is missing").arg(localName));
+    return !reader.hasError();
+}
+
+bool refuseText(XmlReader &reader, const QString &name, QStringView text, QStringView type)
+{
+    constexpr qsizetype shown = 60;
+    const QString quoted = text.size() > shown ? text.first(shown).toString() + u'\u2026' : text.toString();
+    reader.raiseError(XmlError::Kind::InvalidValue, tr("'%1' holds '%2', which is not of the type %3").arg(name, quoted, type));
+    return false;
+}
+
+void refuseWithoutAttribute(XmlReader &reader, QStringView localName)
+{
+    reader.raiseError(XmlError::Kind::Unexpected,
+                      tr("the element '%1' lacks the attribute '%2'").arg(reader.localName(), localName));
+}
+
+} // namespace ServiceModel

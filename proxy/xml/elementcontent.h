@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "xml/nillable.h"
+#include "xml/xsdvalue.h"
+
+#include <QList>
+
+// What generated code reads and writes the children of an element with, one at a time, with the codec of xsdvalue.h:
+//
+//     bool hasName = false;
+//     while (reader.readNextStartElement()) {
+//         if (reader.isElement(ns, u"name"))
+//             readElement(reader, value.name, hasName);               // once
+//         else if (reader.isElement(ns, u"nickname"))
+//             readOptionalElement(reader, value.nickname);            // minOccurs="0"
+//         else if (reader.isElement(ns, u"child"))
+//             readRepeatedElement(reader, value.children);            // maxOccurs="unbounded"
+//         else
+//             reader.skipCurrentElement();
+//     }
+//     return requireElement(reader, hasName, u"name");
+//
+// An error stays in the reader, and nothing can be read after it.
+namespace ServiceModel {
+
+// Refuses the element where the reader stands: it was there already.
+void refuseRepetition(XmlReader &reader);
+// False, with an error in the reader, when the element was not there, or when there is an error already.
+bool requireElement(XmlReader &reader, bool wasThere, QStringView localName);
+// Refuses text that is not of the simple type; always false.
+bool refuseText(XmlReader &reader, const QString &name, QStringView text, QStringView type);
+// Refuses the element where the reader stands: it lacks the attribute.
+void refuseWithoutAttribute(XmlReader &reader, QStringView localName);
+
+// An element that is nillable and mandatory.
+template <class T>
+bool readValue(XmlReader &reader, std::optional<T> &value)
+{
+    if (reader.isNil()) {
+        value.reset();
+        reader.skipCurrentElement();
+        return !reader.hasError();
+    }
+    return readValue(reader, value.emplace());
+}
+
+template <class T>
+void writeValue(XmlWriter &writer, const std::optional<T> &value)
+{
+    if (value)
+        writeValue(writer, *value);
+    else
+        writer.nil();
+}
+
+// A type that has fromText(): an enumeration.
+template <class T>
+bool readSimpleValue(XmlReader &reader, T &value, QStringView type)
+{
+    const QString name = reader.localName().toString();
+    const QStringView text = reader.readText();
+    return !reader.hasError() && (fromText(text, value) || refuseText(reader, name, text, type));
+}
+
+template <class T>
+void readElement(XmlReader &reader, T &value, bool &wasThere)
+{
+    if (std::exchange(wasThere, true))
+        refuseRepetition(reader);
+    else
+        readValue(reader, value);
+}
+
+template <class T>
+void readOptionalElement(XmlReader &reader, std::optional<T> &value)
+{
+    if (value)
+        refuseRepetition(reader);
+    else if (reader.isNil()) // against the schema, but plain in meaning
+        reader.skipCurrentElement();
+    else
+        readValue(reader, value.emplace());
+}
+
+template <class T>
+void readOptionalElement(XmlReader &reader, Nillable<T> &value)
+{
+    if (value || value.isNil()) {
+        refuseRepetition(reader);
+    } else if (reader.isNil()) {
+        value = nil;
+        reader.skipCurrentElement();
+    } else {
+        readValue(reader, value.emplace());
+    }
+}
+
+template <class T>
+void readRepeatedElement(XmlReader &reader, QList<T> &values)
+{
+    readValue(reader, values.emplaceBack());
+}
+
+template <class T>
+void writeOptionalElement(XmlWriter &writer, QStringView namespaceUri, QStringView localName, const std::optional<T> &value)
+{
+    if (value)
+        writeElement(writer, namespaceUri, localName, *value);
+}
+
+template <class T>
+void writeOptionalElement(XmlWriter &writer, QStringView namespaceUri, QStringView localName, const Nillable<T> &value)
+{
+    if (value || value.isNil())
+        writeElement(writer, namespaceUri, localName, static_cast<const std::optional<T> &>(value));
+}
+
+template <class T>
+void writeRepeatedElement(XmlWriter &writer, QStringView namespaceUri, QStringView localName, const QList<T> &values)
+{
+    for (const T &value : values)
+        writeElement(writer, namespaceUri, localName, value);
+}
+
+// Attributes of the element where the reader stands.
+template <class T>
+void readAttribute(XmlReader &reader, QStringView namespaceUri, QStringView localName, T &value)
+{
+    const QString text = reader.attribute(namespaceUri, localName);
+    if (text.isNull())
+        refuseWithoutAttribute(reader, localName);
+    else if (!fromText(text, value))
+        refuseText(reader, localName.toString(), text, u"value of its type");
+}
+
+template <class T>
+void readOptionalAttribute(XmlReader &reader, QStringView namespaceUri, QStringView localName, std::optional<T> &value)
+{
+    if (!reader.attribute(namespaceUri, localName).isNull())
+        readAttribute(reader, namespaceUri, localName, value.emplace());
+}
+
+template <class T>
+void writeAttribute(XmlWriter &writer, QStringView namespaceUri, QStringView localName, const T &value)
+{
+    writer.attribute(namespaceUri, localName, toText(value));
+}
+
+template <class T>
+void writeOptionalAttribute(XmlWriter &writer, QStringView namespaceUri, QStringView localName, const std::optional<T> &value)
+{
+    if (value)
+        writer.attribute(namespaceUri, localName, toText(*value));
+}
+
+} // namespace ServiceModel

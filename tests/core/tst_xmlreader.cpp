@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "xml/namespaces.h"
+#include "xml/xmlreader.h"
+
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ServiceModel;
+
+namespace {
+
+QByteArray nested(int depth)
+{
+    return QByteArray("<a>").repeated(depth) + QByteArray("</a>").repeated(depth);
+}
+
+QByteArray withAttributes(int count)
+{
+    QByteArray tag = "<a";
+    for (int i = 0; i < count; ++i)
+        tag += " a" + QByteArray::number(i) + "=\">'\"";
+    return tag + "/>";
+}
+
+QByteArray withNamespaces(int outer, int inner)
+{
+    QByteArray xml;
+    for (int i = 0; i < outer; ++i) {
+        xml += "<a";
+        for (int j = 0; j < inner; ++j)
+            xml += " xmlns:p" + QByteArray::number(i * inner + j) + "='u'";
+        xml += '>';
+    }
+    return xml + QByteArray("</a>").repeated(outer);
+}
+
+// Why a whole document is refused; no error when it is not.
+XmlError errorOf(const QByteArray &xml, const ReaderQuotas &quotas = {})
+{
+    XmlReader reader(xml, quotas);
+    reader.readToEnd();
+    return reader.error();
+}
+
+QString textOf(const QByteArray &xml)
+{
+    XmlReader reader(xml);
+    if (!reader.readNextStartElement())
+        return reader.error().toString();
+    const QString text = reader.readText().toString();
+    return reader.readToEnd() ? text : reader.error().toString();
+}
+
+QByteArray encoded(QStringConverter::Encoding encoding, QStringConverter::Flags flags, const QString &text)
+{
+    QStringEncoder encoder(encoding, flags);
+    return encoder(text);
+}
+
+} // namespace
+
+class tst_XmlReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void quotas_data();
+    void quotas();
+    void aMillionAttributesAreRefusedAtOnce();
+    void hostileMarkup_data();
+    void hostileMarkup();
+    void whereAnErrorIs_data();
+    void whereAnErrorIs();
+    void truncatedAtEveryByte();
+    void encodings_data();
+    void encodings();
+    void wrongEncodings_data();
+    void wrongEncodings();
+    void text_data();
+    void text();
+    void navigation();
+    void attributes();
+    void nil_data();
+    void nil();
+    void namespacesInScope();
+    void theFirstErrorIsKept();
+};
+
+void tst_XmlReader::quotas_data()
+{
+    QTest::addColumn<QByteArray>("xml");
+    QTest::addColumn<bool>("accepted");
+    QTest::addColumn<QString>("message");
+
+    const QString deep = u"elements are nested deeper than 256 levels"_s;
+    const QString large = u"the document has 16777217 bytes; at most 16777216 are accepted"_s;
+    const QString many = u"an element has more than 1024 attributes"_s;
+    const QString names = u"more than 1024 namespace declarations are in scope"_s;
+    QTest::newRow("256 levels") << nested(256) << true << QString();
+    QTest::newRow("257 levels") << nested(257) << false << deep;
+    QTest::newRow("many levels") << nested(500'000) << false << deep;
+    QTest::newRow("levels that nobody closes") << QByteArray("<a>").repeated(500'000) << false << deep;
+    QTest::newRow("many siblings") << "<r>" + QByteArray("<a/>").repeated(10'000) + "</r>" << true << QString();
+    const auto sized = [](qsizetype size) { return "<a>" + QByteArray(size - 7, 'x') + "</a>"; };
+    QTest::newRow("16 MiB") << sized(16 << 20) << true << QString();
+    QTest::newRow("one byte more") << sized((16 << 20) + 1) << false << large;
+    QTest::newRow("1024 attributes") << withAttributes(1024) << true << QString();
+    QTest::newRow("1025 attributes") << withAttributes(1025) << false << many;
+    QTest::newRow("1025 attributes in UTF-16")
+        << encoded(QStringConverter::Utf16, QStringConverter::Flag::WriteBom, QString::fromUtf8(withAttributes(1025))) << false << many;
+    QTest::newRow("1025 quoted words, but in text")
+        << "<a>" + QByteArray("\"x\" ").repeated(1025) + "<!--" + QByteArray("'x'").repeated(1025) + "--></a>" << true << QString();
+    QTest::newRow("1024 namespaces") << withNamespaces(4, 256) << true << QString();
+    QTest::newRow("1025 namespaces") << withNamespaces(5, 205) << false << names;
+}
+
+void tst_XmlReader::quotas()
+{
+    QFETCH(QByteArray, xml);
+    QFETCH(bool, accepted);
+    QFETCH(QString, message);
+    const XmlError error = errorOf(xml);
+    QCOMPARE(error.message, message);
+    QCOMPARE(error.kind, accepted ? XmlError::Kind::None : XmlError::Kind::QuotaExceeded);
+
+    const ReaderQuotas wide{.maxDepth = 1'000'000, .maxBytes = 1 << 30, .maxAttributesPerElement = 2000, .maxNamespacesInScope = 2000};
+    QVERIFY(errorOf(xml, wide).kind != XmlError::Kind::QuotaExceeded);
+    const ReaderQuotas narrow{.maxDepth = 0, .maxBytes = 4};
+    QCOMPARE(errorOf(xml, narrow).kind, XmlError::Kind::QuotaExceeded);
+}
+
+// The parser alone would compare each with all the others.
+void tst_XmlReader::aMillionAttributesAreRefusedAtOnce()
+{
+    QCOMPARE(errorOf(withAttributes(1'000'000)).kind, XmlError::Kind::QuotaExceeded);
+}
+
+void tst_XmlReader::hostileMarkup_data()
+{
+    QTest::addColumn<QByteArray>("xml");
+    QTest::addColumn<QString>("message");
+
+    const QString dtd = u"a message may not have a document type definition (DTD)"_s;
+    QTest::newRow("a DTD") << QByteArray("<!DOCTYPE a><a/>") << dtd;
+    QTest::newRow("a DTD behind a comment") << QByteArray("<?xml version='1.0'?><!-- > --><!DOCTYPE a SYSTEM 'x'><a/>") << dtd;
+    QTest::newRow("an entity bomb")
+        << QByteArray("<!DOCTYPE a [<!ENTITY b 'bbbb'><!ENTITY c '&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;'>]><a>&d;</a>") << dtd;
+    QTest::newRow("an external entity") << QByteArray("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>") << dtd;
+    QTest::newRow("a parameter entity that calls itself")
+        << QByteArray("<!DOCTYPE a [<!ENTITY % x '%y;'><!ENTITY % y '%x;'>%x;]><a/>") << dtd;
+    QTest::newRow("a DTD in UTF-16")
+        << encoded(QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom, u"<!DOCTYPE a><a/>"_s) << dtd;
+    QTest::newRow("a DTD in CDATA is text") << QByteArray("<a><![CDATA[<!DOCTYPE a>]]></a>") << QString();
+    QTest::newRow("a DTD in a processing instruction is nothing") << QByteArray("<a><?x <!DOCTYPE a>?></a>") << QString();
+    QTest::newRow("an undeclared entity in text") << QByteArray("<a>&nbsp;</a>") << u"Entity 'nbsp' not declared."_s;
+    QTest::newRow("an undeclared entity in an attribute") << QByteArray("<a b='&nbsp;'/>") << u"Entity 'nbsp' not declared."_s;
+    QTest::newRow("a second root") << QByteArray("<a/><b/>") << u"Extra content at end of document."_s;
+    QTest::newRow("a prefix that nobody declared") << QByteArray("<p:a/>") << u"Namespace prefix 'p' not declared"_s;
+    QTest::newRow("the same attribute twice") << QByteArray("<a b='1' b='2'/>") << u"Attribute 'b' redefined."_s;
+    QTest::newRow("an element that another closes") << QByteArray("<a><b></a></b>") << u"Opening and ending tag mismatch."_s;
+    QTest::newRow("nothing") << QByteArray() << u"the document ends too early"_s;
+    QTest::newRow("white space") << QByteArray("  \n") << u"the document ends too early"_s;
+    QTest::newRow("no XML") << QByteArray("Internal Server Error") << u"Start tag expected."_s;
+}
+
+void tst_XmlReader::hostileMarkup()
+{
+    QFETCH(QByteArray, xml);
+    QFETCH(QString, message);
+    const XmlError error = errorOf(xml);
+    QCOMPARE(error.message, message);
+    QCOMPARE(error.kind, message.isEmpty() ? XmlError::Kind::None : XmlError::Kind::NotWellFormed);
+}
+
+void tst_XmlReader::whereAnErrorIs_data()
+{
+    QTest::addColumn<QByteArray>("xml");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<int>("column");
+
+    QTest::newRow("a DTD, where it starts") << QByteArray("<?xml version='1.0'?>\n  <!DOCTYPE a><a/>") << 2 << 3;
+    QTest::newRow("too many attributes, where the tag starts") << "<r>\n\u00e4\u00f6" + withAttributes(1025) + "</r>" << 2 << 3;
+    QTest::newRow("too deep, behind the tag that is") << "\n\n" + QByteArray("<a>").repeated(257) << 3 << 257 * 3 + 1;
+    QTest::newRow("too long, at the start") << QByteArray((16 << 20) + 1, ' ') << 1 << 1;
+    QTest::newRow("a wrong end tag, behind it") << QByteArray("<a>\r\n  <b></c></a>") << 2 << 10;
+    QTest::newRow("a character counts once, whatever its bytes") << QByteArray("<a>\u00e4\u4e2d</b>") << 1 << 10;
+    QTest::newRow("the end of what there is") << QByteArray("<a>\n12345") << 2 << 6;
+}
+
+void tst_XmlReader::whereAnErrorIs()
+{
+    QFETCH(QByteArray, xml);
+    QFETCH(int, line);
+    QFETCH(int, column);
+    const XmlError error = errorOf(xml);
+    QVERIFY(error);
+    QCOMPARE(error.line, line);
+    QCOMPARE(error.column, column);
+    QCOMPARE(error.toString(), u"line %1, column %2: %3"_s.arg(QString::number(line), QString::number(column), error.message));
+}
+
+void tst_XmlReader::truncatedAtEveryByte()
+{
+    const QByteArray xml = "<?xml version=\"1.0\" encoding=\"utf-8\"?><!-- c --><s:E xmlns:s='urn:s'><s:B a=\"&lt;\"><x xmlns='urn:x'>"
+                           "\u00e4<![CDATA[<>]]>&#228;</x><?p q?></s:B></s:E>";
+    QVERIFY(!errorOf(xml));
+    for (qsizetype size = 0; size < xml.size(); ++size) {
+        const XmlError error = errorOf(xml.first(size));
+        QVERIFY2(error.kind == XmlError::Kind::NotWellFormed, xml.first(size).constData());
+        QVERIFY2(error.line == 1 && error.column <= size + 1, qPrintable(error.toString()));
+    }
+}
+
+void tst_XmlReader::encodings_data()
+{
+    QTest::addColumn<QByteArray>("xml");
+
+    using Converter = QStringConverter;
+    const auto bom = Converter::Flag::WriteBom;
+    const auto document = [](const QString &encoding) { return u"<?xml version=\"1.0\" encoding=\"%1\"?><a>\u00e4\u00f6</a>"_s.arg(encoding); };
+    QTest::newRow("UTF-8") << document(u"utf-8"_s).toUtf8();
+    QTest::newRow("UTF-8 in capitals and single quotes") << QByteArray("<?xml version='1.0' encoding='UTF-8'?><a>\u00e4\u00f6</a>");
+    QTest::newRow("UTF-8 without a declaration") << QByteArray("<a>\u00e4\u00f6</a>");
+    QTest::newRow("UTF-8 with a byte order mark") << "\xEF\xBB\xBF" + document(u"utf-8"_s).toUtf8();
+    QTest::newRow("UTF-16, little end first") << encoded(Converter::Utf16LE, bom, document(u"utf-16"_s));
+    QTest::newRow("UTF-16, big end first") << encoded(Converter::Utf16BE, bom, document(u"utf-16"_s));
+    QTest::newRow("UTF-16 without a mark") << encoded(Converter::Utf16LE, {}, document(u"utf-16"_s));
+    QTest::newRow("UTF-16 without a declaration") << encoded(Converter::Utf16, bom, u"<a>\u00e4\u00f6</a>"_s);
+    QTest::newRow("UTF-16 that calls itself UTF-8") << encoded(Converter::Utf16, bom, document(u"utf-8"_s));
+    QTest::newRow("UTF-32") << encoded(Converter::Utf32, bom, document(u"utf-32"_s));
+    QTest::newRow("ISO-8859-1") << document(u"iso-8859-1"_s).toLatin1();
+    QTest::newRow("ISO-8859-1 with spaces around the sign")
+        << QByteArray("<?xml version='1.0' encoding = 'ISO-8859-1' standalone='yes'?><a>\xe4\xf6</a>");
+}
+
+void tst_XmlReader::encodings()
+{
+    QFETCH(QByteArray, xml);
+    QCOMPARE(textOf(xml), u"\u00e4\u00f6"_s);
+}
+
+void tst_XmlReader::wrongEncodings_data()
+{
+    QTest::addColumn<QByteArray>("xml");
+
+    QTest::newRow("Latin-1 bytes in UTF-8") << QByteArray("<a>\xe4</a>");
+    QTest::newRow("a cut character in UTF-8") << QByteArray("<a>\xe4\xb8</a>");
+    QTest::newRow("a surrogate in UTF-8") << QByteArray("<a>\xed\xa0\x80</a>");
+    QTest::newRow("a surrogate without its pair in UTF-16")
+        << QByteArray("\xff\xfe<\0a\0>\0\x00\xd8<\0/\0a\0>\0", 20);
+    QTest::newRow("UTF-8 that calls itself UTF-16") << QByteArray("<?xml version='1.0' encoding='utf-16'?><a/>");
+    QTest::newRow("an encoding that nobody knows") << QByteArray("<?xml version='1.0' encoding='klingon'?><a/>");
+}
+
+void tst_XmlReader::wrongEncodings()
+{
+    QFETCH(QByteArray, xml);
+    const XmlError error = errorOf(xml);
+    QCOMPARE(error.kind, XmlError::Kind::NotWellFormed);
+    QVERIFY(!error.message.isEmpty());
+}
+
+void tst_XmlReader::text_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("nothing") << QByteArray() << u""_s;
+    QTest::newRow("plain") << QByteArray("115.99") << u"115.99"_s;
+    QTest::newRow("white space is kept") << QByteArray(" a\t") << u" a\t"_s;
+    QTest::newRow("CDATA") << QByteArray("<![CDATA[<&>]]>") << u"<&>"_s;
+    QTest::newRow("text and CDATA") << QByteArray("1<![CDATA[15]]>.99") << u"115.99"_s;
+    QTest::newRow("a comment inside") << QByteArray("11<!-- - -->5.99") << u"115.99"_s;
+    QTest::newRow("a processing instruction inside") << QByteArray("11<?x y?>5.99") << u"115.99"_s;
+    QTest::newRow("character references") << QByteArray("&#49;&#x31;5.99") << u"115.99"_s;
+    QTest::newRow("beyond the basic plane") << QByteArray("&#x1F600;") << u"\U0001F600"_s;
+    QTest::newRow("the five entities") << QByteArray("&lt;&gt;&amp;&quot;&apos;") << u"<>&\"'"_s;
+    QTest::newRow("line ends become one character") << QByteArray("a\r\nb\rc") << u"a\nb\nc"_s;
+    QTest::newRow("a carriage return by reference stays") << QByteArray("a&#13;\nb") << u"a\r\nb"_s;
+}
+
+void tst_XmlReader::text()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, text);
+    QCOMPARE(textOf("<a>" + content + "</a>"), text);
+}
+
+void tst_XmlReader::navigation()
+{
+    XmlReader reader("<r xmlns='urn:r'> text <a><b/></a><c>5</c><d/></r>");
+    QVERIFY(reader.readNextStartElement());
+    QCOMPARE(reader.depth(), 1);
+    QVERIFY(reader.isElement(u"urn:r", u"r"));
+    QVERIFY(!reader.isElement(u"urn:r", u"R"));
+    QVERIFY(!reader.isElement(u"", u"r"));
+    QVERIFY(reader.readNextStartElement());
+    QCOMPARE(toString(reader.name()), u"{urn:r}a"_s);
+    reader.skipCurrentElement();
+    QVERIFY(reader.readNextStartElement());
+    QCOMPARE(reader.depth(), 2);
+    QCOMPARE(reader.readText(), u"5");
+    QVERIFY(reader.readNextStartElement());
+    QCOMPARE(reader.localName(), u"d");
+    QVERIFY(!reader.readNextStartElement()); // d has no children
+    QVERIFY(!reader.readNextStartElement()); // r has no more
+    QVERIFY(reader.readToEnd());
+    QVERIFY(!reader.hasError());
+
+    XmlReader nestedText("<a>1<b/></a>");
+    QVERIFY(nestedText.readNextStartElement());
+    QVERIFY(nestedText.readText().isEmpty());
+    QCOMPARE(nestedText.error().kind, XmlError::Kind::Unexpected);
+    QCOMPARE(nestedText.error().message, u"text was expected here, not the element 'b'"_s);
+}
+
+void tst_XmlReader::attributes()
+{
+    XmlReader reader("<a x=' 1 ' p:x='2' empty='' xmlns:p='urn:p'/>");
+    QVERIFY(reader.readNextStartElement());
+    QCOMPARE(reader.attribute({}, u"x"), u"1"_s);
+    QCOMPARE(reader.attribute(u"urn:p", u"x"), u"2"_s);
+    QVERIFY(!reader.attribute({}, u"empty").isNull());
+    QVERIFY(reader.attribute({}, u"empty").isEmpty());
+    QVERIFY(reader.attribute({}, u"y").isNull());
+    QCOMPARE(reader.attributes().size(), 3);
+}
+
+void tst_XmlReader::nil_data()
+{
+    QTest::addColumn<QByteArray>("attribute");
+    QTest::addColumn<bool>("nil");
+    QTest::newRow("true") << QByteArray("i:nil='true'") << true;
+    QTest::newRow("1") << QByteArray("i:nil='1'") << true;
+    QTest::newRow("with white space") << QByteArray("i:nil=' true '") << true;
+    QTest::newRow("false") << QByteArray("i:nil='false'") << false;
+    QTest::newRow("none") << QByteArray() << false;
+    QTest::newRow("of no namespace") << QByteArray("nil='true'") << false;
+}
+
+void tst_XmlReader::nil()
+{
+    QFETCH(QByteArray, attribute);
+    QFETCH(bool, nil);
+    XmlReader reader("<a xmlns:i='" + Namespaces::XmlSchemaInstance.toUtf8() + "' " + attribute + "/>");
+    QVERIFY(reader.readNextStartElement());
+    QCOMPARE(reader.isNil(), nil);
+}
+
+void tst_XmlReader::namespacesInScope()
+{
+    XmlReader reader("<a xmlns='urn:1' xmlns:p='urn:p1'>"
+                     "<b xmlns='urn:2' xmlns:p='urn:p2'><c xmlns=''>p:x</c>y</b>"
+                     "<d/></a>");
+    QVERIFY(reader.readNextStartElement());
+    QCOMPARE(toString(reader.resolveQName(u"p:x")), u"{urn:p1}x"_s);
+    QCOMPARE(toString(reader.resolveQName(u" x ")), u"{urn:1}x"_s);
+    QVERIFY(reader.readNextStartElement());
+    QCOMPARE(toString(reader.resolveQName(u"p:x")), u"{urn:p2}x"_s);
+    QVERIFY(reader.readNextStartElement());
+    QCOMPARE(toString(reader.resolveQName(u"x")), u"x"_s);
+    const QString content = reader.readText().toString();
+    QCOMPARE(toString(reader.resolveQName(content)), u"{urn:p2}x"_s); // still, right behind the text
+    QVERIFY(!reader.readNextStartElement());
+    QVERIFY(reader.readNextStartElement());
+    QCOMPARE(toString(reader.name()), u"{urn:1}d"_s);
+    QCOMPARE(toString(reader.resolveQName(u"p:x")), u"{urn:p1}x"_s);
+    QVERIFY(reader.resolveQName(u"q:x").isEmpty());
+    QVERIFY(reader.resolvePrefix(u"q").isNull());
+    QCOMPARE(reader.resolvePrefix(u"xml"), Namespaces::Xml.toString());
+}
+
+void tst_XmlReader::theFirstErrorIsKept()
+{
+    XmlReader reader("<a><b></a>");
+    QVERIFY(reader.readNextStartElement());
+    reader.raiseError(XmlError::Kind::Unexpected, u"first"_s);
+    reader.raiseError(XmlError::Kind::InvalidValue, u"second"_s);
+    QCOMPARE(reader.error().message, u"first"_s);
+    QCOMPARE(reader.readNext(), QXmlStreamReader::Invalid);
+    QVERIFY(!reader.readNextStartElement());
+    QVERIFY(!reader.readToEnd());
+    QVERIFY(reader.readText().isEmpty());
+    QCOMPARE(reader.error().kind, XmlError::Kind::Unexpected);
+}
+
+QTEST_GUILESS_MAIN(tst_XmlReader)
+#include "tst_xmlreader.moc"
