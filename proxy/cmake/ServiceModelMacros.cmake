@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+# SPDX-License-Identifier: MIT
+
+# servicemodel_add_service_reference(<target>
+#     WSDL <file>                  the document to begin with; what it imports is found and tracked
+#     [NAMESPACE <namespace>]      of the C++ code, as Calculator or Microsoft.ServiceModel.Samples, or with an XML
+#                                  namespace and a comma before it; default: the file's base name with a capital
+#     [ROLE CLIENT|SERVICE|BOTH]   default: CLIENT
+#     [SYNC]                       also functions that block, for worker threads
+#     [OUTPUT_HEADERS <variable>]) the headers that will be written
+#
+# Adds to <target> what qsvcutil makes of the document at build time: <base>_types.h, <base>_client.h, <base>_service.h
+# and their sources, where <base> is the base name of the file in lower case.
+#
+# When cross-compiling, set SERVICEMODEL_QSVCUTIL_EXECUTABLE to a qsvcutil that runs on the machine that builds.
+function(servicemodel_add_service_reference target)
+    set(function "servicemodel_add_service_reference(${target})")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "SYNC" "WSDL;NAMESPACE;ROLE;OUTPUT_HEADERS" "")
+    if(arg_UNPARSED_ARGUMENTS)
+        message(FATAL_ERROR "${function}: not understood: ${arg_UNPARSED_ARGUMENTS}")
+    endif()
+    if(NOT TARGET ${target})
+        message(FATAL_ERROR "${function}: there is no such target")
+    endif()
+    if(NOT arg_WSDL)
+        message(FATAL_ERROR "${function}: WSDL is required")
+    endif()
+    cmake_path(ABSOLUTE_PATH arg_WSDL NORMALIZE OUTPUT_VARIABLE wsdl)
+    if(NOT EXISTS ${wsdl})
+        message(FATAL_ERROR "${function}: there is no file ${wsdl}")
+    endif()
+    if(NOT arg_ROLE)
+        set(arg_ROLE CLIENT)
+    endif()
+    if(NOT arg_ROLE MATCHES "^(CLIENT|SERVICE|BOTH)$")
+        message(FATAL_ERROR "${function}: ROLE is CLIENT, SERVICE or BOTH, not ${arg_ROLE}")
+    endif()
+
+    # Names come from the file's name alone: the document may change after this.
+    cmake_path(GET wsdl STEM LAST_ONLY base)
+    string(TOLOWER ${base} base)
+    string(MAKE_C_IDENTIFIER ${base} base)
+    set(parts types)
+    set(libraries)
+    if(NOT arg_ROLE STREQUAL "SERVICE")
+        list(APPEND parts client)
+        list(APPEND libraries ServiceModel::Client)
+    endif()
+    if(NOT arg_ROLE STREQUAL "CLIENT")
+        list(APPEND parts service)
+        list(APPEND libraries ServiceModel::Host)
+    endif()
+    set(folder ${CMAKE_CURRENT_BINARY_DIR}/${target}_servicereference)
+    list(TRANSFORM parts PREPEND ${folder}/${base}_ OUTPUT_VARIABLE stems)
+    list(TRANSFORM stems APPEND .h OUTPUT_VARIABLE headers)
+    list(TRANSFORM stems APPEND .cpp OUTPUT_VARIABLE sources)
+
+    set(qsvcutil ServiceModel::qsvcutil)
+    if(SERVICEMODEL_QSVCUTIL_EXECUTABLE)
+        set(qsvcutil ${SERVICEMODEL_QSVCUTIL_EXECUTABLE})
+    endif()
+    string(TOLOWER ${arg_ROLE} role)
+    set(options --role ${role})
+    if(arg_NAMESPACE)
+        list(APPEND options --namespace ${arg_NAMESPACE})
+    endif()
+    if(arg_SYNC)
+        list(APPEND options --sync)
+    endif()
+    # qsvcutil leaves files alone that would not change. Ninja knows what to make of that; make would run it every time.
+    set(touch)
+    if(NOT CMAKE_GENERATOR MATCHES "Ninja")
+        set(touch COMMAND ${CMAKE_COMMAND} -E touch ${headers} ${sources})
+    endif()
+    add_custom_command(
+        OUTPUT ${headers} ${sources}
+        COMMAND ${qsvcutil} ${wsdl} ${options} --no-config --offline --verbosity quiet
+                --out-dir ${folder} --out ${base} --depfile ${folder}/${base}.d
+        ${touch}
+        DEPENDS ${wsdl} ${qsvcutil}
+        DEPFILE ${folder}/${base}.d
+        COMMENT "Writing C++ for ${target} from ${base}.wsdl"
+        VERBATIM)
+    target_sources(${target} PRIVATE ${headers} ${sources})
+    target_include_directories(${target} PUBLIC $<BUILD_INTERFACE:${folder}>)
+    target_link_libraries(${target} PUBLIC ${libraries})
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    if(arg_OUTPUT_HEADERS)
+        set(${arg_OUTPUT_HEADERS} ${headers} PARENT_SCOPE)
+    endif()
+endfunction()

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringView>
+
+namespace ServiceModel::Generator {
+
+// A built-in type of XML Schema part 2 and what stands for it in C++.
+struct BuiltinType
+{
+    const char16_t *schemaName;
+    const char16_t *cppType;
+    bool isScalar; // cheap to pass by value
+    bool isText;   // xs:string and what is derived from it: an enumeration of it becomes an enum
+};
+
+// Null when there is none of that name, or none that can be used yet.
+const BuiltinType *builtinType(QStringView schemaName);
+
+// Whether XML Schema has such a type at all.
+bool isSchemaBuiltin(QStringView schemaName);
+
+} // namespace ServiceModel::Generator

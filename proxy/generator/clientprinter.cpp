@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "generator/clientprinter.h"
+
+#include "generator/names.h"
+#include "generator/operationprinter.h"
+#include "generator/typesprinter.h"
+
+namespace ServiceModel::Generator {
+
+namespace {
+
+// The functions of a channel, as the header declares them and the source defines them.
+QString beginFunction(const Operation &operation, bool hasContext, bool hasDefaults)
+{
+    const QString context = hasContext ? QStringLiteral("QObject *context, ") : QString();
+    const QString none = hasDefaults ? QStringLiteral(" = {}") : QString();
+    const QString following = QStringLiteral("%1ServiceModel::AsyncCallback callback%2, const QVariant &state%3, const ServiceModel::CallOptions &options%3")
+                                  .arg(context, hasContext ? QString() : none, none);
+    return QStringLiteral("begin%1(%2)").arg(operation.upperName, parameterList(operation, following));
+}
+
+QString optionsFunction(const QString &name, const Operation &operation, bool hasDefaults)
+{
+    const QString following = QStringLiteral("const ServiceModel::CallOptions &options") + (hasDefaults ? QStringLiteral(" = {}") : QString());
+    return QStringLiteral("%1(%2)").arg(name, parameterList(operation, following));
+}
+
+QString endFunction(const Operation &operation)
+{
+    return QStringLiteral("end%1(const ServiceModel::AsyncResult &result)").arg(operation.upperName);
+}
+
+QString asyncFunction(const Operation &operation, bool hasDefaults)
+{
+    return optionsFunction(operation.lowerName + QLatin1StringView("Async"), operation, hasDefaults);
+}
+
+// The function that gives an operation's entry for the channel.
+QString entryFunction(const Operation &operation)
+{
+    return lowerCamel(operation.symbol) + QLatin1StringView("Operation()");
+}
+
+void printOperationDeclaration(CodeWriter &code, const CodeModel &model, const Operation &operation)
+{
+    code.comment(operation.documentation);
+    code.declaration(QStringLiteral("virtual ServiceModel::AsyncResult %1 = 0;").arg(beginFunction(operation, true, true)));
+    code.declaration(QStringLiteral("ServiceModel::AsyncResult %1;").arg(beginFunction(operation, false, true)));
+    code.declaration(QStringLiteral("virtual %1 %2 = 0;").arg(operation.resultType(), endFunction(operation)));
+    code.declaration(QStringLiteral("virtual QFuture<%1> %2 = 0;").arg(operation.resultType(), asyncFunction(operation, true)));
+    if (model.hasSync) {
+        code.comment(QStringLiteral("Blocks; for worker threads only."));
+        code.declaration(QStringLiteral("virtual %1 %2 = 0;").arg(operation.resultType(), optionsFunction(operation.syncName, operation, true)));
+    }
+    code.line();
+}
+
+void printChannelDeclaration(CodeWriter &code, const CodeModel &model, const Contract &contract)
+{
+    code.comment(QStringLiteral("A channel of the contract %1. %2").arg(contract.name.localName, contract.documentation));
+    code.comment(QStringLiteral("A callback runs once, in the thread of its context, never inside begin, and not at all when the "
+                                "context or the channel is gone first; without a context the channel is the context. end gives "
+                                "the result or throws; it never blocks. The rules in full: client/clientchannel.h."));
+    code.line(QStringLiteral("class %1 : public ServiceModel::ClientChannel").arg(contract.channelClass));
+    code.line(QStringLiteral("{"));
+    code.indent();
+    code.line(QStringLiteral("Q_OBJECT"));
+    code.label(QStringLiteral("public:"));
+    for (const Operation &operation : contract.operations)
+        printOperationDeclaration(code, model, operation);
+    code.line(QStringLiteral("static const ServiceModel::ContractDescription &contract();"));
+    code.line(QStringLiteral("static std::unique_ptr<%1> create(const ServiceModel::ChannelContext &context);").arg(contract.channelClass));
+    code.line();
+    code.label(QStringLiteral("Q_SIGNALS:"));
+    code.comment(QStringLiteral("Every call on this channel, whichever way it was started."));
+    const QString scope = model.cppNamespace.isEmpty() ? QString() : model.cppNamespace + QLatin1StringView("::");
+    for (const Operation &operation : contract.operations)
+        code.line(QStringLiteral("void %1Completed(const %2%3 &e);").arg(operation.lowerName, scope, operation.completedArgs));
+    code.line();
+    code.label(QStringLiteral("protected:"));
+    code.line(QStringLiteral("using ServiceModel::ClientChannel::ClientChannel;"));
+    code.close(QStringLiteral(";"));
+    code.line();
+    code.comment(QStringLiteral("Factory and channel in one, for programs that talk to one endpoint."));
+    code.line(QStringLiteral("class %1 : public ServiceModel::ClientBase<%2>").arg(contract.clientClass, contract.channelClass));
+    code.line(QStringLiteral("{"));
+    code.label(QStringLiteral("public:"));
+    code.line(QStringLiteral("    using ClientBase::ClientBase;"));
+    code.line(QStringLiteral("};"));
+    code.line();
+}
+
+void printEntry(CodeWriter &code, const Contract &contract, const Operation &operation, qsizetype index)
+{
+    const QString type = QStringLiteral("const ServiceModel::Operation<%1>").arg(operation.resultType());
+    code.openFunction(QStringLiteral("%1 &%2").arg(type, entryFunction(operation)));
+    code.openValue(QStringLiteral("static %1 operation").arg(type));
+    code.line(QStringLiteral(".description = %1().operations.at(%2),").arg(contract.describeFunction).arg(index));
+    if (operation.result)
+        code.line(QStringLiteral(".decode = decode%1Response,").arg(operation.symbol));
+    code.open(QStringLiteral(".completed = [](ServiceModel::ClientChannel &channel, const %1 &e)").arg(operation.completedArgs));
+    code.line(QStringLiteral("Q_EMIT static_cast<%1 &>(channel).%2Completed(e);").arg(contract.channelClass, operation.lowerName));
+    code.close(QStringLiteral(","));
+    code.close(QStringLiteral(";"));
+    code.line(QStringLiteral("return operation;"));
+    code.close();
+    code.line();
+}
+
+void printImplementation(CodeWriter &code, const CodeModel &model, const Contract &contract)
+{
+    code.line(QStringLiteral("class %1 final : public %2").arg(contract.channelImplementation, contract.channelClass));
+    code.line(QStringLiteral("{"));
+    code.indent();
+    code.label(QStringLiteral("public:"));
+    code.line(QStringLiteral("explicit %1(const ServiceModel::ChannelContext &context) : %2(context) { }").arg(contract.channelImplementation, contract.channelClass));
+    for (const Operation &operation : contract.operations) {
+        const QString encoded = QStringLiteral("encode%1(%2)").arg(operation.symbol, argumentList(operation));
+        code.line();
+        code.openFunction(QStringLiteral("ServiceModel::AsyncResult %1 override").arg(beginFunction(operation, true, false)));
+        code.line(QStringLiteral("return beginOperation(%1, %2, context, std::move(callback), state, options);").arg(entryFunction(operation), encoded));
+        code.close();
+        code.openFunction(QStringLiteral("%1 %2 override").arg(operation.resultType(), endFunction(operation)));
+        code.line(QStringLiteral("return endOperation(%1, result);").arg(entryFunction(operation)));
+        code.close();
+        code.openFunction(QStringLiteral("QFuture<%1> %2 override").arg(operation.resultType(), asyncFunction(operation, false)));
+        code.line(QStringLiteral("return operationAsync(%1, %2, options);").arg(entryFunction(operation), encoded));
+        code.close();
+        if (model.hasSync) {
+            code.openFunction(QStringLiteral("%1 %2 override").arg(operation.resultType(), optionsFunction(operation.syncName, operation, false)));
+            code.line(QStringLiteral("return waitForOperation(%1, %2, options);").arg(entryFunction(operation), encoded));
+            code.close();
+        }
+    }
+    code.close(QStringLiteral(";"));
+    code.line();
+}
+
+void printChannelSource(CodeWriter &code, const Contract &contract)
+{
+    const QString scope = contract.channelClass + QLatin1StringView("::");
+    for (const Operation &operation : contract.operations) {
+        code.openFunction(QStringLiteral("ServiceModel::AsyncResult %1%2").arg(scope, beginFunction(operation, false, false)));
+        code.line(QStringLiteral("return begin%1(%2);").arg(operation.upperName, argumentList(operation, QStringLiteral("this, std::move(callback), state, options"))));
+        code.close();
+        code.line();
+    }
+    code.openFunction(QStringLiteral("const ServiceModel::ContractDescription &%1contract()").arg(scope));
+    code.line(QStringLiteral("return %1();").arg(contract.describeFunction));
+    code.close();
+    code.line();
+    code.openFunction(QStringLiteral("std::unique_ptr<%1> %2create(const ServiceModel::ChannelContext &context)").arg(contract.channelClass, scope));
+    code.line(QStringLiteral("return std::make_unique<%1>(context);").arg(contract.channelImplementation));
+    code.close();
+    code.line();
+}
+
+} // namespace
+
+QByteArray printClientHeader(const CodeModel &model)
+{
+    CodeWriter code;
+    printOpening(code, model);
+    code.line(QStringLiteral("#pragma once"));
+    code.line();
+    code.line(QStringLiteral("#include \"%1_types.h\"").arg(model.baseName));
+    code.line();
+    code.line(QStringLiteral("#include \"client/clientbase.h\""));
+    code.line(QStringLiteral("#include \"client/clientchannel.h\""));
+    code.line();
+    openNamespace(code, model);
+    for (const Contract &contract : model.contracts) {
+        for (const Operation &operation : contract.operations)
+            code.line(QStringLiteral("using %1 = ServiceModel::CompletedEventArgs<%2>;").arg(operation.completedArgs, operation.resultType()));
+        code.line();
+        printChannelDeclaration(code, model, contract);
+    }
+    closeNamespace(code, model);
+    return code.toUtf8();
+}
+
+QByteArray printClientSource(const CodeModel &model)
+{
+    NamespaceConstants namespaces;
+    CodeWriter body;
+    OperationPrinter operations(body, namespaces);
+    for (const Contract &contract : model.contracts) {
+        for (qsizetype i = 0; i < contract.operations.size(); ++i) {
+            const Operation &operation = contract.operations.at(i);
+            operations.printEncodeRequest(operation);
+            if (operation.result)
+                operations.printDecodeReply(operation);
+            printEntry(body, contract, operation, i);
+        }
+        printImplementation(body, model, contract);
+    }
+    CodeWriter code;
+    printOpening(code, model);
+    code.line(QStringLiteral("#include \"%1_client.h\"").arg(model.baseName));
+    code.line();
+    code.line(QStringLiteral("#include \"xml/elementcontent.h\""));
+    code.line();
+    openNamespace(code, model);
+    code.line(QStringLiteral("namespace {"));
+    code.line();
+    printNamespaceConstants(code, namespaces);
+    code.append(body);
+    code.line(QStringLiteral("} // namespace"));
+    code.line();
+    for (const Contract &contract : model.contracts)
+        printChannelSource(code, contract);
+    closeNamespace(code, model);
+    return code.toUtf8();
+}
+
+} // namespace ServiceModel::Generator

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "generator/codemodel.h"
+
+namespace ServiceModel::Generator {
+
+// <base>_client.h and <base>_client.cpp: the abstract channel of each contract, with its implementation, and its ClientBase.
+QByteArray printClientHeader(const CodeModel &model);
+QByteArray printClientSource(const CodeModel &model);
+
+} // namespace ServiceModel::Generator

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "generator/codemodel.h"
+
+namespace ServiceModel::Generator {
+
+QString Member::itemType() const
+{
+    if (isNillable && occurrence == Occurrence::Optional)
+        return QStringLiteral("ServiceModel::Nillable<%1>").arg(valueType);
+    return isNillable ? QStringLiteral("std::optional<%1>").arg(valueType) : valueType;
+}
+
+QString Member::type() const
+{
+    switch (occurrence) {
+    case Occurrence::Once:
+        break;
+    case Occurrence::Optional:
+        return isNillable ? itemType() : QStringLiteral("std::optional<%1>").arg(itemType());
+    case Occurrence::Repeated:
+        return QStringLiteral("QList<%1>").arg(itemType());
+    }
+    return itemType();
+}
+
+QString Member::parameter() const
+{
+    const bool byValue = isScalar && occurrence != Occurrence::Repeated;
+    return (byValue ? QStringLiteral("%1 %2") : QStringLiteral("const %1 &%2")).arg(type(), name);
+}
+
+} // namespace ServiceModel::Generator

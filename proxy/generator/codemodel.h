@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "metadata/servicedescription.h"
+
+// What the printers print: the contract in C++ words. All names here are final, valid C++ and free of collisions; all
+// decisions are taken. The printers only lay out text.
+namespace ServiceModel::Generator {
+
+// A value in a struct, in a wrapper element or in a parameter list, and the XML it stands for.
+struct Member
+{
+    enum class Kind { Element, Attribute, Text };
+    enum class Occurrence { Once, Optional, Repeated };
+
+    QString name;      // C++
+    QString valueType; // C++ type of one value: "double", "MathFault"
+    QName xmlName;
+    Kind kind = Kind::Element;
+    Occurrence occurrence = Occurrence::Once;
+    bool isNillable = false;
+    bool isScalar = false; // cheap to pass by value
+    bool isLenient = false; // always written, and a default value when it is missing in what is read
+    QString documentation;
+
+    QString itemType() const;  // with nillability: "std::optional<double>"
+    QString type() const;      // with occurrence: "QList<std::optional<double>>"
+    QString parameter() const; // "double n1", "const QString &name"
+};
+
+struct StructType
+{
+    QString name;
+    QString base; // the struct it extends; empty when none
+    QString documentation;
+    QList<Member> inheritedMembers; // of all bases, outermost first
+    QList<Member> members;
+    bool isRecursive = false; // holds lists of itself, perhaps through others
+    Metadata::SourceLocation location;
+
+    QList<Member> allMembers() const { return inheritedMembers + members; }
+};
+
+struct EnumType
+{
+    struct Value { QString name; QString text; QString documentation; };
+
+    QString name;
+    QString schemaName;
+    QString documentation;
+    QList<Value> values;
+};
+
+struct Fault
+{
+    QString name; // as the WSDL says: "MathFaultFault"
+    QString type; // C++
+    QName element;
+    QString action;
+};
+
+struct Operation
+{
+    QString name;          // as the WSDL says: "Add"
+    QString symbol;        // tells it from all others in the generated files: "Add"
+    QString upperName;     // in beginAdd
+    QString lowerName;     // in addAsync
+    QString syncName;      // as a plain function of the channel
+    QString serviceName;   // as a plain function of the service
+    QString completedArgs; // "AddCompletedEventArgs"
+    QString documentation;
+    QString action;
+    QString replyAction;
+    QName requestElement;
+    QName replyElement;
+    bool isOneWay = false;
+    // Wrapped: the members of the request's wrapper element. Bare: one member, the element itself.
+    bool isRequestWrapped = true;
+    bool isReplyWrapped = true;
+    QList<Member> parameters;
+    std::optional<Member> result; // none is void
+    QList<Fault> faults;
+
+    QString resultType() const { return result ? result->type() : QStringLiteral("void"); }
+};
+
+struct Contract
+{
+    QName name;              // of the portType
+    QString configurationName;
+    QString documentation;
+    QString channelClass;          // ICalculatorChannel
+    QString channelImplementation; // CalculatorChannelImpl
+    QString clientClass;           // CalculatorClient
+    QString serviceClass;          // CalculatorServiceBase
+    QString describeFunction;      // calculatorContract
+    QList<Operation> operations;
+    QByteArray wsdl; // what a service publishes
+};
+
+// A port that can be called, for the configuration.
+struct Endpoint
+{
+    QString name;
+    QString address;
+    QString binding; // basicHttpBinding
+    QString contract;
+};
+
+struct CodeModel
+{
+    QString cppNamespace; // "Calculator", "Microsoft::ServiceModel::Samples"
+    QString baseName;     // of the files
+    QStringList header;   // the comment that opens each file: tool, version, options
+    QList<EnumType> enums;
+    QList<StructType> structs; // each after those it needs
+    QList<Contract> contracts;
+    QList<Endpoint> endpoints;
+    bool hasSync = false;
+};
+
+} // namespace ServiceModel::Generator

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "generator/codewriter.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <memory>
+#include <vector>
+
+namespace ServiceModel::Generator {
+
+namespace {
+
+constexpr qsizetype Width = 110;
+
+// A comment may not end in a backslash, which would swallow the next line, nor turn the direction of text.
+QString harmless(const QString &text)
+{
+    QString result;
+    for (const QChar c : text.simplified()) {
+        const char16_t u = c.unicode();
+        const bool turnsText = (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0x200E || u == 0x200F;
+        result += c == u'\\' ? QChar(u'/') : turnsText || c.category() == QChar::Other_Control ? QChar(u' ') : c;
+    }
+    return result;
+}
+
+bool holds(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.size() == content.size() && file.readAll() == content;
+}
+
+} // namespace
+
+void CodeWriter::line(const QString &text)
+{
+    if (!text.isEmpty() && !text.startsWith(u'#'))
+        m_text += QString(m_level * 4, u' ');
+    m_text += text + u'\n';
+}
+
+void CodeWriter::lines(const QString &text)
+{
+    for (const QString &each : text.split(u'\n'))
+        line(each);
+}
+
+void CodeWriter::declaration(const QString &text)
+{
+    const qsizetype opening = text.indexOf(u'(');
+    const qsizetype room = Width - m_level * 4;
+    if (text.size() <= room || opening < 0)
+        return line(text);
+    const QString margin(opening + 1, u' ');
+    QString current = text.first(opening + 1);
+    qsizetype begin = opening + 1;
+    int depth = 0;
+    for (qsizetype i = begin; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        depth += c == u'(' || c == u'<' || c == u'{' ? 1 : c == u')' || c == u'>' || c == u'}' ? -1 : 0;
+        if (i + 1 < text.size() && !(c == u',' && depth == 0))
+            continue;
+        const QString argument = text.sliced(begin, i + 1 - begin).trimmed();
+        const bool isFirst = current.trimmed().isEmpty() || current.endsWith(u'(');
+        if (!isFirst && current.size() + 1 + argument.size() > room) {
+            line(current);
+            current = margin + argument;
+        } else {
+            current += isFirst ? argument : u' ' + argument;
+        }
+        begin = i + 1;
+    }
+    line(current);
+}
+
+void CodeWriter::label(const QString &text)
+{
+    outdent();
+    line(text);
+    indent();
+}
+
+void CodeWriter::comment(const QString &text)
+{
+    QString current;
+    const qsizetype room = Width - m_level * 4 - 3;
+    for (const QString &word : harmless(text).split(u' ', Qt::SkipEmptyParts)) {
+        if (!current.isEmpty() && current.size() + 1 + word.size() > room) {
+            line(QStringLiteral("// ") + current);
+            current.clear();
+        }
+        current += current.isEmpty() ? word : u' ' + word;
+    }
+    if (!current.isEmpty())
+        line(QStringLiteral("// ") + current);
+}
+
+void CodeWriter::open(const QString &head)
+{
+    line(head + QLatin1StringView(" {"));
+    indent();
+}
+
+void CodeWriter::openFunction(const QString &head)
+{
+    declaration(head);
+    line(QStringLiteral("{"));
+    indent();
+}
+
+void CodeWriter::openValue(const QString &head)
+{
+    line(head + u'{');
+    indent();
+}
+
+void CodeWriter::close(const QString &tail)
+{
+    outdent();
+    line(u'}' + tail);
+}
+
+void CodeWriter::chain(const QString &head)
+{
+    outdent();
+    open(QStringLiteral("} ") + head);
+}
+
+QString stringLiteral(const QString &text)
+{
+    return u'u' + quoted(text);
+}
+
+QString quoted(const QString &text)
+{
+    QString result = QStringLiteral("\"");
+    for (const uint c : text.toUcs4()) {
+        if (c == '"' || c == '\\')
+            result += QLatin1Char('\\') + QChar(char16_t(c));
+        else if (c == '\n')
+            result += QLatin1StringView("\\n");
+        else if (c == '\t')
+            result += QLatin1StringView("\\t");
+        else if (c == '\r')
+            result += QLatin1StringView("\\r");
+        else if (c >= 0x20 && c < 0x7F)
+            result += QChar(char16_t(c));
+        else
+            result += c > 0xFFFF ? QStringLiteral("\\U%1").arg(c, 8, 16, QLatin1Char('0')) : QStringLiteral("\\u%1").arg(c, 4, 16, QLatin1Char('0'));
+    }
+    return result + u'"';
+}
+
+bool OutputFiles::write(QString *error) const
+{
+    std::vector<std::unique_ptr<QSaveFile>> changed;
+    for (const File &each : m_files) {
+        if (holds(each.path, each.content))
+            continue;
+        if (const QString folder = QFileInfo(each.path).path(); !QDir().mkpath(folder)) {
+            *error = QStringLiteral("cannot make the folder '%1'").arg(folder);
+            return false;
+        }
+        auto file = std::make_unique<QSaveFile>(each.path);
+        if (!file->open(QIODevice::WriteOnly) || file->write(each.content) != each.content.size() || !file->flush()) {
+            *error = QStringLiteral("cannot write '%1': %2").arg(each.path, file->errorString());
+            return false;
+        }
+        changed.push_back(std::move(file));
+    }
+    for (const auto &file : changed) {
+        if (!file->commit()) {
+            *error = QStringLiteral("cannot write '%1': %2").arg(file->fileName(), file->errorString());
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace ServiceModel::Generator

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "generator/codemodel.h"
+
+namespace ServiceModel::Generator {
+
+// The contract as one WSDL document that needs no other: types, messages and portType. Bindings and services are for the
+// host to add, who knows them.
+QByteArray contractWsdl(const Contract &contract, const QList<QByteArray> &schemas);
+
+} // namespace ServiceModel::Generator

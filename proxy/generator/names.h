@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QSet>
+#include <QString>
+
+// C++ names from the names in WSDL and XML Schema: the same word, in Qt's case, valid whatever the word is.
+namespace ServiceModel::Generator {
+
+// "problemType" from "ProblemType", "urlPath" from "URLPath", "firstName" from "first-name". Not yet safe from keywords.
+QString lowerCamel(const QString &word);
+// "ProblemType" from "problemType".
+QString upperCamel(const QString &word);
+// The name with an underscore behind it when it is a keyword or what common headers define as a macro.
+QString safe(const QString &name);
+
+// "Calculator" from "ICalculator": without the I that marks an interface.
+QString withoutInterfacePrefix(const QString &name);
+// "Microsoft::ServiceModel::Samples" from "Microsoft.ServiceModel.Samples".
+QString namespaceFrom(const QString &text);
+// "calculator" from "Calculator Service.wsdl": lower case, letters, digits and underscores.
+QString fileBaseFrom(const QString &text);
+
+// Names that live side by side. Each is given away once; later ones get a number.
+class NameScope
+{
+public:
+    explicit NameScope(const QSet<QString> &reserved = {}) : m_used(reserved) { }
+
+    bool isFree(const QString &name) const { return !m_used.contains(name); }
+    QString take(const QString &name); // safe and unique
+
+private:
+    QSet<QString> m_used;
+};
+
+// What generated members may not be called: members of QObject and of the library's base classes.
+const QSet<QString> &channelMemberNames();
+const QSet<QString> &serviceMemberNames();
+// What types cannot be called, because generated code means something else by it.
+const QSet<QString> &libraryTypeNames();
+// What generated functions call their own parameters and variables.
+const QSet<QString> &localNames();
+
+} // namespace ServiceModel::Generator

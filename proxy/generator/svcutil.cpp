@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "generator/svcutil.h"
+
+#include "generator/clientprinter.h"
+#include "generator/codewriter.h"
+#include "generator/configprinter.h"
+#include "generator/contractbuilder.h"
+#include "generator/serviceprinter.h"
+#include "generator/typesprinter.h"
+#include "metadata/wsdlreader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QTextStream>
+#include <QUrl>
+
+#include <cstdio>
+
+namespace ServiceModel::Generator {
+
+namespace {
+
+void say(FILE *where, const QString &text)
+{
+    QTextStream(where) << text << Qt::endl;
+}
+
+bool isAddress(const QString &source)
+{
+    return source.startsWith(QLatin1StringView("http://")) || source.startsWith(QLatin1StringView("https://"));
+}
+
+} // namespace
+
+SvcUtil::SvcUtil(const Options &options)
+    : m_options(options)
+{
+    m_resolver.setImportPaths(options.importPaths);
+}
+
+ExitCode SvcUtil::run()
+{
+    QList<Metadata::Document> documents;
+    if (!readSources(documents))
+        return ExitCode::NotObtainable;
+    Metadata::WsdlReader reader(m_resolver, m_diagnostics);
+    reader.read(documents);
+    if (m_diagnostics.hasErrors())
+        return report();
+    return m_options.action == Options::Action::List ? list(reader.description()) : generate(reader.description());
+}
+
+bool SvcUtil::readSources(QList<Metadata::Document> &documents)
+{
+    for (const QString &source : m_options.sources) {
+        QString error;
+        const auto document = m_resolver.open(source, &error);
+        if (!document) {
+            say(stderr, QStringLiteral("qsvcutil: error: ") + error);
+            return false;
+        }
+        documents.append(*document);
+    }
+    return true;
+}
+
+ExitCode SvcUtil::generate(const Metadata::ServiceDescription &description)
+{
+    BuildRequest request;
+    request.baseName = baseName(description);
+    request.cppNamespace = cppNamespace(description, request.baseName);
+    request.service = m_options.service;
+    request.hasSync = m_options.hasSync;
+    CodeModel model = ContractBuilder(description, m_diagnostics).build(request);
+    model.header = header();
+    if (const ExitCode code = report(); code != ExitCode::Ok)
+        return code;
+    OutputFiles files;
+    addCode(model, files);
+    if (!m_options.depfile.isEmpty())
+        addDepfile(files);
+    return write(files);
+}
+
+void SvcUtil::addCode(const CodeModel &model, OutputFiles &files) const
+{
+    const QString base = model.baseName;
+    files.add(path(base + QLatin1StringView("_types.h")), printTypesHeader(model));
+    files.add(path(base + QLatin1StringView("_types.cpp")), printTypesSource(model));
+    if (m_options.hasClient()) {
+        files.add(path(base + QLatin1StringView("_client.h")), printClientHeader(model));
+        files.add(path(base + QLatin1StringView("_client.cpp")), printClientSource(model));
+    }
+    if (m_options.hasService()) {
+        files.add(path(base + QLatin1StringView("_service.h")), printServiceHeader(model));
+        files.add(path(base + QLatin1StringView("_service.cpp")), printServiceSource(model));
+    }
+    if (m_options.hasConfig && m_options.hasClient())
+        files.add(path(m_options.config), printConfiguration(model));
+}
+
+// One rule in make's syntax: all that is written depends on all that was read.
+void SvcUtil::addDepfile(OutputFiles &files) const
+{
+    const auto escaped = [](const QString &path) {
+        return QString(path).replace(u'$', QLatin1StringView("$$")).replace(u'#', QLatin1StringView("\\#")).replace(u' ', QLatin1StringView("\\ "));
+    };
+    QStringList outputs;
+    for (const OutputFiles::File &file : files.files())
+        outputs.append(escaped(QFileInfo(file.path).absoluteFilePath()));
+    QStringList inputs;
+    for (const QString &file : m_resolver.files())
+        inputs.append(escaped(file));
+    files.add(m_options.depfile, (outputs.join(u' ') + QLatin1StringView(": \\\n  ") + inputs.join(QStringLiteral(" \\\n  ")) + u'\n').toUtf8());
+}
+
+ExitCode SvcUtil::write(const OutputFiles &files)
+{
+    QString error;
+    if (!files.write(&error)) {
+        say(stderr, QStringLiteral("qsvcutil: error: ") + error);
+        return ExitCode::NotWritable;
+    }
+    if (m_options.verbosity != Options::Verbosity::Quiet) {
+        for (const OutputFiles::File &file : files.files())
+            say(stdout, file.path);
+    }
+    return ExitCode::Ok;
+}
+
+ExitCode SvcUtil::list(const Metadata::ServiceDescription &description)
+{
+    for (const Metadata::Service &service : description.services) {
+        say(stdout, QStringLiteral("service %1").arg(service.name.localName));
+        for (const Metadata::Port &port : service.ports) {
+            const Metadata::Binding *binding = description.binding(port.binding);
+            const QString kind = !binding->messageVersion ? QStringLiteral("not SOAP")
+                : binding->messageVersion->isSoap12()     ? QStringLiteral("SOAP 1.2")
+                                                          : QStringLiteral("SOAP 1.1");
+            const bool hasAddressing = binding->messageVersion && binding->messageVersion->hasAddressing();
+            say(stdout, QStringLiteral("  port %1: %2%3, %4").arg(port.name, kind, hasAddressing ? QStringLiteral(" with WS-Addressing") : QString(), port.address));
+        }
+    }
+    for (const Metadata::PortType &portType : description.portTypes) {
+        say(stdout, QStringLiteral("contract %1 of %2").arg(portType.name.localName, portType.name.namespaceUri));
+        for (const Metadata::OperationDeclaration &operation : portType.operations)
+            say(stdout, QStringLiteral("  operation %1").arg(operation.name));
+    }
+    return ExitCode::Ok;
+}
+
+ExitCode SvcUtil::report()
+{
+    using Severity = Metadata::Diagnostic::Severity;
+    for (const Metadata::Diagnostic &diagnostic : m_diagnostics.list()) {
+        const bool isShown = diagnostic.severity == Severity::Error || m_options.verbosity == Options::Verbosity::Debug
+            || (diagnostic.severity == Severity::Warning && m_options.verbosity == Options::Verbosity::Normal);
+        if (isShown)
+            say(stderr, diagnostic.location.file.isEmpty() ? QStringLiteral("qsvcutil: error: ") + diagnostic.message : diagnostic.toString());
+    }
+    return m_diagnostics.hasErrors() ? ExitCode::BadMetadata : ExitCode::Ok;
+}
+
+QString SvcUtil::baseName(const Metadata::ServiceDescription &description) const
+{
+    if (!m_options.baseName.isEmpty())
+        return m_options.baseName;
+    const QString &source = m_options.sources.first();
+    if (!isAddress(source) || description.portTypes.isEmpty())
+        return fileBaseFrom(QFileInfo(isAddress(source) ? QUrl(source).path() : source).completeBaseName());
+    return fileBaseFrom(withoutInterfacePrefix(description.portTypes.first().name.localName));
+}
+
+QString SvcUtil::cppNamespace(const Metadata::ServiceDescription &description, const QString &baseName) const
+{
+    QString result = upperCamel(baseName);
+    const QString xmlNamespace = description.portTypes.isEmpty() ? QString() : description.portTypes.first().name.namespaceUri;
+    for (const Options::NamespaceMapping &mapping : m_options.namespaces) {
+        if (mapping.xmlNamespace == xmlNamespace)
+            return mapping.cppNamespace;
+        if (mapping.xmlNamespace == u"*")
+            result = mapping.cppNamespace;
+    }
+    return result;
+}
+
+QStringList SvcUtil::header() const
+{
+    QStringList sources;
+    for (const QString &source : m_options.sources)
+        sources.append(isAddress(source) ? source : QFileInfo(source).fileName());
+    return {QStringLiteral("Written by qsvcutil %1. Changes will be lost: run it again instead.").arg(QCoreApplication::applicationVersion()),
+            QStringLiteral("qsvcutil %1").arg((m_options.recorded() + sources).join(u' '))};
+}
+
+QString SvcUtil::path(const QString &fileName) const
+{
+    return m_options.directory.isEmpty() ? fileName : QDir(m_options.directory).filePath(fileName);
+}
+
+} // namespace ServiceModel::Generator

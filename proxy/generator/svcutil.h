@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "generator/options.h"
+#include "metadata/importresolver.h"
+#include "metadata/servicedescription.h"
+
+namespace ServiceModel::Generator {
+
+struct CodeModel;
+class OutputFiles;
+
+// One run of qsvcutil: metadata in, files out.
+class SvcUtil
+{
+public:
+    explicit SvcUtil(const Options &options);
+
+    ExitCode run();
+
+private:
+    bool readSources(QList<Metadata::Document> &documents);
+    ExitCode generate(const Metadata::ServiceDescription &description);
+    ExitCode list(const Metadata::ServiceDescription &description);
+    ExitCode write(const OutputFiles &files);
+    ExitCode report();
+    void addCode(const CodeModel &model, OutputFiles &files) const;
+    void addDepfile(OutputFiles &files) const;
+    QString baseName(const Metadata::ServiceDescription &description) const;
+    QString cppNamespace(const Metadata::ServiceDescription &description, const QString &baseName) const;
+    QStringList header() const;
+    QString path(const QString &fileName) const;
+
+    const Options &m_options;
+    Metadata::Diagnostics m_diagnostics;
+    Metadata::ImportResolver m_resolver;
+};
+
+} // namespace ServiceModel::Generator

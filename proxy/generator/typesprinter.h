@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "generator/codemodel.h"
+#include "generator/codewriter.h"
+
+namespace ServiceModel::Generator {
+
+// <base>_types.h and <base>_types.cpp: structs and enums with their codec, and the descriptions of the contracts.
+QByteArray printTypesHeader(const CodeModel &model);
+QByteArray printTypesSource(const CodeModel &model);
+
+// What all generated files begin with.
+void printOpening(CodeWriter &code, const CodeModel &model);
+void openNamespace(CodeWriter &code, const CodeModel &model);
+void closeNamespace(CodeWriter &code, const CodeModel &model);
+
+} // namespace ServiceModel::Generator

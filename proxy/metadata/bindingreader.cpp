@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "metadata/bindingreader.h"
+
+#include "metadata/xmlnode.h"
+#include "xml/namespaces.h"
+
+namespace ServiceModel::Metadata {
+
+namespace {
+
+constexpr QStringView PolicyNamespaces[] = {u"http://schemas.xmlsoap.org/ws/2004/09/policy", u"http://www.w3.org/ns/ws-policy"};
+constexpr QStringView SecurityUtility = u"http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd";
+
+bool isSoap(const XmlNode &node)
+{
+    return node.name().namespaceUri == Namespaces::WsdlSoap11 || node.name().namespaceUri == Namespaces::WsdlSoap12;
+}
+
+bool isSoap12(const XmlNode &node)
+{
+    return node.name().namespaceUri == Namespaces::WsdlSoap12;
+}
+
+bool isHttp(const QString &transport)
+{
+    return transport == u"http://schemas.xmlsoap.org/soap/http" || transport == u"http://www.w3.org/2003/05/soap/bindings/HTTP/";
+}
+
+// WS-Addressing 1.0 WSDL Binding, section 3.1, and Metadata, section 3.1: an element in the binding or in its policy.
+bool demandsAddressing(const XmlNode &node)
+{
+    if (node.is(u"http://www.w3.org/2006/05/addressing/wsdl", u"UsingAddressing")
+        || node.is(u"http://www.w3.org/2007/05/addressing/metadata", u"Addressing")) {
+        return true;
+    }
+    for (const XmlNode *child : node.children()) {
+        if (!child->is(Namespaces::Wsdl, u"operation") && demandsAddressing(*child))
+            return true;
+    }
+    return false;
+}
+
+bool policyDemandsAddressing(const XmlNode &binding)
+{
+    for (const QStringView policyNamespace : PolicyNamespaces) {
+        const XmlNode *reference = binding.child(policyNamespace, u"PolicyReference");
+        if (!reference || !binding.parent())
+            continue;
+        const QString id = reference->attribute(u"URI").mid(1); // "#id"
+        for (const XmlNode *policy : binding.parent()->children()) {
+            if (policy->is(policyNamespace, u"Policy") && policy->attribute(SecurityUtility, u"Id") == id && demandsAddressing(*policy))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+Binding BindingReader::read(const XmlNode &node, const QName &name, const QName &portType)
+{
+    Binding binding;
+    binding.name = name;
+    binding.portType = portType;
+    binding.location = node.location();
+    bool hasSoap12 = false;
+    auto style = BindingOperation::Style::Document;
+    for (const XmlNode *child : node.children()) {
+        if (child->name().localName == u"binding" && isSoap(*child)) {
+            binding.transport = child->attribute(u"transport");
+            hasSoap12 = isSoap12(*child);
+            if (child->attribute(u"style") == u"rpc")
+                style = BindingOperation::Style::Rpc;
+            // A binding for queues or sockets is not for us, like one without SOAP.
+            if (isHttp(binding.transport))
+                binding.messageVersion = MessageVersion::soap11();
+        } else if (child->is(Namespaces::Wsdl, u"operation")) {
+            binding.operations.append(readOperation(*child, style, hasSoap12));
+        }
+    }
+    if (binding.messageVersion) {
+        binding.messageVersion->soap = hasSoap12 ? MessageVersion::Soap::Soap12 : MessageVersion::Soap::Soap11;
+        if (demandsAddressing(node) || policyDemandsAddressing(node))
+            binding.messageVersion->addressing = MessageVersion::Addressing::Addressing10;
+    }
+    return binding;
+}
+
+BindingOperation BindingReader::readOperation(const XmlNode &node, BindingOperation::Style style, bool &hasSoap12)
+{
+    BindingOperation operation;
+    operation.name = node.attribute(u"name");
+    operation.style = style;
+    operation.location = node.location();
+    if (operation.name.isEmpty())
+        m_diagnostics.error(node.location(), QStringLiteral("wsdl:operation needs a name"));
+    for (const XmlNode *child : node.children()) {
+        if (child->name().localName == u"operation" && isSoap(*child)) {
+            // Mono announces SOAP 1.2 here only.
+            hasSoap12 = hasSoap12 || isSoap12(*child);
+            operation.soapAction = child->attribute(u"soapAction");
+            if (child->hasAttribute(u"style"))
+                operation.style = child->attribute(u"style") == u"rpc" ? BindingOperation::Style::Rpc : BindingOperation::Style::Document;
+        } else if (child->is(Namespaces::Wsdl, u"input")) {
+            operation.inputName = child->attribute(u"name");
+            readBody(*child, operation.inputUse, operation);
+        } else if (child->is(Namespaces::Wsdl, u"output")) {
+            readBody(*child, operation.outputUse, operation);
+        }
+    }
+    return operation;
+}
+
+void BindingReader::readBody(const XmlNode &message, BindingOperation::Use &use, BindingOperation &operation)
+{
+    for (const XmlNode *child : message.children()) {
+        if (isSoap(*child) && child->name().localName == u"body") {
+            if (child->attribute(u"use") == u"encoded")
+                use = BindingOperation::Use::Encoded;
+        } else if (isSoap(*child)) {
+            operation.others.append({QStringLiteral("soap:") + child->name().localName, child->location()});
+        } else if (child->name().localName == u"multipartRelated") {
+            operation.others.append({QStringLiteral("mime:multipartRelated"), child->location()});
+        }
+    }
+}
+
+} // namespace ServiceModel::Metadata

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "metadata/importresolver.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace ServiceModel::Metadata {
+
+namespace {
+
+constexpr qint64 MaxBytes = 16 * 1024 * 1024;
+
+bool isOnTheNetwork(const QUrl &url)
+{
+    return url.scheme() == QLatin1StringView("http") || url.scheme() == QLatin1StringView("https");
+}
+
+} // namespace
+
+std::optional<Document> ImportResolver::open(const QString &pathOrUrl, QString *error)
+{
+    const QUrl url(pathOrUrl);
+    if (isOnTheNetwork(url))
+        return download(url, error);
+    return readFile(url.isLocalFile() ? url.toLocalFile() : pathOrUrl, pathOrUrl, error);
+}
+
+std::optional<Document> ImportResolver::resolve(const Document &from, const QString &location, QString *error)
+{
+    const QString portable = QString(location).replace(u'\\', u'/');
+    const QUrl url = from.url.resolved(QUrl(portable));
+    if (isOnTheNetwork(url)) {
+        const QString copy = inImportPaths(url.fileName());
+        return copy.isEmpty() ? download(url, error) : readFile(copy, copy, error);
+    }
+    // A document from the network has no business with the files here.
+    const QString path = isOnTheNetwork(from.url) ? QString() : url.toLocalFile();
+    if (path.isEmpty()) {
+        *error = QStringLiteral("'%1' is neither a file that may be read nor an http address").arg(location);
+        return std::nullopt;
+    }
+    if (!QFileInfo(path).isFile()) {
+        if (const QString copy = inImportPaths(portable); !copy.isEmpty())
+            return readFile(copy, copy, error);
+    }
+    const bool isRelative = QUrl(portable).isRelative() && !portable.startsWith(u'/');
+    const QString name = isRelative ? QDir::cleanPath(QFileInfo(from.name).path() + u'/' + portable) : path;
+    return readFile(path, name, error);
+}
+
+std::optional<Document> ImportResolver::readFile(const QString &path, const QString &name, QString *error)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        *error = QStringLiteral("cannot read '%1': %2").arg(name, file.errorString());
+        return std::nullopt;
+    }
+    const QByteArray bytes = file.read(MaxBytes + 1);
+    if (bytes.size() > MaxBytes) {
+        *error = QStringLiteral("'%1' has more than 16 MiB").arg(name);
+        return std::nullopt;
+    }
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (!m_files.contains(absolute))
+        m_files.append(absolute);
+    return Document{QUrl::fromLocalFile(absolute), name, bytes};
+}
+
+std::optional<Document> ImportResolver::download(const QUrl &url, QString *error)
+{
+    if (!m_fetch) {
+        *error = QStringLiteral("'%1' is on the network, and reading from there is switched off").arg(url.toString());
+        return std::nullopt;
+    }
+    if (const auto bytes = m_fetch(url, error))
+        return Document{url, url.toString(), *bytes};
+    return std::nullopt;
+}
+
+QString ImportResolver::inImportPaths(const QString &location) const
+{
+    if (location.isEmpty())
+        return {};
+    for (const QString &folder : m_importPaths) {
+        for (const QString &name : {location, QFileInfo(location).fileName()}) {
+            const QString path = QDir::cleanPath(folder + u'/' + name);
+            if (QFileInfo(path).isFile())
+                return path;
+        }
+    }
+    return {};
+}
+
+} // namespace ServiceModel::Metadata

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+#include <QUrl>
+
+#include <functional>
+#include <optional>
+
+namespace ServiceModel::Metadata {
+
+// A WSDL or XML Schema document as it was found.
+struct Document
+{
+    QUrl url;     // to resolve what it refers to; a file or http(s) URL, or empty
+    QString name; // as shown to people
+    QByteArray bytes;
+};
+
+// Finds the documents that a document imports: in the file system and, with a fetch function, over http.
+//
+//     ImportResolver resolver;
+//     resolver.setImportPaths({u"schemas"_s});
+//     std::optional<Document> document = resolver.open(u"service.wsdl"_s, &error);
+class ImportResolver
+{
+public:
+    using Fetch = std::function<std::optional<QByteArray>(const QUrl &url, QString *error)>;
+
+    // Folders to look in for a document that is not where it should be. Relative to the current folder.
+    void setImportPaths(const QStringList &folders) { m_importPaths = folders; }
+    // Without it nothing is taken from the network.
+    void setFetch(const Fetch &fetch) { m_fetch = fetch; }
+
+    // A file by its path, or a document by its URL.
+    std::optional<Document> open(const QString &pathOrUrl, QString *error);
+    // What 'from' refers to by this location.
+    std::optional<Document> resolve(const Document &from, const QString &location, QString *error);
+
+    // All that was read from files so far.
+    QStringList files() const { return m_files; }
+
+private:
+    std::optional<Document> download(const QUrl &url, QString *error);
+    std::optional<Document> readFile(const QString &path, const QString &name, QString *error);
+    QString inImportPaths(const QString &location) const;
+
+    QStringList m_importPaths;
+    Fetch m_fetch;
+    QStringList m_files;
+};
+
+} // namespace ServiceModel::Metadata

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "metadata/wsdlreader.h"
+
+#include "metadata/bindingreader.h"
+#include "metadata/xmlnode.h"
+#include "xml/namespaces.h"
+
+namespace ServiceModel::Metadata {
+
+namespace {
+
+bool isWsdl(const XmlNode &node, QStringView localName)
+{
+    return node.is(Namespaces::Wsdl, localName);
+}
+
+QString documentation(const XmlNode &node)
+{
+    const XmlNode *documentation = node.child(Namespaces::Wsdl, u"documentation");
+    return documentation ? documentation->text() : QString();
+}
+
+// What a document is that is not one we read.
+QString describeRoot(const QName &root)
+{
+    if (root.localName.compare(u"html", Qt::CaseInsensitive) == 0)
+        return QStringLiteral("this is an HTML page, not a WSDL document");
+    if (root == QName{QStringLiteral("http://www.w3.org/ns/wsdl"), QStringLiteral("description")})
+        return QStringLiteral("this is WSDL 2.0, which is not supported; ask the service for WSDL 1.1");
+    if (root.localName == u"discovery")
+        return QStringLiteral("this is a DISCO document, which is not supported; use the WSDL document that it refers to");
+    return QStringLiteral("this is neither WSDL nor XML Schema, but '%1'").arg(toString(root));
+}
+
+} // namespace
+
+WsdlReader::WsdlReader(ImportResolver &resolver, Diagnostics &diagnostics)
+    : m_resolver(resolver)
+    , m_diagnostics(diagnostics)
+    , m_xsdReader(resolver, m_description.schema, diagnostics)
+{
+}
+
+void WsdlReader::read(const QList<Document> &documents)
+{
+    std::vector<std::unique_ptr<XmlNode>> roots;
+    for (const Document &document : documents) {
+        m_seen.insert(document.url.toString());
+        roots.push_back(XmlNode::parse(document.bytes, document.name, m_diagnostics));
+        if (roots.back() && documents.size() > 1)
+            m_providedNamespaces.insert(roots.back()->attribute(u"targetNamespace"));
+    }
+    m_xsdReader.setProvidedNamespaces(m_providedNamespaces);
+    for (std::size_t i = 0; i < roots.size(); ++i) {
+        if (roots[i])
+            readDocument(documents[qsizetype(i)], *roots[i]);
+    }
+    followImports();
+    m_description.schemaDocuments = m_xsdReader.documents();
+    if (!m_diagnostics.hasErrors())
+        checkReferences();
+}
+
+void WsdlReader::readDocument(const Document &document, XmlNode &root)
+{
+    if (isWsdl(root, u"definitions"))
+        readDefinitions(document, root);
+    else if (root.is(Namespaces::XmlSchema, u"schema"))
+        m_xsdReader.read(root, document);
+    else
+        m_diagnostics.error(root.location(), describeRoot(root.name()));
+}
+
+void WsdlReader::readDefinitions(const Document &document, XmlNode &root)
+{
+    m_targetNamespace = root.attribute(u"targetNamespace");
+    for (const auto &child : root.nodes()) {
+        if (isWsdl(*child, u"types")) {
+            for (const auto &schema : child->nodes()) {
+                if (schema->is(Namespaces::XmlSchema, u"schema"))
+                    m_xsdReader.read(*schema, document);
+                else if (schema->is(Namespaces::XmlSchema, u"import")) // misplaced, but common
+                    m_diagnostics.error(schema->location(), QStringLiteral("xs:import belongs into an xs:schema"));
+            }
+        } else if (isWsdl(*child, u"import")) {
+            noteImport(*child, document);
+        } else if (isWsdl(*child, u"message")) {
+            readMessage(*child);
+        } else if (isWsdl(*child, u"portType")) {
+            readPortType(*child);
+        } else if (isWsdl(*child, u"binding")) {
+            BindingReader reader(m_diagnostics);
+            m_description.bindings.append(reader.read(*child, declaredName(*child), reference(*child, u"type")));
+        } else if (isWsdl(*child, u"service")) {
+            readService(*child);
+        }
+    }
+}
+
+void WsdlReader::noteImport(const XmlNode &node, const Document &document)
+{
+    const QString location = node.attribute(u"location");
+    if (!location.isEmpty() && !m_providedNamespaces.contains(node.attribute(u"namespace")))
+        m_imports.append({document, location, node.location()});
+}
+
+void WsdlReader::followImports()
+{
+    while (!m_imports.isEmpty()) {
+        const Import import = m_imports.takeFirst();
+        if (m_seen.contains(import.from.url.resolved(QUrl(import.location)).toString()))
+            continue;
+        QString error;
+        const auto document = m_resolver.resolve(import.from, import.location, &error);
+        if (!document) {
+            m_diagnostics.error(import.where, QStringLiteral("the document that is imported here is missing: %1").arg(error));
+            continue;
+        }
+        if (m_seen.contains(document->url.toString()))
+            continue;
+        m_seen.insert(document->url.toString());
+        if (const auto root = XmlNode::parse(document->bytes, document->name, m_diagnostics))
+            readDocument(*document, *root);
+    }
+}
+
+void WsdlReader::readMessage(const XmlNode &node)
+{
+    MessageDeclaration message{declaredName(node), {}, node.location()};
+    for (const XmlNode *child : node.children()) {
+        if (!isWsdl(*child, u"part"))
+            continue;
+        MessagePart part{child->attribute(u"name"), {}, {}, child->location()};
+        if (child->hasAttribute(u"element"))
+            part.element = reference(*child, u"element");
+        else if (child->hasAttribute(u"type"))
+            part.type = reference(*child, u"type");
+        else
+            m_diagnostics.error(child->location(), QStringLiteral("the part '%1' has neither an element nor a type").arg(part.name));
+        message.parts.append(part);
+    }
+    m_description.messages.insert(message.name, message);
+}
+
+void WsdlReader::readPortType(const XmlNode &node)
+{
+    PortType portType{declaredName(node), documentation(node), {}, node.location()};
+    for (const XmlNode *child : node.children()) {
+        if (isWsdl(*child, u"operation"))
+            portType.operations.append(readOperation(*child));
+    }
+    m_description.portTypes.append(portType);
+}
+
+OperationDeclaration WsdlReader::readOperation(const XmlNode &node)
+{
+    OperationDeclaration operation;
+    operation.name = declaredName(node).localName;
+    operation.documentation = documentation(node);
+    operation.location = node.location();
+    for (const XmlNode *child : node.children()) {
+        if (isWsdl(*child, u"input")) {
+            operation.input = readOperationMessage(*child);
+            operation.isOutputFirst = operation.output.has_value();
+        } else if (isWsdl(*child, u"output")) {
+            operation.output = readOperationMessage(*child);
+        } else if (isWsdl(*child, u"fault")) {
+            operation.faults.append(readOperationMessage(*child));
+        }
+    }
+    return operation;
+}
+
+OperationMessage WsdlReader::readOperationMessage(const XmlNode &node)
+{
+    // WS-Addressing 1.0 WSDL Binding, and its successor Metadata, section 4.4.1
+    QString action = node.attribute(u"http://www.w3.org/2006/05/addressing/wsdl", u"Action");
+    if (action.isEmpty())
+        action = node.attribute(u"http://www.w3.org/2007/05/addressing/metadata", u"Action");
+    return {node.attribute(u"name"), reference(node, u"message"), action, node.location()};
+}
+
+void WsdlReader::readService(const XmlNode &node)
+{
+    Service service{declaredName(node), documentation(node), {}, node.location()};
+    for (const XmlNode *child : node.children()) {
+        if (!isWsdl(*child, u"port"))
+            continue;
+        Port port{declaredName(*child).localName, reference(*child, u"binding"), {}, child->location()};
+        for (const XmlNode *extension : child->children()) {
+            if (extension->name().localName == u"address")
+                port.address = extension->attribute(u"location");
+        }
+        service.ports.append(port);
+    }
+    m_description.services.append(service);
+}
+
+void WsdlReader::checkReferences()
+{
+    for (const Binding &binding : m_description.bindings) {
+        if (!m_description.portType(binding.portType))
+            m_diagnostics.error(binding.location, QStringLiteral("there is no portType '%1'").arg(toString(binding.portType)));
+    }
+    for (const Service &service : m_description.services) {
+        for (const Port &port : service.ports) {
+            if (!m_description.binding(port.binding))
+                m_diagnostics.error(port.location, QStringLiteral("there is no binding '%1'").arg(toString(port.binding)));
+        }
+    }
+}
+
+QName WsdlReader::declaredName(const XmlNode &node)
+{
+    const QString name = node.attribute(u"name");
+    if (name.isEmpty())
+        m_diagnostics.error(node.location(), QStringLiteral("wsdl:%1 needs a name").arg(node.name().localName));
+    return {m_targetNamespace, name};
+}
+
+QName WsdlReader::reference(const XmlNode &node, QStringView attribute)
+{
+    const QString text = node.attribute(attribute);
+    const QName name = node.resolve(text);
+    if (name.isEmpty())
+        m_diagnostics.error(node.location(), QStringLiteral("%1=\"%2\": the prefix is not declared, or the name is empty").arg(attribute, text));
+    return name;
+}
+
+} // namespace ServiceModel::Metadata

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "metadata/xsdreader.h"
+
+#include "metadata/xmlnode.h"
+#include "xml/namespaces.h"
+
+namespace ServiceModel::Metadata {
+
+namespace {
+
+// Namespaces that every reader knows; their schema documents are never needed.
+bool isWellKnown(const QString &namespaceUri)
+{
+    return namespaceUri == Namespaces::XmlSchema || namespaceUri == Namespaces::Xml
+        || namespaceUri == Namespaces::XmlSchemaInstance;
+}
+
+bool isXsd(const XmlNode &node, QStringView localName)
+{
+    return node.is(Namespaces::XmlSchema, localName);
+}
+
+} // namespace
+
+XsdReader::XsdReader(ImportResolver &resolver, Schema &schema, Diagnostics &diagnostics)
+    : m_resolver(resolver)
+    , m_schema(schema)
+    , m_diagnostics(diagnostics)
+{
+}
+
+void XsdReader::read(const Document &document)
+{
+    m_seen.insert(document.url.toString() + u' ');
+    const auto root = XmlNode::parse(document.bytes, document.name, m_diagnostics);
+    if (!root)
+        return;
+    if (!isXsd(*root, u"schema"))
+        return m_diagnostics.error(root->location(), QStringLiteral("this is not an XML schema, but '%1'").arg(toString(root->name())));
+    read(*root, document);
+}
+
+void XsdReader::read(XmlNode &schemaNode, const Document &document)
+{
+    readSchema(schemaNode, document, {});
+    followReferences();
+}
+
+void XsdReader::readSchema(XmlNode &node, const Document &document, const QString &includedInto)
+{
+    m_targetNamespace = node.attribute(u"targetNamespace");
+    m_isChameleon = m_targetNamespace.isEmpty() && !includedInto.isEmpty();
+    if (m_isChameleon)
+        m_targetNamespace = includedInto;
+    m_elementsQualified = node.attribute(u"elementFormDefault") == u"qualified";
+    m_attributesQualified = node.attribute(u"attributeFormDefault") == u"qualified";
+
+    for (const XmlNode *child : node.children()) {
+        if (isXsd(*child, u"element")) {
+            const ElementDeclaration element = readElement(*child, true);
+            if (!m_schema.elements.contains(element.name))
+                m_schema.elementOrder.append(element.name);
+            m_schema.elements.insert(element.name, element);
+        } else if (isXsd(*child, u"complexType") || isXsd(*child, u"simpleType")) {
+            const auto type = readType(*child);
+            type->name = declaredName(*child, true);
+            if (!m_schema.types.contains(type->name))
+                m_schema.typeOrder.append(type->name);
+            m_schema.types.insert(type->name, type);
+        } else if (isXsd(*child, u"attribute")) {
+            const AttributeDeclaration attribute = readAttribute(*child, true);
+            m_schema.attributes.insert(attribute.name, attribute);
+        } else if (isXsd(*child, u"group")) {
+            m_schema.groups.insert(declaredName(*child, true), child->location());
+        } else if (isXsd(*child, u"import") || isXsd(*child, u"include") || isXsd(*child, u"redefine")) {
+            noteReference(*child, document);
+        } else if (!isXsd(*child, u"annotation") && !isXsd(*child, u"attributeGroup") && !isXsd(*child, u"notation")) {
+            m_diagnostics.error(child->location(),
+                                QStringLiteral("'%1' has no place in a schema").arg(toString(child->name())));
+        }
+    }
+    keepDocument(node);
+}
+
+void XsdReader::noteReference(const XmlNode &node, const Document &document)
+{
+    if (isXsd(node, u"redefine"))
+        return m_diagnostics.error(node.location(), QStringLiteral("xs:redefine is not supported yet"));
+    const bool isInclude = isXsd(node, u"include");
+    const QString location = node.attribute(u"schemaLocation");
+    const QString namespaceUri = node.attribute(u"namespace");
+    if (isInclude && location.isEmpty())
+        return m_diagnostics.error(node.location(), QStringLiteral("xs:include needs a schemaLocation"));
+    if (location.isEmpty() || (!isInclude && (isWellKnown(namespaceUri) || m_providedNamespaces.contains(namespaceUri))))
+        return;
+    m_references.append({document, location, isInclude ? m_targetNamespace : QString(), isInclude, node.location()});
+}
+
+// A loop and not a recursion: how long a chain of imports may be is nobody's business but the documents'.
+void XsdReader::followReferences()
+{
+    while (!m_references.isEmpty()) {
+        const Reference reference = m_references.takeFirst();
+        const QString key = reference.from.url.resolved(QUrl(reference.location)).toString() + u' ';
+        if (m_seen.contains(key) || m_seen.contains(key + reference.includedInto))
+            continue;
+        QString error;
+        const auto document = m_resolver.resolve(reference.from, reference.location, &error);
+        if (!document) {
+            m_diagnostics.error(reference.where, QStringLiteral("the schema that is imported here is missing: %1").arg(error));
+            continue;
+        }
+        const auto root = XmlNode::parse(document->bytes, document->name, m_diagnostics);
+        if (!root)
+            continue;
+        if (!isXsd(*root, u"schema")) {
+            m_diagnostics.error(root->location(), QStringLiteral("this is not an XML schema, but '%1'").arg(toString(root->name())));
+            continue;
+        }
+        // Without a namespace of its own it is another schema for each that includes it.
+        const bool isChameleon = reference.isInclude && !root->hasAttribute(u"targetNamespace");
+        const QString found = document->url.toString() + u' ' + (isChameleon ? reference.includedInto : QString());
+        if (!m_seen.contains(found)) {
+            m_seen.insert(found);
+            readSchema(*root, *document, reference.includedInto);
+        }
+    }
+}
+
+void XsdReader::keepDocument(XmlNode &node)
+{
+    bool declaresSomething = false;
+    for (const XmlNode *child : node.children()) {
+        if (isXsd(*child, u"include"))
+            node.removeChild(child);
+        else if (!isXsd(*child, u"import") && !isXsd(*child, u"annotation"))
+            declaresSomething = true;
+    }
+    for (const auto &child : node.nodes()) {
+        if (isXsd(*child, u"import"))
+            child->removeAttribute(u"schemaLocation");
+    }
+    if (m_isChameleon)
+        node.setAttribute(QStringLiteral("targetNamespace"), m_targetNamespace);
+    if (declaresSomething)
+        m_documents.append(node.toXml());
+}
+
+} // namespace ServiceModel::Metadata

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "metadata/importresolver.h"
+#include "metadata/schema.h"
+
+#include <QSet>
+
+namespace ServiceModel::Metadata {
+
+class XmlNode;
+
+// Reads XML Schema documents into a Schema, with all that they import and include.
+//
+//     XsdReader reader(resolver, schema, diagnostics);
+//     reader.read(document);
+//     if (diagnostics.hasErrors()) ...
+//
+// It refuses only what is wrong in itself. What XML Schema allows and nobody here can use yet is kept in the model, by
+// name at least, so that it matters only to those who need it.
+class XsdReader
+{
+public:
+    XsdReader(ImportResolver &resolver, Schema &schema, Diagnostics &diagnostics);
+
+    void read(const Document &document);
+    // An xs:schema inside another document; takes schema locations out of it.
+    void read(XmlNode &schemaNode, const Document &document);
+
+    // Namespaces whose schemas are given by other means: imports of them are not followed.
+    void setProvidedNamespaces(const QSet<QString> &namespaces) { m_providedNamespaces = namespaces; }
+    // Each xs:schema that was read, without schema locations.
+    const QList<QByteArray> &documents() const { return m_documents; }
+
+private:
+    struct Reference { Document from; QString location; QString includedInto; bool isInclude; SourceLocation where; };
+
+    void readSchema(XmlNode &node, const Document &document, const QString &includedInto);
+    void noteReference(const XmlNode &node, const Document &document);
+    void followReferences();
+    void keepDocument(XmlNode &node);
+
+    ElementDeclaration readElement(const XmlNode &node, bool isGlobal);
+    AttributeDeclaration readAttribute(const XmlNode &node, bool isGlobal);
+    std::shared_ptr<SchemaType> readType(const XmlNode &node);
+    void readTypeContent(const XmlNode &node, SchemaType &type);
+    void readDerivation(const XmlNode &node, SchemaType &type);
+    Particle readParticle(const XmlNode &node);
+    int occurs(const XmlNode &node, QStringView attribute);
+    TypeReference typeReference(const XmlNode &node, QStringView attribute);
+    QName reference(const XmlNode &node, QStringView attribute);
+    QName declaredName(const XmlNode &node, bool isQualified);
+
+    ImportResolver &m_resolver;
+    Schema &m_schema;
+    Diagnostics &m_diagnostics;
+    QSet<QString> m_providedNamespaces;
+    QSet<QString> m_seen; // location and target namespace of the documents that were read
+    QList<Reference> m_references;
+    QList<QByteArray> m_documents;
+
+    // Of the xs:schema that is being read.
+    QString m_targetNamespace;
+    bool m_isChameleon = false; // it took its target namespace from the one that includes it
+    bool m_elementsQualified = false;
+    bool m_attributesQualified = false;
+};
+
+} // namespace ServiceModel::Metadata

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "metadata/xsdreader.h"
+
+#include "metadata/xmlnode.h"
+#include "xml/namespaces.h"
+
+namespace ServiceModel::Metadata {
+
+namespace {
+
+bool isXsd(const XmlNode &node, QStringView localName)
+{
+    return node.is(Namespaces::XmlSchema, localName);
+}
+
+QString documentation(const XmlNode &node)
+{
+    const XmlNode *annotation = node.child(Namespaces::XmlSchema, u"annotation");
+    const XmlNode *documentation = annotation ? annotation->child(Namespaces::XmlSchema, u"documentation") : nullptr;
+    return documentation ? documentation->text() : QString();
+}
+
+bool isTrue(const XmlNode &node, QStringView attribute)
+{
+    const QString value = node.attribute(attribute);
+    return value == u"true" || value == u"1";
+}
+
+std::optional<QString> optionalAttribute(const XmlNode &node, QStringView name)
+{
+    return node.hasAttribute(name) ? std::optional(node.attribute(name)) : std::nullopt;
+}
+
+std::optional<Particle::Kind> particleKind(const XmlNode &node)
+{
+    static const QHash<QStringView, Particle::Kind> kinds{
+        {u"element", Particle::Kind::Element}, {u"sequence", Particle::Kind::Sequence},
+        {u"all", Particle::Kind::All},         {u"choice", Particle::Kind::Choice},
+        {u"group", Particle::Kind::Group},     {u"any", Particle::Kind::Any},
+    };
+    const auto it = kinds.constFind(node.name().localName);
+    return node.name().namespaceUri == Namespaces::XmlSchema && it != kinds.cend() ? std::optional(*it) : std::nullopt;
+}
+
+} // namespace
+
+ElementDeclaration XsdReader::readElement(const XmlNode &node, bool isGlobal)
+{
+    ElementDeclaration element;
+    element.location = node.location();
+    element.documentation = documentation(node);
+    if (node.hasAttribute(u"ref")) {
+        element.isReference = true;
+        element.name = reference(node, u"ref");
+        return element;
+    }
+    const QString form = node.attribute(u"form");
+    element.name = declaredName(node, isGlobal || (form.isEmpty() ? m_elementsQualified : form == u"qualified"));
+    element.type = typeReference(node, u"type");
+    element.isNillable = isTrue(node, u"nillable");
+    element.isAbstract = isTrue(node, u"abstract");
+    element.defaultValue = optionalAttribute(node, u"default");
+    element.fixedValue = optionalAttribute(node, u"fixed");
+    return element;
+}
+
+AttributeDeclaration XsdReader::readAttribute(const XmlNode &node, bool isGlobal)
+{
+    AttributeDeclaration attribute;
+    attribute.location = node.location();
+    attribute.documentation = documentation(node);
+    attribute.isRequired = node.attribute(u"use") == u"required";
+    attribute.defaultValue = optionalAttribute(node, u"default");
+    attribute.fixedValue = optionalAttribute(node, u"fixed");
+    if (node.hasAttribute(u"ref")) {
+        attribute.isReference = true;
+        attribute.name = reference(node, u"ref");
+        return attribute;
+    }
+    const QString form = node.attribute(u"form");
+    attribute.name = declaredName(node, isGlobal || (form.isEmpty() ? m_attributesQualified : form == u"qualified"));
+    attribute.type = typeReference(node, u"type");
+    return attribute;
+}
+
+std::shared_ptr<SchemaType> XsdReader::readType(const XmlNode &node)
+{
+    auto type = std::make_shared<SchemaType>();
+    type->kind = isXsd(node, u"simpleType") ? SchemaType::Kind::Simple : SchemaType::Kind::Complex;
+    type->isAbstract = isTrue(node, u"abstract");
+    type->isMixed = isTrue(node, u"mixed");
+    type->documentation = documentation(node);
+    type->location = node.location();
+    readTypeContent(node, *type);
+    return type;
+}
+
+void XsdReader::readTypeContent(const XmlNode &node, SchemaType &type)
+{
+    for (const XmlNode *child : node.children()) {
+        const QString &name = child->name().localName;
+        const auto kind = particleKind(*child);
+        if (child->name().namespaceUri != Namespaces::XmlSchema) {
+            m_diagnostics.error(child->location(), QStringLiteral("'%1' has no place in a type").arg(toString(child->name())));
+        } else if (kind && *kind != Particle::Kind::Element) {
+            type.content = readParticle(*child);
+        } else if (name == u"attribute") {
+            if (child->attribute(u"use") != u"prohibited")
+                type.attributes.append(readAttribute(*child, false));
+        } else if (name == u"complexContent" || name == u"simpleContent") {
+            type.hasSimpleContent = name == u"simpleContent";
+            type.isMixed = type.isMixed || isTrue(*child, u"mixed");
+            readTypeContent(*child, type);
+        } else if (name == u"extension" || name == u"restriction" || name == u"list" || name == u"union") {
+            readDerivation(*child, type);
+        } else if (name == u"enumeration") {
+            type.enumeration.append({child->attribute(u"value"), documentation(*child), child->location()});
+        } else if (name != u"annotation" && !(name == u"simpleType" && node.name().localName != u"complexType")) {
+            type.others.append({QStringLiteral("xs:") + name, child->location()});
+        }
+    }
+}
+
+void XsdReader::readDerivation(const XmlNode &node, SchemaType &type)
+{
+    const QString &name = node.name().localName;
+    if (name == u"union") {
+        type.derivation = SchemaType::Derivation::Union;
+        return;
+    }
+    if (name == u"list") {
+        type.derivation = SchemaType::Derivation::List;
+        type.base = typeReference(node, u"itemType");
+        return;
+    }
+    type.derivation = name == u"extension" ? SchemaType::Derivation::Extension : SchemaType::Derivation::Restriction;
+    type.base = typeReference(node, u"base");
+    readTypeContent(node, type);
+}
+
+Particle XsdReader::readParticle(const XmlNode &node)
+{
+    Particle particle;
+    particle.kind = *particleKind(node);
+    particle.minOccurs = occurs(node, u"minOccurs");
+    particle.maxOccurs = occurs(node, u"maxOccurs");
+    particle.location = node.location();
+    if (particle.kind == Particle::Kind::Element) {
+        particle.element = readElement(node, false);
+    } else if (particle.kind == Particle::Kind::Group) {
+        particle.group = reference(node, u"ref");
+    } else if (particle.kind != Particle::Kind::Any) {
+        for (const XmlNode *child : node.children()) {
+            if (particleKind(*child))
+                particle.children.push_back(readParticle(*child));
+            else if (!isXsd(*child, u"annotation"))
+                m_diagnostics.error(child->location(), QStringLiteral("'%1' has no place in xs:%2").arg(toString(child->name()), node.name().localName));
+        }
+    }
+    return particle;
+}
+
+int XsdReader::occurs(const XmlNode &node, QStringView attribute)
+{
+    if (!node.hasAttribute(attribute))
+        return 1;
+    const QString value = node.attribute(attribute);
+    if (value == u"unbounded" && attribute == u"maxOccurs")
+        return Particle::Unbounded;
+    bool ok = false;
+    const int number = value.toInt(&ok);
+    if (!ok || number < 0)
+        m_diagnostics.error(node.location(), QStringLiteral("%1=\"%2\" is not a number of occurrences").arg(attribute, value));
+    return ok ? number : 1;
+}
+
+TypeReference XsdReader::typeReference(const XmlNode &node, QStringView attribute)
+{
+    if (node.hasAttribute(attribute))
+        return {reference(node, attribute), nullptr};
+    for (const XmlNode *child : node.children()) {
+        if (isXsd(*child, u"complexType") || isXsd(*child, u"simpleType"))
+            return {{}, readType(*child)};
+    }
+    return {};
+}
+
+QName XsdReader::reference(const XmlNode &node, QStringView attribute)
+{
+    const QString text = node.attribute(attribute);
+    QName name = node.resolve(text);
+    if (name.isEmpty())
+        m_diagnostics.error(node.location(), QStringLiteral("%1=\"%2\": the prefix is not declared, or the name is empty").arg(attribute, text));
+    if (m_isChameleon && name.namespaceUri.isEmpty())
+        name.namespaceUri = m_targetNamespace;
+    return name;
+}
+
+QName XsdReader::declaredName(const XmlNode &node, bool isQualified)
+{
+    const QString name = node.attribute(u"name");
+    if (name.isEmpty())
+        m_diagnostics.error(node.location(), QStringLiteral("xs:%1 needs a name").arg(node.name().localName));
+    return {isQualified ? m_targetNamespace : QString(), name};
+}
+
+} // namespace ServiceModel::Metadata
