@@ -9,29 +9,48 @@ namespace ServiceModel::Generator {
 
 namespace {
 
+constexpr auto *Types = u"xml/xsdtypes.h";
+constexpr auto *Decimals = u"xml/decimal.h";
+
 constexpr BuiltinType supported[] = {
-    {u"string", u"QString", false, true},
-    {u"normalizedString", u"QString", false, true},
-    {u"token", u"QString", false, true},
-    {u"language", u"QString", false, true},
-    {u"Name", u"QString", false, true},
-    {u"NCName", u"QString", false, true},
-    {u"NMTOKEN", u"QString", false, true},
-    {u"ID", u"QString", false, true},
-    {u"IDREF", u"QString", false, true},
-    {u"anyURI", u"QString", false, true},
-    {u"boolean", u"bool", true, false},
-    {u"double", u"double", true, false},
-    {u"int", u"qint32", true, false},
-    {u"long", u"qint64", true, false},
-    {u"dateTime", u"QDateTime", false, false},
+    {u"string", u"QString", false, true, nullptr},
+    {u"normalizedString", u"QString", false, true, nullptr},
+    {u"token", u"QString", false, true, nullptr},
+    {u"language", u"QString", false, true, nullptr},
+    {u"Name", u"QString", false, true, nullptr},
+    {u"NCName", u"QString", false, true, nullptr},
+    {u"NMTOKEN", u"QString", false, true, nullptr},
+    {u"ID", u"QString", false, true, nullptr},
+    {u"IDREF", u"QString", false, true, nullptr},
+    {u"ENTITY", u"QString", false, true, nullptr},
+    {u"anyURI", u"QString", false, true, nullptr},
+    {u"boolean", u"bool", true, false, nullptr},
+    {u"double", u"double", true, false, nullptr},
+    {u"int", u"qint32", true, false, nullptr},
+    {u"long", u"qint64", true, false, nullptr},
+    {u"dateTime", u"QDateTime", false, false, nullptr},
+    {u"float", u"float", true, false, Types},
+    {u"byte", u"qint8", true, false, Types},
+    {u"short", u"qint16", true, false, Types},
+    {u"unsignedByte", u"quint8", true, false, Types},
+    {u"unsignedShort", u"quint16", true, false, Types},
+    {u"unsignedInt", u"quint32", true, false, Types},
+    {u"unsignedLong", u"quint64", true, false, Types},
+    {u"base64Binary", u"QByteArray", false, false, Types},
+    {u"hexBinary", u"ServiceModel::HexBinary", false, false, Types},
+    {u"date", u"QDate", true, false, Types},
+    {u"time", u"QTime", true, false, Types},
+    {u"decimal", u"ServiceModel::Decimal", false, false, Decimals},
+    {u"integer", u"ServiceModel::Integer", false, false, Decimals},
+    {u"nonNegativeInteger", u"ServiceModel::Integer", false, false, Decimals},
+    {u"positiveInteger", u"ServiceModel::Integer", false, false, Decimals},
+    {u"nonPositiveInteger", u"ServiceModel::Integer", false, false, Decimals},
+    {u"negativeInteger", u"ServiceModel::Integer", false, false, Decimals},
 };
 
 constexpr const char16_t *unsupported[] = {
     u"anyType", u"anySimpleType", u"duration", u"gYear", u"gYearMonth", u"gMonth", u"gMonthDay", u"gDay", u"QName",
-    u"NOTATION", u"IDREFS", u"ENTITY", u"ENTITIES", u"NMTOKENS", u"float", u"short", u"byte", u"unsignedLong",
-    u"unsignedInt", u"unsignedShort", u"unsignedByte", u"decimal", u"integer", u"nonNegativeInteger", u"positiveInteger",
-    u"nonPositiveInteger", u"negativeInteger", u"date", u"time", u"base64Binary", u"hexBinary",
+    u"NOTATION", u"IDREFS", u"ENTITIES", u"NMTOKENS",
 };
 
 } // namespace

@@ -13,6 +13,7 @@ struct BuiltinType
     const char16_t *cppType;
     bool isScalar; // cheap to pass by value
     bool isText;   // xs:string and what is derived from it: an enumeration of it becomes an enum
+    const char16_t *header; // of the library, beside what every generated file has
 };
 
 // Null when there is none of that name, or none that can be used yet.

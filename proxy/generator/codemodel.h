@@ -113,6 +113,7 @@ struct CodeModel
     QString cppNamespace; // "Calculator", "Microsoft::ServiceModel::Samples"
     QString baseName;     // of the files
     QStringList header;   // the comment that opens each file: tool, version, options
+    QStringList includes; // headers of the library that the types need
     QList<EnumType> enums;
     QList<StructType> structs; // each after those it needs
     QList<Contract> contracts;

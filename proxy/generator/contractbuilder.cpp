@@ -49,6 +49,7 @@ CodeModel ContractBuilder::build(const BuildRequest &request)
         m_typeNames.take(part);
     selectContracts(request, model);
     m_types.finish();
+    model.includes = m_types.includes();
     model.enums = m_types.enums();
     model.structs = m_types.structs();
     return model;
@@ -283,7 +284,8 @@ ContractBuilder::Message ContractBuilder::buildMessage(const OperationMessage &u
 void ContractBuilder::beLenient(QList<Member> &members) const
 {
     for (Member &member : members) {
-        if (member.occurrence == Member::Occurrence::Optional && !member.isNillable && (member.isScalar || member.valueType == u"QDateTime")) {
+        const bool isValue = member.isScalar || member.valueType == u"QDateTime" || member.valueType == u"ServiceModel::Decimal";
+        if (member.occurrence == Member::Occurrence::Optional && !member.isNillable && isValue) {
             member.occurrence = Member::Occurrence::Once;
             member.isLenient = true;
         }

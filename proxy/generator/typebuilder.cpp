@@ -27,6 +27,13 @@ void TypeBuilder::finish()
     m_structs = inOrder(m_structs, m_diagnostics);
 }
 
+QStringList TypeBuilder::includes() const
+{
+    QStringList result(m_includes.cbegin(), m_includes.cend());
+    result.sort();
+    return result;
+}
+
 Member TypeBuilder::element(const ElementDeclaration &element, const QString &nameForAnonymous)
 {
     if (element.isAbstract)
@@ -89,7 +96,10 @@ TypeBuilder::ResolvedType TypeBuilder::resolveNamed(const QName &name, const Sou
     if (const SchemaType *type = m_schema.type(name))
         return make(*type, name.localName);
     if (name.namespaceUri == Namespaces::XmlSchema && isSchemaBuiltin(name.localName)) {
-        if (const BuiltinType *builtin = builtinType(name.localName))
+        const BuiltinType *builtin = builtinType(name.localName);
+        if (builtin && builtin->header)
+            m_includes.insert(QString::fromUtf16(builtin->header));
+        if (builtin)
             return {QString::fromUtf16(builtin->cppType), builtin->isScalar};
         refuse(where, QStringLiteral("xs:") + name.localName);
         return {};
@@ -250,6 +260,8 @@ void TypeBuilder::addElement(const Particle &particle, bool isOptional, const QS
         member.occurrence = Member::Occurrence::Repeated;
     else if (particle.minOccurs == 0 || isOptional)
         member.occurrence = Member::Occurrence::Optional;
+    if (member.isNillable && member.occurrence == Member::Occurrence::Optional)
+        m_includes.insert(QStringLiteral("xml/nillable.h"));
     members.append(member);
 }
 

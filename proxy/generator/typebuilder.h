@@ -24,6 +24,7 @@ public:
 
     // Makes what the types made so far need. Then: all that was made, each struct after what it needs.
     void finish();
+    QStringList includes() const;
     const QList<EnumType> &enums() const { return m_enums; }
     const QList<StructType> &structs() const { return m_structs; }
 
@@ -50,6 +51,7 @@ private:
     QHash<const Metadata::SchemaType *, ResolvedType> m_resolved;
     QHash<const Metadata::SchemaType *, Progress> m_progress;
     QList<const Metadata::SchemaType *> m_unfilled;
+    QSet<QString> m_includes;
     QList<EnumType> m_enums;
     QList<StructType> m_structs;
 };

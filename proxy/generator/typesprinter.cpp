@@ -5,8 +5,6 @@
 #include "generator/memberprinter.h"
 #include "generator/names.h"
 
-#include <algorithm>
-
 namespace ServiceModel::Generator {
 
 namespace {
@@ -156,23 +154,6 @@ void printContractSource(CodeWriter &code, const Contract &contract, NamespaceCo
     code.line();
 }
 
-// What the members of the structs and of the operations need beside what contractdescription.h brings.
-bool usesNillable(const CodeModel &model)
-{
-    const auto needs = [](const Member &member) { return member.type().startsWith(u"ServiceModel::Nillable<"); };
-    for (const StructType &type : model.structs) {
-        if (std::any_of(type.members.cbegin(), type.members.cend(), needs))
-            return true;
-    }
-    for (const Contract &contract : model.contracts) {
-        for (const Operation &operation : contract.operations) {
-            if ((operation.result && needs(*operation.result)) || std::any_of(operation.parameters.cbegin(), operation.parameters.cend(), needs))
-                return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 void printOpening(CodeWriter &code, const CodeModel &model)
@@ -206,8 +187,8 @@ QByteArray printTypesHeader(const CodeModel &model)
     code.line(QStringLiteral("#pragma once"));
     code.line();
     code.line(QStringLiteral("#include \"model/contractdescription.h\""));
-    if (usesNillable(model))
-        code.line(QStringLiteral("#include \"xml/nillable.h\""));
+    for (const QString &include : model.includes)
+        code.line(QStringLiteral("#include \"%1\"").arg(include));
     code.line();
     openNamespace(code, model);
     for (const EnumType &type : model.enums)

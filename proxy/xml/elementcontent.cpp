@@ -31,7 +31,9 @@ bool refuseText(XmlReader &reader, const QString &name, QStringView text, QStrin
 {
     constexpr qsizetype shown = 60;
     const QString quoted = text.size() > shown ? text.first(shown).toString() + u'\u2026' : text.toString();
-    reader.raiseError(XmlError::Kind::InvalidValue, tr("'%1' holds '%2', which is not of the type %3").arg(name, quoted, type));
+    reader.raiseError(XmlError::Kind::InvalidValue,
+                      type.isEmpty() ? tr("'%1' holds '%2', which is not of its type").arg(name, quoted)
+                                     : tr("'%1' holds '%2', which is not of the type %3").arg(name, quoted, type));
     return false;
 }
 

@@ -29,7 +29,7 @@ namespace ServiceModel {
 void refuseRepetition(XmlReader &reader);
 // False, with an error in the reader, when the element was not there, or when there is an error already.
 bool requireElement(XmlReader &reader, bool wasThere, QStringView localName);
-// Refuses text that is not of the simple type; always false.
+// Refuses text that is not of the simple type, or of the type that is meant when it has no name; always false.
 bool refuseText(XmlReader &reader, const QString &name, QStringView text, QStringView type);
 // Refuses the element where the reader stands: it lacks the attribute.
 void refuseWithoutAttribute(XmlReader &reader, QStringView localName);
@@ -132,7 +132,7 @@ void readAttribute(XmlReader &reader, QStringView namespaceUri, QStringView loca
     if (text.isNull())
         refuseWithoutAttribute(reader, localName);
     else if (!fromText(text, value))
-        refuseText(reader, localName.toString(), text, u"value of its type");
+        refuseText(reader, localName.toString(), text, {});
 }
 
 template <class T>

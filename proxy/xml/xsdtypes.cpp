@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "xml/xsdtypes.h"
+
+#include "xml/elementcontent.h"
+#include "xml/numbertext.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+#include <limits>
+
+namespace ServiceModel {
+
+// XML Schema part 2, section 3.2.4
+QString toText(float value)
+{
+    return std::isfinite(value) ? numberToText(value) : toText(double(value));
+}
+
+bool fromText(QStringView text, float &value)
+{
+    double wide = 0;
+    if (!fromText(text, wide))
+        return false;
+    const NumberText number(text, QLatin1StringView(".-+eE"));
+    // Read as what it is: rounding twice could end one step away. INF and NaN, and what is out of range, come from wide.
+    float result = 0;
+    const auto [end, error] = std::from_chars(number.begin(), number.end(), result);
+    if (error == std::errc::result_out_of_range)
+        result = std::abs(wide) < 1 ? std::copysign(0.0F, float(std::signbit(wide) ? -1 : 1))
+                                    : std::copysign(std::numeric_limits<float>::infinity(), float(std::signbit(wide) ? -1 : 1));
+    else if (error != std::errc())
+        result = float(wide);
+    value = result;
+    return true;
+}
+
+QString toText(qint8 value) { return numberToText(value); }
+QString toText(qint16 value) { return numberToText(value); }
+QString toText(quint8 value) { return numberToText(value); }
+QString toText(quint16 value) { return numberToText(value); }
+QString toText(quint32 value) { return numberToText(value); }
+QString toText(quint64 value) { return numberToText(value); }
+
+bool fromText(QStringView text, qint8 &value) { return integerFromText(text, value); }
+bool fromText(QStringView text, qint16 &value) { return integerFromText(text, value); }
+bool fromText(QStringView text, quint8 &value) { return integerFromText(text, value); }
+bool fromText(QStringView text, quint16 &value) { return integerFromText(text, value); }
+bool fromText(QStringView text, quint32 &value) { return integerFromText(text, value); }
+bool fromText(QStringView text, quint64 &value) { return integerFromText(text, value); }
+
+QString toText(const QByteArray &value)
+{
+    return QString::fromLatin1(value.toBase64());
+}
+
+bool fromText(QStringView text, QByteArray &value)
+{
+    QByteArray encoded = text.toLatin1();
+    encoded.removeIf([](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
+    const auto decoded = QByteArray::fromBase64Encoding(encoded, QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || encoded.size() % 4 != 0)
+        return false;
+    value = decoded.decoded;
+    return true;
+}
+
+QString toText(const HexBinary &value)
+{
+    return QString::fromLatin1(value.bytes.toHex().toUpper());
+}
+
+bool fromText(QStringView text, HexBinary &value)
+{
+    const QByteArray digits = text.trimmed().toLatin1();
+    const bool areHex = std::all_of(digits.cbegin(), digits.cend(), [](char c) { return std::isxdigit(uchar(c)); });
+    if (digits.size() % 2 != 0 || !areHex)
+        return false;
+    value.bytes = QByteArray::fromHex(digits);
+    return true;
+}
+
+QString toText(QDate value)
+{
+    return value.toString(Qt::ISODate);
+}
+
+bool fromText(QStringView text, QDate &value)
+{
+    static const QRegularExpression form(QStringLiteral(R"(^(\d{4}-\d\d-\d\d)(Z|[+-]\d\d:\d\d)?$)"));
+    const auto match = form.match(text.trimmed());
+    const QDate result = QDate::fromString(match.captured(1), Qt::ISODate);
+    if (!result.isValid())
+        return false;
+    value = result;
+    return true;
+}
+
+QString toText(QTime value)
+{
+    return value.toString(value.msec() != 0 ? Qt::ISODateWithMs : Qt::ISODate);
+}
+
+bool fromText(QStringView text, QTime &value)
+{
+    static const QRegularExpression form(QStringLiteral(R"(^(\d\d:\d\d:\d\d(\.\d+)?)(Z|[+-]\d\d:\d\d)?$)"));
+    const auto match = form.match(text.trimmed());
+    const QTime result = QTime::fromString(match.captured(1), Qt::ISODateWithMs);
+    if (!result.isValid())
+        return false;
+    value = result;
+    return true;
+}
+
+void writeValue(XmlWriter &writer, float value) { writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, qint8 value) { writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, qint16 value) { writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, quint8 value) { writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, quint16 value) { writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, quint32 value) { writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, quint64 value) { writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, const QByteArray &value) { writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, const HexBinary &value) { writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, QDate value) { writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, QTime value) { writer.text(toText(value)); }
+
+bool readValue(XmlReader &reader, float &value) { return readSimpleValue(reader, value, u"xs:float"); }
+bool readValue(XmlReader &reader, qint8 &value) { return readSimpleValue(reader, value, u"xs:byte"); }
+bool readValue(XmlReader &reader, qint16 &value) { return readSimpleValue(reader, value, u"xs:short"); }
+bool readValue(XmlReader &reader, quint8 &value) { return readSimpleValue(reader, value, u"xs:unsignedByte"); }
+bool readValue(XmlReader &reader, quint16 &value) { return readSimpleValue(reader, value, u"xs:unsignedShort"); }
+bool readValue(XmlReader &reader, quint32 &value) { return readSimpleValue(reader, value, u"xs:unsignedInt"); }
+bool readValue(XmlReader &reader, quint64 &value) { return readSimpleValue(reader, value, u"xs:unsignedLong"); }
+bool readValue(XmlReader &reader, QByteArray &value) { return readSimpleValue(reader, value, u"xs:base64Binary"); }
+bool readValue(XmlReader &reader, HexBinary &value) { return readSimpleValue(reader, value, u"xs:hexBinary"); }
+bool readValue(XmlReader &reader, QDate &value) { return readSimpleValue(reader, value, u"xs:date"); }
+bool readValue(XmlReader &reader, QTime &value) { return readSimpleValue(reader, value, u"xs:time"); }
+
+} // namespace ServiceModel

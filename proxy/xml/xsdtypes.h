@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "xml/xsdvalue.h"
+
+// The simple types of XML Schema part 2 that are met less often than those of xsdvalue.h, with the same codec:
+//
+//   xs:float         float       as xs:double
+//   xs:byte          qint8       xs:short           qint16
+//   xs:unsignedByte  quint8      xs:unsignedShort   quint16     xs:unsignedInt quint32     xs:unsignedLong quint64
+//   xs:base64Binary  QByteArray  xs:hexBinary       HexBinary
+//   xs:date          QDate       xs:time            QTime       Qt keeps milliseconds; a time zone is read and dropped
+namespace ServiceModel {
+
+// Bytes that are written as hexadecimal digits.
+struct HexBinary
+{
+    QByteArray bytes = {};
+
+    friend bool operator==(const HexBinary &, const HexBinary &) = default;
+};
+
+QString toText(float value);
+QString toText(qint8 value);
+QString toText(qint16 value);
+QString toText(quint8 value);
+QString toText(quint16 value);
+QString toText(quint32 value);
+QString toText(quint64 value);
+QString toText(const QByteArray &value);
+QString toText(const HexBinary &value);
+QString toText(QDate value);
+QString toText(QTime value);
+
+bool fromText(QStringView text, float &value);
+bool fromText(QStringView text, qint8 &value);
+bool fromText(QStringView text, qint16 &value);
+bool fromText(QStringView text, quint8 &value);
+bool fromText(QStringView text, quint16 &value);
+bool fromText(QStringView text, quint32 &value);
+bool fromText(QStringView text, quint64 &value);
+bool fromText(QStringView text, QByteArray &value);
+bool fromText(QStringView text, HexBinary &value);
+bool fromText(QStringView text, QDate &value);
+bool fromText(QStringView text, QTime &value);
+
+void writeValue(XmlWriter &writer, float value);
+void writeValue(XmlWriter &writer, qint8 value);
+void writeValue(XmlWriter &writer, qint16 value);
+void writeValue(XmlWriter &writer, quint8 value);
+void writeValue(XmlWriter &writer, quint16 value);
+void writeValue(XmlWriter &writer, quint32 value);
+void writeValue(XmlWriter &writer, quint64 value);
+void writeValue(XmlWriter &writer, const QByteArray &value);
+void writeValue(XmlWriter &writer, const HexBinary &value);
+void writeValue(XmlWriter &writer, QDate value);
+void writeValue(XmlWriter &writer, QTime value);
+
+bool readValue(XmlReader &reader, float &value);
+bool readValue(XmlReader &reader, qint8 &value);
+bool readValue(XmlReader &reader, qint16 &value);
+bool readValue(XmlReader &reader, quint8 &value);
+bool readValue(XmlReader &reader, quint16 &value);
+bool readValue(XmlReader &reader, quint32 &value);
+bool readValue(XmlReader &reader, quint64 &value);
+bool readValue(XmlReader &reader, QByteArray &value);
+bool readValue(XmlReader &reader, HexBinary &value);
+bool readValue(XmlReader &reader, QDate &value);
+bool readValue(XmlReader &reader, QTime &value);
+
+} // namespace ServiceModel
