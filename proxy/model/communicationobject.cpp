@@ -26,6 +26,8 @@ bool CommunicationObject::open()
 
 void CommunicationObject::close()
 {
+    if (m_state == CommunicationState::Closing)
+        return;
     if (m_state != CommunicationState::Opened && m_state != CommunicationState::Opening)
         return abort();
     const QPointer<CommunicationObject> alive(this);
@@ -75,7 +77,7 @@ void CommunicationObject::setState(CommunicationState state)
         Q_EMIT faulted(m_errorString);
         break;
     }
-    if (alive)
+    if (alive && m_state == state) // else a slot has changed it again, and told so
         Q_EMIT stateChanged(state);
 }
 

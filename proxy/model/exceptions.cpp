@@ -2,7 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "model/exceptions.h"
 
+#include <QCoreApplication>
+
 namespace ServiceModel {
+
+QString FaultException<void>::sentence(const Fault &fault)
+{
+    if (!fault.reason.isEmpty())
+        return fault.reason;
+    const QName &code = fault.subcode.isEmpty() ? fault.code : fault.subcode;
+    return QCoreApplication::translate("ServiceModel::FaultException", "The service answered with the fault '%1' and gave no reason.")
+        .arg(code.localName);
+}
 
 QString errorMessage(const std::exception_ptr &error)
 {

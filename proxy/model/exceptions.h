@@ -72,7 +72,7 @@ template <>
 class FaultException<void> : public CommunicationException
 {
 public:
-    explicit FaultException(const Fault &fault) : CommunicationException(fault.reason), m_fault(fault) { }
+    explicit FaultException(const Fault &fault) : CommunicationException(sentence(fault)), m_fault(fault) { }
     explicit FaultException(const QString &reason, const QName &code = Fault::senderCode())
         : FaultException(Fault{.code = code, .reason = reason})
     {
@@ -86,6 +86,9 @@ public:
     QList<Element> detailElements() const { return m_fault.detail; }
 
 private:
+    // The reason, or what there is when a service gives none.
+    static QString sentence(const Fault &fault);
+
     Fault m_fault;
 };
 

@@ -15,13 +15,13 @@ QString tr(const char *text)
     return QCoreApplication::translate("ServiceModel::Envelope", text);
 }
 
-constexpr QByteArrayView anonymousReplyTo
-    = "<a:ReplyTo><a:Address>http://www.w3.org/2005/08/addressing/anonymous</a:Address></a:ReplyTo>";
+constexpr QStringView anonymous = u"http://www.w3.org/2005/08/addressing/anonymous";
+constexpr QStringView replyRelation = u"http://www.w3.org/2005/08/addressing/reply";
 
-void writeAddressing(QByteArray &out, QByteArrayView startTag, const QString &value, QByteArrayView endTag)
+void writeAddressing(QByteArray &out, QByteArrayView startTag, QStringView value, QByteArrayView endTag)
 {
     if (!value.isEmpty())
-        out.append(startTag).append(value.toHtmlEscaped().toUtf8()).append(endTag);
+        out.append(startTag).append(value.toString().toHtmlEscaped().toUtf8()).append(endTag);
 }
 
 void writeHeader(QByteArray &out, const MessageHeader &header, const MessageVersion &version)
@@ -45,8 +45,10 @@ void writeHeaders(QByteArray &out, const Message &message)
         writeAddressing(out, "<a:Action s:mustUnderstand=\"1\">", message.action, "</a:Action>");
         writeAddressing(out, "<a:MessageID>", message.messageId, "</a:MessageID>");
         writeAddressing(out, "<a:RelatesTo>", message.relatesTo, "</a:RelatesTo>");
-        if (!message.messageId.isEmpty() && message.relatesTo.isEmpty())
-            out.append(anonymousReplyTo);
+        const bool isRequest = !message.messageId.isEmpty() && message.relatesTo.isEmpty();
+        writeAddressing(out, "<a:ReplyTo><a:Address>", message.replyTo.isEmpty() && isRequest ? anonymous : message.replyTo,
+                        "</a:Address></a:ReplyTo>");
+        writeAddressing(out, "<a:FaultTo><a:Address>", message.faultTo, "</a:Address></a:FaultTo>");
         writeAddressing(out, "<a:To s:mustUnderstand=\"1\">", message.to, "</a:To>");
     }
     for (const MessageHeader &header : message.headers)
@@ -141,7 +143,8 @@ private:
         m_message.headers.append(header);
     }
 
-    // WS-Addressing 1.0 Core, section 3.2; SOAP binding, section 6.4.1 forbids duplicates.
+    // WS-Addressing 1.0 Core, section 3.2; SOAP binding, section 6.4.1 forbids duplicates. Relations other than that of a
+    // reply may be there as well.
     void readAddressingHeader()
     {
         m_message.version.addressing = MessageVersion::Addressing::Addressing10;
@@ -153,15 +156,22 @@ private:
                             : name == u"ReplyTo"   ? &m_message.replyTo
                             : name == u"FaultTo"   ? &m_message.faultTo
                                                    : nullptr;
-        if (!property)
+        const QString relation = reader().attribute({}, u"RelationshipType");
+        if (!property || (name == u"RelatesTo" && !relation.isEmpty() && relation != replyRelation))
             return readOtherHeader();
         if (m_seen.contains(name))
             return reader().raiseError(XmlError::Kind::Unexpected, tr("the addressing header '%1' is there twice").arg(name));
         m_seen.append(name);
-        if (name.endsWith(u"To") && name != u"To" && name != u"RelatesTo")
-            *property = Element::read(reader()).child(Namespaces::Addressing10, u"Address").text().trimmed();
+        if (name == u"ReplyTo" || name == u"FaultTo")
+            *property = readEndpointReference();
         else
             *property = reader().readText().trimmed().toString();
+    }
+
+    QString readEndpointReference()
+    {
+        const QString address = Element::read(reader()).child(Namespaces::Addressing10, u"Address").text().trimmed();
+        return address == anonymous ? QString() : address;
     }
 
     void enterBody()
@@ -185,6 +195,13 @@ bool finishBody(Message &message)
     if (!message.isBodyEmpty() && reader.readNextStartElement()) {
         reader.raiseError(XmlError::Kind::Unexpected,
                           tr("the SOAP Body has a second element, '%1'").arg(toString(reader.name())));
+    }
+    while (reader.readNextStartElement()) {
+        // SOAP 1.1 (section 4) lets elements of others follow, SOAP 1.2 none.
+        if (message.version.isSoap12() || reader.namespaceUri() == Namespaces::Soap11)
+            reader.raiseError(XmlError::Kind::Unexpected, tr("the element '%1' stands behind the SOAP Body").arg(toString(reader.name())));
+        else
+            reader.skipCurrentElement();
     }
     return !reader.hasError() && reader.readToEnd();
 }

@@ -16,21 +16,40 @@ QName soap12Name(const QString &localName)
 }
 
 // The code of SOAP 1.1 (section 4.4.1) in the words of SOAP 1.2. "Client.Reason" is the dot notation for a subcode.
-void setSoap11Code(Fault &fault, const QName &received)
+// Services mix the versions up, so that the words of both count in both.
+void setCode(Fault &fault, const QName &received)
 {
-    const bool standard = received.namespaceUri == Namespaces::Soap11 || received.namespaceUri.isEmpty();
+    const bool standard = received.namespaceUri == Namespaces::Soap11 || received.namespaceUri == Namespaces::Soap12
+        || received.namespaceUri.isEmpty();
     const QString first = received.localName.section(u'.', 0, 0);
     const QString rest = received.localName.section(u'.', 1);
-    if (standard && first == u"Client")
+    if (standard && (first == u"Client" || first == u"Sender"))
         fault.code = Fault::senderCode();
-    else if (standard && first == u"Server")
+    else if (standard && (first == u"Server" || first == u"Receiver"))
         fault.code = Fault::receiverCode();
     else if (standard && (first == u"VersionMismatch" || first == u"MustUnderstand"))
         fault.code = soap12Name(first);
     else
         return void(fault.code = received);
     if (!rest.isEmpty())
-        fault.subcode = {received.namespaceUri, rest};
+        fault.subcode = {{}, rest};
+}
+
+// And back.
+QName soap11Code(const Fault &fault)
+{
+    if (!fault.subcode.namespaceUri.isEmpty())
+        return fault.subcode;
+    QName code = fault.code;
+    if (code.isEmpty() || code == Fault::receiverCode())
+        code = {Namespaces::Soap11.toString(), QStringLiteral("Server")};
+    else if (code == Fault::senderCode())
+        code = {Namespaces::Soap11.toString(), QStringLiteral("Client")};
+    else if (code == soap12Name(QStringLiteral("VersionMismatch")) || code == soap12Name(QStringLiteral("MustUnderstand")))
+        code.namespaceUri = Namespaces::Soap11.toString();
+    if (!fault.subcode.isEmpty())
+        code.localName += u'.' + fault.subcode.localName;
+    return code;
 }
 
 // "prefix:local" with its prefix resolved; one that nobody declared is kept as the local part.
@@ -44,8 +63,10 @@ QName readCode(XmlReader &reader)
 void readCodeTree(XmlReader &reader, Fault &fault, bool isSubcode)
 {
     while (reader.readNextStartElement()) {
-        if (reader.localName() == u"Value")
-            (isSubcode ? fault.subcode : fault.code) = readCode(reader);
+        if (reader.localName() == u"Value" && isSubcode)
+            fault.subcode = readCode(reader);
+        else if (reader.localName() == u"Value")
+            setCode(fault, readCode(reader));
         else if (reader.localName() == u"Subcode")
             readCodeTree(reader, fault, true);
         else
@@ -71,17 +92,17 @@ void readDetail(XmlReader &reader, Fault &fault)
         fault.detail.append(Element::read(reader));
 }
 
-// An element whose text is a qualified name, with the declaration that it needs.
-QByteArray codeElement(QByteArrayView tag, const QName &code)
+// An element whose text is a qualified name, with the declaration that it needs: s is the envelope's prefix.
+QByteArray codeElement(QByteArrayView tag, const QName &code, QStringView soap)
 {
-    const bool isSoap = code.namespaceUri == Namespaces::Soap12 || code.namespaceUri == Namespaces::Soap11;
     QByteArray out = QByteArray("<").append(tag);
-    if (!isSoap && !code.namespaceUri.isEmpty())
-        out.append(" xmlns:c=\"").append(code.namespaceUri.toHtmlEscaped().toUtf8()).append('"');
-    out += '>';
-    if (!code.namespaceUri.isEmpty())
-        out += isSoap ? "s:" : "c:";
-    return out.append(code.localName.toUtf8()).append("</").append(tag).append('>');
+    if (code.namespaceUri == soap)
+        out += ">s:";
+    else if (code.namespaceUri.isEmpty())
+        out += '>';
+    else
+        out.append(" xmlns:c=\"").append(code.namespaceUri.toHtmlEscaped().toUtf8()).append("\">c:");
+    return out.append(code.localName.toHtmlEscaped().toUtf8()).append("</").append(tag).append('>');
 }
 
 QByteArray textElement(QByteArrayView startTag, const QString &text, QByteArrayView endTag)
@@ -103,13 +124,8 @@ QByteArray detailElement(QByteArrayView tag, const QList<Element> &detail)
 
 QByteArray writeFault11(const Fault &fault)
 {
-    QName code = fault.subcode.isEmpty() ? fault.code : fault.subcode;
-    if (code == Fault::senderCode())
-        code.localName = QStringLiteral("Client");
-    else if (code == Fault::receiverCode())
-        code.localName = QStringLiteral("Server");
     QByteArray out = "<s:Fault>";
-    out += codeElement("faultcode", code);
+    out += codeElement("faultcode", soap11Code(fault), Namespaces::Soap11);
     out += textElement("<faultstring xml:lang=\"en\">", fault.reason, "</faultstring>");
     if (!fault.role.isEmpty())
         out += textElement("<faultactor>", fault.role, "</faultactor>");
@@ -121,10 +137,10 @@ QByteArray writeFault12(const Fault &fault)
 {
     QByteArray out = "<s:Fault><s:Code>";
     const bool isCustom = fault.code.namespaceUri != Namespaces::Soap12;
-    out += codeElement("s:Value", isCustom ? Fault::receiverCode() : fault.code);
+    out += codeElement("s:Value", isCustom ? Fault::receiverCode() : fault.code, Namespaces::Soap12);
     const QName subcode = fault.subcode.isEmpty() && isCustom ? fault.code : fault.subcode;
     if (!subcode.isEmpty())
-        out.append("<s:Subcode>").append(codeElement("s:Value", subcode)).append("</s:Subcode>");
+        out.append("<s:Subcode>").append(codeElement("s:Value", subcode, Namespaces::Soap12)).append("</s:Subcode>");
     out += "</s:Code>";
     out += textElement("<s:Reason><s:Text xml:lang=\"en\">", fault.reason, "</s:Text></s:Reason>");
     if (!fault.node.isEmpty())
@@ -161,12 +177,11 @@ bool Fault::isReceiver() const
 Fault readFault(Message &message)
 {
     XmlReader &reader = message.reader();
-    Fault fault;
-    fault.action = message.action;
+    Fault fault{.code = {}, .action = message.action};
     while (reader.readNextStartElement()) {
         const QStringView name = reader.localName();
         if (name == u"faultcode")
-            setSoap11Code(fault, readCode(reader));
+            setCode(fault, readCode(reader));
         else if (name == u"faultstring")
             fault.reason = reader.readText().trimmed().toString();
         else if (name == u"faultactor" || name == u"Role")

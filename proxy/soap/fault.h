@@ -13,8 +13,8 @@ class Message;
 // Receiver is Server, a subcode takes the place of the code, and role is the faultactor.
 struct Fault
 {
-    QName code = senderCode();  // of the SOAP 1.2 namespace, or as received
-    QName subcode = {};         // the innermost one; empty when there is none
+    QName code = senderCode();  // of the SOAP 1.2 namespace, or as received; empty when a service sent none
+    QName subcode = {};         // the innermost one; empty when there is none. "Client.X" of SOAP 1.1 is X of no namespace
     QString reason = {};
     QString action = {};        // wsa:Action of the fault; empty picks the standard's default
     QString node = {};          // SOAP 1.2 only
