@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/calculation.h"
+#include "app/input.h"
+#include "app/matherror.h"
+
+#include <QList>
+
+// A pocket calculator that cannot calculate: it knows what every key means, and asks for each operation.
+//
+//     CalculatorState state;
+//     state.press(Key::Digit2);
+//     state.press(Key::Add);
+//     state.press(Key::Digit3);
+//     auto call = state.press(Key::Equals);     // Add(2,3)
+//     call = state.resume(5);                   // nothing more to ask: "5", "2 + 3="
+//
+// A value: a copy taken before a key undoes that key, whatever has been asked and answered since.
+class CalculatorState
+{
+public:
+    static constexpr int MaximumMemory = 100;
+
+    // Starts what the input does; returns the call whose result resume() must get before the next input.
+    std::optional<ServiceCall> put(const Input &input);
+    std::optional<ServiceCall> press(Key key);
+
+    // Goes on with the key that asked; returns the next call if one result was not enough.
+    std::optional<ServiceCall> resume(double result);
+
+    QString displayText() const; // canonical number, or what went wrong
+    QString expression() const { return m_calculation.expression(); }
+    MathError error() const { return m_error; }
+    const Entry *entry() const { return m_calculation.entry(); } // none unless a number is being typed
+    double value() const { return m_calculation.value(); } // with all its digits; outdated while typing
+    const QList<Number> &memory() const { return m_memory; } // top first
+
+    // The one that was finished since it was last taken.
+    std::optional<Equation> takeEquation() { return m_calculation.takeEquation(); }
+
+    bool operator==(const CalculatorState &) const = default;
+
+private:
+    std::optional<ServiceCall> apply(Key key);
+    std::optional<ServiceCall> pressInError(Key key);
+    void enter(double value);
+    void clear();
+
+    void memoryStore();
+    std::optional<ServiceCall> memoryAdd();
+    std::optional<ServiceCall> memorySubtract();
+    void memoryRecall();
+    void memoryClear();
+
+    void fail(MathError error);
+
+    Calculation m_calculation;
+    QList<Number> m_memory;
+    MathError m_error = MathError::None;
+    std::optional<ServiceCall> m_asked; // the call that waits for its result,
+    Key m_asking = Key::Clear; // and the key that needs it
+};
