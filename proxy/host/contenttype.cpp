@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "host/contenttype.h"
+
+namespace ServiceModel {
+
+namespace {
+
+// Takes what is before the separator, which may stand inside quotation marks, off the text.
+QByteArrayView takeUntil(QByteArrayView &text, char separator)
+{
+    bool quoted = false;
+    qsizetype i = 0;
+    for (; i < text.size() && (quoted || text[i] != separator); ++i) {
+        if (text[i] == '"')
+            quoted = !quoted;
+    }
+    const QByteArrayView part = text.first(i).trimmed();
+    text = text.sliced(std::min(i + 1, text.size()));
+    return part;
+}
+
+QByteArrayView unquoted(QByteArrayView text)
+{
+    return text.size() >= 2 && text.startsWith('"') && text.endsWith('"') ? text.sliced(1).chopped(1) : text;
+}
+
+} // namespace
+
+ContentType parseContentType(QByteArrayView header)
+{
+    ContentType type;
+    type.mediaType = takeUntil(header, ';');
+    while (!header.isEmpty()) {
+        QByteArrayView value = takeUntil(header, ';');
+        const QByteArrayView name = takeUntil(value, '=');
+        if (name.compare("charset", Qt::CaseInsensitive) == 0)
+            type.charset = unquoted(value.trimmed());
+        else if (name.compare("action", Qt::CaseInsensitive) == 0)
+            type.action = unquoted(value.trimmed());
+    }
+    return type;
+}
+
+} // namespace ServiceModel

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "host/httpdaemon.h"
+
+#include "host/hostlogging.h"
+#include "host/httpconnections.h"
+#include "host/httpexchange.h"
+#include "model/exceptions.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <microhttpd.h>
+
+#include <array>
+#include <cstdio>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace ServiceModel {
+
+namespace {
+
+// A client that does not listen while it sends hears the answer only when its body was taken to the end.
+constexpr qint64 discardLimit = 1024 * 1024;
+
+const QByteArray tooLargeText = "The request is larger than this service accepts.\n";
+
+HttpResponse tooLarge()
+{
+    return {MHD_HTTP_CONTENT_TOO_LARGE, "text/plain; charset=utf-8", tooLargeText};
+}
+
+// libmicrohttpd has no answer in the middle of a body, so this one goes past it, just before the connection is closed.
+void sendTooLarge(MHD_Connection *connection)
+{
+    const QByteArray text = "HTTP/1.1 413 Content Too Large\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\n"
+                            "Content-Length: " + QByteArray::number(tooLargeText.size()) + "\r\n\r\n" + tooLargeText;
+    const int socket = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd;
+    [[maybe_unused]] const auto sent = ::send(socket, text.constData(), size_t(text.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+}
+
+} // namespace
+
+// The C functions that the daemon calls. No exception may pass through them.
+struct HttpCallbacks
+{
+    static MHD_Result access(void *self, MHD_Connection *connection, const char *path, const char *method, const char *,
+                             const char *data, size_t *size, void **context)
+    {
+        auto &daemon = *static_cast<HttpDaemon *>(self);
+        auto *exchange = static_cast<HttpExchange *>(*context);
+        bool go = true;
+        if (!exchange)
+            *context = exchange = daemon.begin(connection);
+        else if (*size)
+            go = daemon.receive(*exchange, {data, qsizetype(std::exchange(*size, 0))});
+        else
+            go = daemon.handle(*exchange, method, path);
+        if (go && exchange->state == HttpExchange::State::Answered)
+            go = daemon.sendReply(*exchange);
+        return go ? MHD_YES : MHD_NO;
+    }
+
+    static void completed(void *self, MHD_Connection *, void **context, MHD_RequestTerminationCode)
+    {
+        if (*context)
+            static_cast<HttpDaemon *>(self)->end(static_cast<HttpExchange *>(std::exchange(*context, nullptr)));
+    }
+
+    static void connection(void *self, MHD_Connection *connection, void **context, MHD_ConnectionNotificationCode code)
+    {
+        auto &daemon = *static_cast<HttpDaemon *>(self);
+        if (code == MHD_CONNECTION_NOTIFY_STARTED) {
+            *context = daemon.m_connections->opened(connection);
+        } else {
+            daemon.m_connections->closed(*context);
+            daemon.m_runsAgain = true; // only then one that waits for its place is accepted
+        }
+    }
+
+    static void log(void *, const char *format, va_list arguments)
+    {
+        std::array<char, 512> text = {};
+        std::vsnprintf(text.data(), text.size(), format, arguments);
+        qCDebug(logHost, "libmicrohttpd: %s", QByteArrayView(text.data()).trimmed().toByteArray().constData());
+    }
+
+    static void dropBody(void *body) { delete static_cast<QByteArray *>(body); }
+};
+
+HttpDaemon::HttpDaemon(ListenSocket socket, const HttpSettings &settings)
+    : m_settings(settings)
+    , m_socket(std::move(socket))
+    , m_connections(std::make_unique<HttpConnections>(settings.throttling))
+{
+}
+
+HttpDaemon::~HttpDaemon()
+{
+    stop();
+}
+
+QString HttpDaemon::start()
+{
+    const ServiceThrottling &throttling = m_settings.throttling;
+    m_daemon = MHD_start_daemon(
+        MHD_USE_EPOLL | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG, 0, nullptr, nullptr, &HttpCallbacks::access, this,
+        MHD_OPTION_EXTERNAL_LOGGER, &HttpCallbacks::log, nullptr,
+        MHD_OPTION_LISTEN_SOCKET, MHD_socket(m_socket.descriptor()),
+        MHD_OPTION_NOTIFY_COMPLETED, &HttpCallbacks::completed, this,
+        MHD_OPTION_NOTIFY_CONNECTION, &HttpCallbacks::connection, this,
+        MHD_OPTION_CONNECTION_LIMIT, unsigned(throttling.maxConnections),
+        MHD_OPTION_PER_IP_CONNECTION_LIMIT, unsigned(throttling.maxConnectionsPerAddress),
+        MHD_OPTION_CONNECTION_MEMORY_LIMIT, size_t(throttling.maxHeaderBytes),
+        MHD_OPTION_CONNECTION_TIMEOUT, unsigned(throttling.idleTimeout.count()),
+        MHD_OPTION_END);
+    if (!m_daemon)
+        return QCoreApplication::translate("ServiceModel::HttpDaemon", "The HTTP server could not be started; libmicrohttpd needs epoll.");
+    m_socket.release(); // closed by the daemon from here on
+
+    m_ready = new QSocketNotifier(MHD_get_daemon_info(m_daemon, MHD_DAEMON_INFO_EPOLL_FD)->epoll_fd, QSocketNotifier::Read);
+    QObject::connect(m_ready, &QSocketNotifier::activated, m_ready, [this] { run(); });
+    m_timer = new QTimer;
+    m_timer->setSingleShot(true);
+    QObject::connect(m_timer, &QTimer::timeout, m_timer, [this] { run(); });
+    return {};
+}
+
+void HttpDaemon::drain(std::function<void()> drained)
+{
+    run(); // takes in what has come already
+    if (!m_daemon)
+        return;
+    m_isDraining = true;
+    m_drained = std::move(drained);
+    const MHD_socket socket = MHD_quiesce_daemon(m_daemon);
+    if (socket != MHD_INVALID_SOCKET)
+        ::close(socket);
+}
+
+void HttpDaemon::stop()
+{
+    if (!m_daemon)
+        return;
+    m_isStopping = true;
+    if (m_isRunning)
+        return; // inside one of its callbacks; done behind the run
+    delete std::exchange(m_ready, nullptr); // before the descriptor is closed
+    delete std::exchange(m_timer, nullptr);
+    for (HttpExchange *exchange : std::as_const(m_exchanges)) {
+        if (exchange->state == HttpExchange::State::Suspended)
+            MHD_resume_connection(exchange->connection); // a suspended one cannot be closed
+        exchange->state = HttpExchange::State::Gone;
+    }
+    MHD_stop_daemon(std::exchange(m_daemon, nullptr));
+}
+
+void HttpDaemon::resume(HttpExchange &exchange)
+{
+    MHD_resume_connection(exchange.connection); // takes effect in the next run, which no descriptor calls for
+    if (!std::exchange(m_runsAgain, true))
+        m_timer->start(0);
+}
+
+void HttpDaemon::run()
+{
+    if (m_isRunning || m_isStopping) {
+        m_ready->setEnabled(false); // a handler runs an event loop of its own, which would turn for nothing
+        return;
+    }
+    const auto self = shared_from_this();
+    m_isRunning = true;
+    m_runsAgain = false;
+    MHD_run(m_daemon);
+    m_isRunning = false;
+    m_ready->setEnabled(true);
+    if (m_isStopping || (m_isDraining && isIdle())) // later, for the notifier or the timer is calling
+        QMetaObject::invokeMethod(m_timer, [self] { self->windUp(); }, Qt::QueuedConnection);
+    else
+        scheduleRun();
+}
+
+void HttpDaemon::windUp()
+{
+    if (m_isStopping)
+        stop();
+    else if (isIdle() && m_drained)
+        std::exchange(m_drained, nullptr)();
+}
+
+void HttpDaemon::scheduleRun()
+{
+    MHD_UNSIGNED_LONG_LONG wait = 0;
+    if (m_runsAgain)
+        m_timer->start(0);
+    else if (MHD_get_timeout(m_daemon, &wait) != MHD_YES)
+        m_timer->stop();
+    else if (wait == 0 || !m_timer->isActive()) // an early turn does no harm, and to start a timer costs something
+        m_timer->start(int(std::min<MHD_UNSIGNED_LONG_LONG>(wait, 60'000)));
+}
+
+// The head of a request is in.
+HttpExchange *HttpDaemon::begin(MHD_Connection *connection)
+{
+    auto *exchange = new HttpExchange(this, connection);
+    exchange->ref.ref();
+    m_exchanges.insert(exchange);
+    m_connections->enter(HttpConnections::Phase::Body, connection);
+    const HttpRequest request(connection, {}, {}, exchange->body);
+    const qint64 length = request.header(MHD_HTTP_HEADER_CONTENT_LENGTH).toByteArray().toLongLong();
+    if (length <= m_settings.maxBodyBytes)
+        exchange->body.reserve(std::min(length, discardLimit));
+    else if (length <= discardLimit && request.header(MHD_HTTP_HEADER_EXPECT).isNull())
+        exchange->state = HttpExchange::State::Discarding;
+    else
+        exchange->answer(tooLarge());
+    return exchange;
+}
+
+bool HttpDaemon::receive(HttpExchange &exchange, QByteArrayView part)
+{
+    if (exchange.state == HttpExchange::State::Receiving) {
+        if (exchange.body.size() + part.size() <= m_settings.maxBodyBytes) {
+            exchange.body.append(part);
+            return true;
+        }
+        exchange.state = HttpExchange::State::Discarding;
+        exchange.body.clear();
+    }
+    exchange.discarded += part.size();
+    if (exchange.discarded <= discardLimit)
+        return true;
+    sendTooLarge(exchange.connection);
+    return false;
+}
+
+// The body is in, or a suspended request was resumed.
+bool HttpDaemon::handle(HttpExchange &exchange, const char *method, const char *path)
+{
+    using State = HttpExchange::State;
+    if (exchange.state == State::Discarding)
+        exchange.answer(tooLarge());
+    if (m_isStopping)
+        return false;
+    if (exchange.state != State::Receiving)
+        return exchange.state == State::Answered;
+    m_connections->enter(HttpConnections::Phase::Handler, exchange.connection);
+    exchange.state = State::Handling;
+    try {
+        m_settings.handler(HttpRequest(exchange.connection, method, path, exchange.body), HttpResponder(&exchange));
+    } catch (...) {
+        qCWarning(logHost).noquote() << "An exception escaped the handler of a request:" << errorMessage(std::current_exception());
+        exchange.answer({MHD_HTTP_INTERNAL_SERVER_ERROR});
+    }
+    if (m_isStopping)
+        return false;
+    if (exchange.state == State::Handling) {
+        exchange.state = State::Suspended;
+        MHD_suspend_connection(exchange.connection);
+    }
+    return true;
+}
+
+bool HttpDaemon::sendReply(HttpExchange &exchange)
+{
+    HttpResponse &reply = exchange.response;
+    auto *body = new QByteArray(std::move(reply.body));
+    MHD_Response *response = MHD_create_response_from_buffer_with_free_callback_cls(
+        size_t(body->size()), const_cast<char *>(body->constData()), &HttpCallbacks::dropBody, body);
+    if (!response) {
+        delete body;
+        return false;
+    }
+    if (!reply.contentType.isEmpty())
+        MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_TYPE, reply.contentType.constData());
+    for (const auto &[name, value] : std::as_const(reply.headers))
+        MHD_add_response_header(response, name.constData(), value.constData());
+    if (m_isDraining)
+        MHD_add_response_header(response, MHD_HTTP_HEADER_CONNECTION, "close");
+    m_connections->enter(HttpConnections::Phase::Reply, exchange.connection);
+    const MHD_Result queued = MHD_queue_response(exchange.connection, unsigned(reply.status), response);
+    MHD_destroy_response(response);
+    return queued == MHD_YES;
+}
+
+void HttpDaemon::end(HttpExchange *exchange)
+{
+    m_connections->enter(HttpConnections::Phase::Head, exchange->connection);
+    m_exchanges.remove(exchange);
+    exchange->state = HttpExchange::State::Gone;
+    if (!exchange->ref.deref())
+        delete exchange;
+}
+
+} // namespace ServiceModel

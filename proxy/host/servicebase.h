@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/asyncresult.h"
+#include "model/contractdescription.h"
+
+#include <QFutureWatcher>
+#include <QPointer>
+#include <QThread>
+
+namespace ServiceModel {
+
+// The way back of one operation: a null error and the reply's body, or an error. The first call counts. When the last copy
+// is dropped without one, the caller hears that the service gave no answer.
+using OperationReply = std::function<void(const std::exception_ptr &error, const QByteArray &body)>;
+
+// Base of generated service classes. A service is written by overriding one function of the generated class per operation:
+//
+//     class CalculatorService : public CalculatorServiceBase
+//     {
+//         double add(double n1, double n2) override { return n1 + n2; }                // synchronous, or
+//         QFuture<double> subtractAsync(double n1, double n2) override;                // finished anywhere, or
+//         AsyncResult beginDivide(double n1, double n2, AsyncCallback callback, const QVariant &state) override;
+//     };
+//
+// Throw FaultException<D>, or fail the future with it, to answer with a fault that the contract declares, FaultException<>
+// for any other; every other exception is answered with InternalServiceFault, which keeps its text to itself.
+//
+// Threads: a service belongs to the thread of its host, and its operations start there one after the other, so that its
+// state needs no locks. A synchronous operation that takes long holds up all callers; make it asynchronous. A QFuture may be
+// finished, and an AsyncResultSource completed, in any thread, as long as the service still exists then.
+class ServiceBase : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual const ContractDescription &description() const = 0;
+    // Decodes the request, whose reader stands at the first element of the body, and starts operation number `operation` of
+    // description().operations.
+    virtual void dispatch(qsizetype operation, Message &request, OperationReply reply) = 0;
+
+protected:
+    // begin(callback) starts the operation, end(result) gives the body of the reply. What they throw is the reply's error.
+    template <class Begin, class End>
+    void run(OperationReply reply, Begin begin, End end);
+
+    // The error of a request that could not be decoded: a fault that blames the sender and names the element and the place.
+    static std::exception_ptr badRequest(const XmlReader &reader);
+
+    // A future as a Begin/End pair; ended by AsyncResultSource<R>::end(). Completes at once when the future has finished.
+    template <class R>
+    static AsyncResult beginFrom(const QFuture<R> &future, QObject *owner, AsyncCallback callback, const QVariant &state);
+
+    template <class R>
+    static QFuture<R> readyFuture(R value) { return QtFuture::makeReadyFuture(std::move(value)); }
+    static QFuture<void> readyFuture() { return QtFuture::makeReadyFuture(); }
+
+private:
+    template <class R>
+    static void complete(AsyncResultSource<R> &source, QFuture<R> future);
+    static std::exception_ptr currentError();
+    static std::exception_ptr serviceDeleted();
+    static std::exception_ptr noResult();
+};
+
+template <class Begin, class End>
+void ServiceBase::run(OperationReply reply, Begin begin, End end)
+{
+    auto finish = [service = QPointer<ServiceBase>(this), reply, end = std::move(end)](const AsyncResult &result) {
+        if (!service)
+            return reply(serviceDeleted(), {});
+        QByteArray body;
+        try {
+            body = end(result);
+        } catch (...) {
+            return reply(currentError(), {});
+        }
+        reply(nullptr, body);
+    };
+    try {
+        begin(AsyncCallback([this, finish = std::move(finish)](const AsyncResult &result) {
+            if (QThread::currentThread() == thread())
+                finish(result);
+            else
+                QMetaObject::invokeMethod(this, [finish, result] { finish(result); }, Qt::QueuedConnection);
+        }));
+    } catch (...) {
+        reply(currentError(), {});
+    }
+}
+
+template <class R>
+AsyncResult ServiceBase::beginFrom(const QFuture<R> &future, QObject *owner, AsyncCallback callback, const QVariant &state)
+{
+    auto source = std::make_shared<AsyncResultSource<R>>(std::move(callback), state);
+    const AsyncResult result = source->asyncResult();
+    if (future.isFinished()) {
+        complete(*source, future);
+        return result;
+    }
+    auto *watcher = new QFutureWatcher<R>(owner);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, source] {
+        watcher->deleteLater();
+        complete(*source, watcher->future());
+    });
+    watcher->setFuture(future);
+    return result;
+}
+
+template <class R>
+void ServiceBase::complete(AsyncResultSource<R> &source, QFuture<R> future)
+{
+    try {
+        future.waitForFinished(); // throws what the future failed with
+    } catch (...) {
+        return source.setException(currentError());
+    }
+    if constexpr (std::is_void_v<R>) {
+        if (!future.isCanceled())
+            return source.setResult();
+    } else {
+        if (future.resultCount() > 0)
+            return source.setResult(future.result());
+    }
+    source.setException(noResult());
+}
+
+} // namespace ServiceModel

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "host/soaprequest.h"
+
+#include "host/contenttype.h"
+#include "host/hostfaults.h"
+#include "soap/envelope.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ServiceModel {
+
+namespace {
+
+constexpr QStringView anonymousAddress = u"http://www.w3.org/2005/08/addressing/anonymous";
+constexpr QStringView noneAddress = u"http://www.w3.org/2005/08/addressing/none";
+constexpr QStringView soapFaultAction = u"http://www.w3.org/2005/08/addressing/soap/fault"; // WS-Addressing SOAP binding, section 6
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ServiceModel::SoapRequest", text);
+}
+
+bool isAnyOf(QByteArrayView value, std::initializer_list<QByteArrayView> names)
+{
+    return std::ranges::any_of(names, [value](QByteArrayView name) { return value.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+// Why the request cannot be a SOAP message; null when it can.
+QString unsupported(const HttpRequest &request, const ContentType &type)
+{
+    const QByteArrayView encoding = request.header("Content-Encoding").trimmed();
+    if (!encoding.isEmpty() && !isAnyOf(encoding, {"identity"}))
+        return tr("The body is encoded as '%1'; this service takes it as it is.").arg(QLatin1StringView(encoding));
+    if (!type.mediaType.isEmpty() && !isAnyOf(type.mediaType, {"text/xml", "application/soap+xml"}))
+        return tr("The content type '%1' is not SOAP; send text/xml for SOAP 1.1 or application/soap+xml for SOAP 1.2.").arg(QLatin1StringView(type.mediaType));
+    if (!type.charset.isEmpty() && !isAnyOf(type.charset, {"utf-8", "utf8", "us-ascii", "utf-16", "utf-16le", "utf-16be", "iso-8859-1"}))
+        return tr("The character set '%1' is not known here; send UTF-8.").arg(QLatin1StringView(type.charset));
+    return {};
+}
+
+// A character set that only HTTP tells of (RFC 7303, section 3); otherwise the document speaks for itself.
+QByteArray decoded(const QByteArray &body, const ContentType &type)
+{
+    const bool isLatin1 = isAnyOf(type.charset, {"iso-8859-1"});
+    const bool hasDeclaration = isLatin1 && body.startsWith("<?xml") && body.first(std::max<qsizetype>(body.indexOf("?>"), 0)).contains("encoding");
+    return isLatin1 && !hasDeclaration ? QString::fromLatin1(body).toUtf8() : body;
+}
+
+QString actionOf(const HttpRequest &request, const ContentType &type)
+{
+    QByteArrayView action = request.header("SOAPAction").trimmed();
+    if (action.size() >= 2 && action.startsWith('"') && action.endsWith('"'))
+        action = action.sliced(1).chopped(1).trimmed();
+    return QString::fromUtf8(action.isEmpty() ? type.action : action);
+}
+
+// Whether a header is meant for the one who reads the body (SOAP 1.1, section 4.2.2; SOAP 1.2 part 1, section 2.2).
+bool isForUs(const MessageHeader &header)
+{
+    return header.actor.isEmpty() || header.actor == u"http://schemas.xmlsoap.org/soap/actor/next"
+        || header.actor == u"http://www.w3.org/2003/05/soap-envelope/role/next"
+        || header.actor == u"http://www.w3.org/2003/05/soap-envelope/role/ultimateReceiver";
+}
+
+// The first rule that a message breaks which was read well.
+std::optional<Fault> brokenRule(const Message &message, const SoapRules &rules)
+{
+    if (!(message.version.isSoap12() ? rules.acceptsSoap12 : rules.acceptsSoap11))
+        return HostFaults::versionMismatch();
+    for (const MessageHeader &header : message.headers) {
+        // Of WS-Addressing only the source of a message (wsa:From) is not kept apart, and nothing depends on it.
+        if (header.mustUnderstand && isForUs(header) && header.element.name().namespaceUri != Namespaces::Addressing10)
+            return HostFaults::mustUnderstand(header.element.name());
+    }
+    for (const QString &address : {message.replyTo, message.faultTo}) {
+        if (!address.isEmpty() && address != anonymousAddress && address != noneAddress)
+            return HostFaults::onlyAnonymousAddresses(address);
+    }
+    return std::nullopt;
+}
+
+Fault unreadable(Message &message)
+{
+    const XmlReader &reader = message.reader();
+    if (reader.depth() == 1 && reader.localName() == u"Envelope" && reader.namespaceUri() != Namespaces::Soap11
+        && reader.namespaceUri() != Namespaces::Soap12)
+        return HostFaults::versionMismatch();
+    return HostFaults::badMessage(reader.error());
+}
+
+} // namespace
+
+void SoapReplier::setRequest(const Message &request)
+{
+    m_version = request.version;
+    m_relatesTo = request.messageId;
+    m_isReplyWanted = request.replyTo != noneAddress;
+    m_isFaultWanted = request.faultTo.isEmpty() ? m_isReplyWanted : request.faultTo != noneAddress;
+}
+
+void SoapReplier::send(int status, const QString &action, const QByteArray &body) const
+{
+    Message message(action, body);
+    message.version = m_version;
+    message.relatesTo = m_relatesTo;
+    m_responder.reply({status, m_version.mediaType() + "; charset=utf-8", writeEnvelope(message)});
+}
+
+void SoapReplier::reply(const QString &action, const QByteArray &body) const
+{
+    if (m_isReplyWanted)
+        send(200, action, body);
+    else
+        replyAccepted();
+}
+
+// Every fault goes with 500, senders' ones of SOAP 1.2 too: many clients read no body behind a 400.
+void SoapReplier::replyFault(const Fault &fault) const
+{
+    if (m_isFaultWanted)
+        send(500, fault.action.isEmpty() ? soapFaultAction.toString() : fault.action, writeFault(fault, m_version));
+    else
+        replyAccepted();
+}
+
+void SoapReplier::replyAccepted() const
+{
+    m_responder.reply({202});
+}
+
+std::optional<Message> readSoapRequest(const HttpRequest &request, const SoapRules &rules, SoapReplier &replier,
+                                       const HttpResponder &responder)
+{
+    const ContentType type = parseContentType(request.header("Content-Type"));
+    if (const QString reason = unsupported(request, type); !reason.isNull()) {
+        responder.replyText(415, reason, {{"Accept-Post", "text/xml, application/soap+xml"}});
+        return std::nullopt;
+    }
+    Message message = readEnvelope(decoded(request.body(), type), rules.quotas);
+    if (message.reader().hasError()) {
+        const bool isSoap12 = message.version.isSoap12() || type.is("application/soap+xml");
+        message.version.soap = isSoap12 && rules.acceptsSoap12 ? MessageVersion::Soap::Soap12 : MessageVersion::Soap::Soap11;
+        replier.setRequest(message);
+        replier.replyFault(unreadable(message));
+        return std::nullopt;
+    }
+    replier.setRequest(message);
+    if (const auto fault = brokenRule(message, rules)) {
+        replier.replyFault(*fault);
+        return std::nullopt;
+    }
+    if (message.action.isEmpty())
+        message.action = actionOf(request, type);
+    return message;
+}
+
+} // namespace ServiceModel

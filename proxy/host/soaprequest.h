@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "host/httpmessage.h"
+#include "soap/fault.h"
+#include "soap/message.h"
+
+namespace ServiceModel {
+
+// The way back of a SOAP request: in the SOAP version of the request, with WS-Addressing headers when it had some.
+class SoapReplier
+{
+public:
+    explicit SoapReplier(const HttpResponder &responder) : m_responder(responder) { }
+
+    // A reply to this message.
+    void setRequest(const Message &request);
+    void setVersion(const MessageVersion &version) { m_version = version; }
+    const MessageVersion &version() const { return m_version; }
+
+    void reply(const QString &action, const QByteArray &body) const;
+    void replyFault(const Fault &fault) const;
+    // Without a message: what a one-way operation is answered with.
+    void replyAccepted() const;
+
+private:
+    void send(int status, const QString &action, const QByteArray &body) const;
+
+    HttpResponder m_responder;
+    MessageVersion m_version;
+    QString m_relatesTo;
+    bool m_isReplyWanted = true;
+    bool m_isFaultWanted = true;
+};
+
+struct SoapRules
+{
+    bool acceptsSoap11 = true;
+    bool acceptsSoap12 = true;
+    ReaderQuotas quotas = {};
+};
+
+// The message of a POST, its action wherever that was: wsa:Action, SOAPAction or the action parameter. A request that is
+// wrong, as HTTP or as SOAP, is answered here with the status or fault it deserves, and gives nothing.
+std::optional<Message> readSoapRequest(const HttpRequest &request, const SoapRules &rules, SoapReplier &replier,
+                                       const HttpResponder &responder);
+
+} // namespace ServiceModel
