@@ -58,6 +58,8 @@ protected:
     static QFuture<void> readyFuture() { return QtFuture::makeReadyFuture(); }
 
 private:
+    template <class End>
+    static void finish(const OperationReply &reply, const End &end, const AsyncResult &result);
     template <class R>
     static void complete(AsyncResultSource<R> &source, QFuture<R> future);
     static std::exception_ptr currentError();
@@ -68,27 +70,30 @@ private:
 template <class Begin, class End>
 void ServiceBase::run(OperationReply reply, Begin begin, End end)
 {
-    auto finish = [service = QPointer<ServiceBase>(this), reply, end = std::move(end)](const AsyncResult &result) {
-        if (!service)
-            return reply(serviceDeleted(), {});
-        QByteArray body;
-        try {
-            body = end(result);
-        } catch (...) {
-            return reply(currentError(), {});
-        }
-        reply(nullptr, body);
-    };
     try {
-        begin(AsyncCallback([this, finish = std::move(finish)](const AsyncResult &result) {
-            if (QThread::currentThread() == thread())
-                finish(result);
+        begin(AsyncCallback([service = QPointer<ServiceBase>(this), home = QThread::currentThread(), reply, end](const AsyncResult &result) {
+            if (!service)
+                reply(serviceDeleted(), {});
+            else if (QThread::currentThread() == home)
+                finish(reply, end, result);
             else
-                QMetaObject::invokeMethod(this, [finish, result] { finish(result); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(service, [=] { finish(reply, end, result); }, Qt::QueuedConnection);
         }));
     } catch (...) {
         reply(currentError(), {});
     }
+}
+
+template <class End>
+void ServiceBase::finish(const OperationReply &reply, const End &end, const AsyncResult &result)
+{
+    QByteArray body;
+    try {
+        body = end(result);
+    } catch (...) {
+        return reply(currentError(), {});
+    }
+    reply(nullptr, body);
 }
 
 template <class R>
