@@ -4,7 +4,7 @@
 
 namespace ServiceModel {
 
-Q_LOGGING_CATEGORY(lcChannel, "servicemodel.channel")
-Q_LOGGING_CATEGORY(lcConfiguration, "servicemodel.configuration")
+Q_LOGGING_CATEGORY(lcChannel, "servicemodel.channel", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcConfiguration, "servicemodel.configuration", QtWarningMsg)
 
 } // namespace ServiceModel

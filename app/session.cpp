@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "app/session.h"
+
+#include "app/calllog.h"
+#include "app/engine.h"
+#include "app/pastetext.h"
+
+#include "ui/calculatordisplay.h"
+#include "ui/historypanel.h"
+#include "ui/keypad.h"
+#include "ui/mainwindow.h"
+#include "ui/memorypanel.h"
+#include "ui/messagebar.h"
+#include "ui/statusstrip.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QStatusBar>
+
+Session::Session(MainWindow *window, Engine *engine, CallLog *log, const QString &endpoint, bool isEmbedded)
+    : m_window(window)
+    , m_engine(engine)
+    , m_log(log)
+    , m_isEmbedded(isEmbedded)
+{
+    m_window->historyPanel()->setModel(log);
+    m_window->statusStrip()->setEndpoint(endpoint);
+    connectKeys();
+    connectCalls();
+    connectClipboard();
+    show();
+}
+
+void Session::connectKeys()
+{
+    connect(m_window, &MainWindow::keyPressed, m_engine, &Engine::press);
+    connect(m_window, &MainWindow::escapePressed, m_engine, &Engine::escape);
+    connect(m_window, &MainWindow::cancelRequested, m_engine, &Engine::cancelCall);
+    connect(m_window, &MainWindow::retryRequested, m_engine, &Engine::retry);
+    connect(m_window, &MainWindow::undoRequested, m_engine, &Engine::undo);
+    connect(m_window, &MainWindow::redoRequested, m_engine, &Engine::redo);
+    connect(m_window, &MainWindow::historyChosen, this, [this](int row) {
+        if (const auto result = m_log->result(row))
+            m_engine->enter(*result);
+    });
+    connect(m_window, &MainWindow::helpRequested, this, [this] {
+        inform(tr("Type numbers and + - * /, Enter for the result. F9: \u00b1, R: 1/x, Q: x\u00b2, Delete: CE, Esc: cancel or C. "
+                  "Ctrl+M: MS, Ctrl+P: M+, Ctrl+R: MR, Ctrl+L: MC, Ctrl+H: history."));
+    });
+    connect(m_engine, &Engine::changed, this, &Session::show);
+    connect(m_engine, &Engine::maximumDigitsReached, this, [this] { m_window->display()->announce(tr("At most 16 digits")); });
+    connect(m_engine, &Engine::errorPassed, this, [this](const QString &message) {
+        m_window->statusBar()->showMessage(message, 10000);
+        m_window->display()->announce(message);
+    });
+}
+
+void Session::connectCalls()
+{
+    connect(m_engine, &Engine::callStarted, m_log, &CallLog::start);
+    connect(m_engine, &Engine::callFinished, m_log, &CallLog::finish);
+    connect(m_engine, &Engine::callFailed, m_log, &CallLog::fail);
+    connect(m_engine, &Engine::callCancelled, m_log, &CallLog::cancel);
+    connect(m_engine, &Engine::lateReply, m_log, &CallLog::addLateReply);
+    connect(m_engine, &Engine::callFinished, this, [this] { m_isReachable = true; });
+    connect(m_engine, &Engine::callFailed, this, [this] { m_isReachable = false; });
+}
+
+void Session::connectClipboard()
+{
+    connect(m_window, &MainWindow::copyRequested, this, [this] { copy(m_presentation.plainNumber(m_engine->snapshot())); });
+    connect(m_window, &MainWindow::copyServiceValueRequested, this, [this] { copy(m_presentation.serviceValue(m_engine->snapshot())); });
+    connect(m_window, &MainWindow::pasteRequested, this, &Session::paste);
+}
+
+void Session::show()
+{
+    const EngineSnapshot engine = m_engine->snapshot();
+    CalculatorDisplay *display = m_window->display();
+    display->setError(engine.isError);
+    display->setNumber(m_presentation.number(engine), m_presentation.plainNumber(engine));
+    display->setServiceValue(m_presentation.serviceValue(engine));
+    display->setExpression(m_presentation.expression(engine));
+    display->setWaitingKeys(m_presentation.waiting(engine));
+    if (engine.call)
+        display->setBusy(m_presentation.call(engine.call->call));
+    else
+        display->setIdle();
+    m_window->keypad()->setErrorState(engine.isError);
+    m_window->keypad()->setMemoryEmpty(engine.memory.isEmpty());
+    m_window->memoryPanel()->setValues(m_presentation.memory(engine));
+    showFailure(engine);
+    showState();
+}
+
+void Session::showFailure(const EngineSnapshot &engine)
+{
+    if (engine.failure)
+        m_window->messageBar()->showMessage(MessageBar::Severity::Error, engine.failure->message, true);
+    else if (m_showsFailure)
+        m_window->messageBar()->clear();
+    m_showsFailure = engine.failure.has_value();
+}
+
+void Session::showState()
+{
+    StatusStrip *status = m_window->statusStrip();
+    if (const int inFlight = m_log->inFlight())
+        status->setState(StatusStrip::State::Busy, inFlight);
+    else if (!m_isReachable)
+        status->setState(StatusStrip::State::Unreachable);
+    else
+        status->setState(m_isEmbedded ? StatusStrip::State::Embedded : StatusStrip::State::Connected);
+}
+
+void Session::copy(const QString &text)
+{
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void Session::paste(const QString &text)
+{
+    if (const auto inputs = parsePastedText(text, QLocale()))
+        m_engine->put(*inputs);
+    else
+        inform(tr("Invalid input: only a calculation such as 2 + 3 can be pasted."));
+}
+
+void Session::inform(const QString &text)
+{
+    m_showsFailure = false;
+    m_window->messageBar()->showMessage(MessageBar::Severity::Information, text);
+}

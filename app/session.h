@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/presentation.h"
+
+#include <QObject>
+
+class CallLog;
+class Engine;
+class MainWindow;
+
+// Ties the window to the engine: keys go down, what the engine says comes up. Owns none of them.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(MainWindow *window, Engine *engine, CallLog *log, const QString &endpoint, bool isEmbedded);
+
+private:
+    void connectKeys();
+    void connectCalls();
+    void connectClipboard();
+    void show();
+    void showState();
+    void showFailure(const EngineSnapshot &engine);
+    void copy(const QString &text);
+    void paste(const QString &text);
+    void inform(const QString &text);
+
+    MainWindow *m_window;
+    Engine *m_engine;
+    CallLog *m_log;
+    Presentation m_presentation;
+    bool m_isEmbedded;
+    bool m_isReachable = true;
+    bool m_showsFailure = false; // in the message bar
+};
