@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+# SPDX-License-Identifier: MIT
+# What run.sh and test.sh share: the packages of Debian 12 they need, and the build.
+
+run_packages=(
+    "g++:the compiler"
+    "cmake:the build system"
+    "ninja-build:runs the build"
+    "pkg-config:finds libmicrohttpd"
+    "qt6-base-dev:Qt 6: Core, Network, Widgets, Test"
+    "libgl-dev:headers that Qt's Widgets need"
+    "qt6-qpa-plugins:lets Qt open windows"
+    "libqt6svg6:shows the icons"
+    "libmicrohttpd-dev:the service's HTTP server"
+)
+test_packages=(
+    "libxml2-utils:checks published metadata"
+    "fonts-dejavu-core:a font to measure texts with"
+)
+
+say() { printf '%s\n' "$*" >&2; }
+
+is_installed() { [[ $(dpkg-query -W -f='${Status}' "$1" 2>/dev/null) = "install ok installed" ]]; }
+
+# install_missing PACKAGE:REASON...
+install_missing() {
+    command -v dpkg-query >/dev/null || { say "This is no Debian system; see README.md for what must be installed."; return; }
+    local missing=() entry
+    for entry in "$@"; do
+        is_installed "${entry%%:*}" || missing+=("$entry")
+    done
+    ((${#missing[@]})) || return 0
+    say "These packages are missing and will be installed:"
+    for entry in "${missing[@]}"; do say "  ${entry%%:*} - ${entry#*:}"; done
+    local root=()
+    if ((EUID != 0)); then
+        command -v sudo >/dev/null || { say "Neither root nor sudo: please have them installed with: apt-get install ${missing[*]%%:*}"; exit 1; }
+        root=(sudo)
+    fi
+    "${root[@]}" apt-get update -qq
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]%%:*}" >&2
+}
+
+# build_release CACHE_ENTRY=VALUE...: configures when needed, builds what changed. Other entries stay as they were.
+build_release() {
+    local definitions=("${@/#/-D}")
+    [[ -f build/release/CMakeCache.txt ]] || say "Configuring build/release ..."
+    cmake --preset release "${definitions[@]}" > build-configure.log 2>&1 || { cat build-configure.log >&2; rm -f build-configure.log; exit 1; }
+    rm -f build-configure.log
+    cmake --build build/release --parallel "$(nproc)" >&2
+}
