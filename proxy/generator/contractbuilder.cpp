@@ -21,8 +21,8 @@ QString defaultAction(const Contract &contract, const QString &lastPart)
     return namespaceUri + separator + contract.name.localName + delimiter + lastPart;
 }
 
-// The messages that System.ServiceModel describes. It says that every member may be absent, and then neither leaves one
-// out nor misses it.
+// The messages that System.ServiceModel describes. It says that every member may be absent, but never leaves one out:
+// null is written as nil. What is missing in what it reads has a default value.
 bool isFromWcf(const QName &message, const Contract &contract)
 {
     return message.localName.startsWith(contract.name.localName + u'_')
@@ -147,7 +147,7 @@ void ContractBuilder::addOperation(const OperationDeclaration &declaration, cons
     operation.parameters = request.members;
     if (isFromWcf(declaration.input->message, contract))
         beLenient(operation.parameters);
-    NameScope scope(localNames());
+    NameScope scope(localNames() + QSet<QString>{operation.serviceName, operation.syncName, operation.lowerName + QLatin1StringView("Async")});
     for (Member &parameter : operation.parameters)
         parameter.name = scope.take(parameter.name);
 
@@ -285,7 +285,7 @@ void ContractBuilder::beLenient(QList<Member> &members) const
 {
     for (Member &member : members) {
         const bool isValue = member.isScalar || member.valueType == u"QDateTime" || member.valueType == u"ServiceModel::Decimal";
-        if (member.occurrence == Member::Occurrence::Optional && !member.isNillable && isValue) {
+        if (member.occurrence == Member::Occurrence::Optional && (member.isNillable || isValue)) {
             member.occurrence = Member::Occurrence::Once;
             member.isLenient = true;
         }
