@@ -3,6 +3,7 @@
 #include "generator/svcutil.h"
 
 #include <QCoreApplication>
+#include <QNetworkProxyFactory>
 #include <QTextStream>
 
 #include <cstdio>
@@ -29,5 +30,6 @@ int main(int argc, char *argv[])
         QTextStream(stdout) << "qsvcutil " << QCoreApplication::applicationVersion() << Qt::endl;
         return int(ExitCode::Ok);
     }
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     return int(SvcUtil(options).run());
 }

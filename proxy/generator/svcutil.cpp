@@ -6,6 +6,7 @@
 #include "generator/codewriter.h"
 #include "generator/configprinter.h"
 #include "generator/contractbuilder.h"
+#include "generator/metadatawriter.h"
 #include "generator/serviceprinter.h"
 #include "generator/typesprinter.h"
 #include "metadata/wsdlreader.h"
@@ -16,6 +17,7 @@
 #include <QTextStream>
 #include <QUrl>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace ServiceModel::Generator {
@@ -27,43 +29,47 @@ void say(FILE *where, const QString &text)
     QTextStream(where) << text << Qt::endl;
 }
 
-bool isAddress(const QString &source)
-{
-    return source.startsWith(QLatin1StringView("http://")) || source.startsWith(QLatin1StringView("https://"));
-}
-
 } // namespace
 
 SvcUtil::SvcUtil(const Options &options)
     : m_options(options)
+    , m_source(options)
 {
-    m_resolver.setImportPaths(options.importPaths);
 }
 
 ExitCode SvcUtil::run()
 {
     QList<Metadata::Document> documents;
-    if (!readSources(documents))
+    QString error;
+    if (!m_source.read(documents, &error)) {
+        say(stderr, QStringLiteral("qsvcutil: error: ") + error);
         return ExitCode::NotObtainable;
-    Metadata::WsdlReader reader(m_resolver, m_diagnostics);
+    }
+    Metadata::WsdlReader reader(m_source.resolver(), m_diagnostics);
     reader.read(documents);
     if (m_diagnostics.hasErrors())
         return report();
-    return m_options.action == Options::Action::List ? list(reader.description()) : generate(reader.description());
+    switch (m_options.action) {
+    case Options::Action::List:
+        return list(reader.description());
+    case Options::Action::DownloadMetadata:
+        return writeMetadata(documents);
+    default:
+        return generate(reader.description());
+    }
 }
 
-bool SvcUtil::readSources(QList<Metadata::Document> &documents)
+ExitCode SvcUtil::writeMetadata(const QList<Metadata::Document> &documents)
 {
-    for (const QString &source : m_options.sources) {
-        QString error;
-        const auto document = m_resolver.open(source, &error);
-        if (!document) {
-            say(stderr, QStringLiteral("qsvcutil: error: ") + error);
-            return false;
-        }
-        documents.append(*document);
+    QList<Metadata::Document> all = documents;
+    for (const Metadata::Document &imported : m_source.resolver().documents()) {
+        const bool isKnown = std::any_of(all.cbegin(), all.cend(), [&](const Metadata::Document &known) { return known.url == imported.url; });
+        if (!isKnown)
+            all.append(imported);
     }
-    return true;
+    OutputFiles files;
+    addMetadataFiles(all, m_options.directory, files);
+    return write(files);
 }
 
 ExitCode SvcUtil::generate(const Metadata::ServiceDescription &description)
@@ -111,7 +117,7 @@ void SvcUtil::addDepfile(OutputFiles &files) const
     for (const OutputFiles::File &file : files.files())
         outputs.append(escaped(QFileInfo(file.path).absoluteFilePath()));
     QStringList inputs;
-    for (const QString &file : m_resolver.files())
+    for (const QString &file : m_source.resolver().files())
         inputs.append(escaped(file));
     files.add(m_options.depfile, (outputs.join(u' ') + QLatin1StringView(": \\\n  ") + inputs.join(QStringLiteral(" \\\n  ")) + u'\n').toUtf8());
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "generator/options.h"
-#include "metadata/importresolver.h"
+#include "generator/metadatasource.h"
 #include "metadata/servicedescription.h"
 
 namespace ServiceModel::Generator {
@@ -20,9 +19,9 @@ public:
     ExitCode run();
 
 private:
-    bool readSources(QList<Metadata::Document> &documents);
     ExitCode generate(const Metadata::ServiceDescription &description);
     ExitCode list(const Metadata::ServiceDescription &description);
+    ExitCode writeMetadata(const QList<Metadata::Document> &documents);
     ExitCode write(const OutputFiles &files);
     ExitCode report();
     void addCode(const CodeModel &model, OutputFiles &files) const;
@@ -34,7 +33,7 @@ private:
 
     const Options &m_options;
     Metadata::Diagnostics m_diagnostics;
-    Metadata::ImportResolver m_resolver;
+    MetadataSource m_source;
 };
 
 } // namespace ServiceModel::Generator

@@ -65,7 +65,8 @@ std::optional<Document> ImportResolver::readFile(const QString &path, const QStr
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (!m_files.contains(absolute))
         m_files.append(absolute);
-    return Document{QUrl::fromLocalFile(absolute), name, bytes};
+    m_documents.append({QUrl::fromLocalFile(absolute), name, bytes});
+    return m_documents.last();
 }
 
 std::optional<Document> ImportResolver::download(const QUrl &url, QString *error)
@@ -74,9 +75,11 @@ std::optional<Document> ImportResolver::download(const QUrl &url, QString *error
         *error = QStringLiteral("'%1' is on the network, and reading from there is switched off").arg(url.toString());
         return std::nullopt;
     }
-    if (const auto bytes = m_fetch(url, error))
-        return Document{url, url.toString(), *bytes};
-    return std::nullopt;
+    const auto bytes = m_fetch(url, error);
+    if (!bytes)
+        return std::nullopt;
+    m_documents.append({url, url.toString(), *bytes});
+    return m_documents.last();
 }
 
 QString ImportResolver::inImportPaths(const QString &location) const

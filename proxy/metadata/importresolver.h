@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QStringList>
 #include <QUrl>
 
@@ -41,6 +42,8 @@ public:
 
     // All that was read from files so far.
     QStringList files() const { return m_files; }
+    // All documents that were found so far.
+    const QList<Document> &documents() const { return m_documents; }
 
 private:
     std::optional<Document> download(const QUrl &url, QString *error);
@@ -50,6 +53,7 @@ private:
     QStringList m_importPaths;
     Fetch m_fetch;
     QStringList m_files;
+    QList<Document> m_documents;
 };
 
 } // namespace ServiceModel::Metadata

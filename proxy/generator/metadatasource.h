@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "generator/options.h"
+#include "metadata/metadataexchange.h"
+
+#include <QNetworkAccessManager>
+
+namespace ServiceModel::Generator {
+
+// Gets the documents that the command line names: from files, from addresses, or from a service that is asked for its
+// metadata in the ways there are.
+class MetadataSource
+{
+public:
+    explicit MetadataSource(const Options &options);
+
+    // False with an error when one of them cannot be had.
+    bool read(QList<Metadata::Document> &documents, QString *error);
+    Metadata::ImportResolver &resolver() { return m_resolver; }
+    const Metadata::ImportResolver &resolver() const { return m_resolver; }
+
+private:
+    struct Attempt { bool isExchange; QUrl address; };
+
+    bool ask(const QUrl &address, QList<Metadata::Document> &documents, QString *error);
+    static QList<Attempt> attempts(const QUrl &address);
+    Metadata::MetadataReply perform(const Attempt &attempt);
+
+    const Options &m_options;
+    QNetworkAccessManager m_manager;
+    Metadata::MetadataExchange m_exchange;
+    Metadata::ImportResolver m_resolver;
+};
+
+// Whether a source is on the network.
+bool isAddress(const QString &source);
+
+} // namespace ServiceModel::Generator
