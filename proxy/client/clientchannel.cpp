@@ -11,12 +11,18 @@
 #include <QEventLoop>
 #include <QThread>
 
+#include <algorithm>
 #include <atomic>
-#include <vector>
+#include <limits>
 
 namespace ServiceModel {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+// As good as never, and still countable in nanoseconds.
+constexpr std::chrono::milliseconds forever = std::chrono::hours(24 * 365 * 100);
 
 quint64 nextCallNumber()
 {
@@ -37,7 +43,8 @@ ClientChannel::ClientChannel(const ChannelContext &context)
 // Not abort(): the signals of a derived class are gone by now.
 ClientChannel::~ClientChannel()
 {
-    for (const auto &call : std::exchange(m_calls, {})) {
+    m_identity.reset(); // callbacks on their way to other threads stop here
+    for (const auto &call : callsInOrder()) {
         if (!call->isSettled())
             call->settle(failure<CommunicationObjectAbortedException>(
                 tr("The channel was destroyed before the reply of %1 came.").arg(call->context.operation->name)));
@@ -47,6 +54,7 @@ ClientChannel::~ClientChannel()
 
 void ClientChannel::start(const std::shared_ptr<PendingCall> &call, const QByteArray &body, const CallOptions &options)
 {
+    call->owner = m_identity;
     call->started.start();
     call->context.number = nextCallNumber();
     call->context.address = m_context.endpoint.address.url;
@@ -55,10 +63,13 @@ void ClientChannel::start(const std::shared_ptr<PendingCall> &call, const QByteA
     call->channel = this;
     m_calls.insert(call);
     call->watchFuture();
+    const QPointer<ClientChannel> alive(this);
     open();
+    if (!alive) // deleted in a slot of opening() or opened()
+        return;
     if (const auto error = refusal())
         return call->settle(error);
-    const auto timeout = options.timeout.value_or(m_context.endpoint.binding.sendTimeout);
+    const auto timeout = std::clamp(options.timeout.value_or(m_context.endpoint.binding.sendTimeout), 0ms, forever);
     call->deadline = m_deadlines.add(DeadlineQueue::Clock::now() + timeout, call);
     call->hasDeadline = true;
     try {
@@ -73,15 +84,22 @@ void ClientChannel::refuseForeignThread(const std::shared_ptr<PendingCall> &call
     const auto refuse = [this, call] {
         call->channel = this;
         m_calls.insert(call);
-        call->settle(failure<InvalidOperationException>(
-            tr("%1 was called from another thread than the channel's. Make a channel there from the factory.").arg(call->context.operation->name)));
+        call->settle(foreignThread(*call));
     };
     QMetaObject::invokeMethod(this, refuse, Qt::QueuedConnection);
+}
+
+std::exception_ptr ClientChannel::foreignThread(const PendingCall &call)
+{
+    return failure<InvalidOperationException>(
+        tr("%1 was called from another thread than the channel's. Make a channel there from the factory.").arg(call.context.operation->name));
 }
 
 void ClientChannel::send(const std::shared_ptr<PendingCall> &call, const QByteArray &body, const CallOptions &options)
 {
     const TransportRequest request = writeRequest(call->context, m_context, body, options);
+    if (call->isSettled()) // by an inspector that aborted the channel
+        return;
     call->request = m_transport->send(request, [this, call](TransportReply &&reply) { receive(*call, std::move(reply)); });
 }
 
@@ -109,11 +127,20 @@ std::exception_ptr ClientChannel::refusal() const
     switch (state()) {
     case CommunicationState::Opened:
         return nullptr;
+    case CommunicationState::Opening:
+        return failure<InvalidOperationException>(tr("The channel is only opening; call from opened() on."));
     case CommunicationState::Faulted:
         return failure<CommunicationObjectFaultedException>(errorString());
     default:
         return failure<CommunicationObjectAbortedException>(tr("The channel is closed; make a new one from the factory."));
     }
+}
+
+std::vector<std::shared_ptr<PendingCall>> ClientChannel::callsInOrder() const
+{
+    std::vector<std::shared_ptr<PendingCall>> calls(m_calls.begin(), m_calls.end());
+    std::ranges::sort(calls, {}, [](const auto &call) { return call->context.number; });
+    return calls;
 }
 
 void ClientChannel::setReceiver(PendingCall &call, QObject *context)
@@ -130,18 +157,28 @@ void ClientChannel::startAndWait(const std::shared_ptr<PendingCall> &call, const
     if (!qApp || QThread::currentThread() == qApp->thread())
         throw InvalidOperationException(
             tr("%1 would block the main thread. Use the asynchronous form there.").arg(call->context.operation->name));
+    if (QThread::currentThread() != thread())
+        std::rethrow_exception(foreignThread(*call));
+    const QPointer<ClientChannel> alive(this);
     QEventLoop loop;
+    connect(this, &QObject::destroyed, &loop, &QEventLoop::quit);
     call->receiver = this;
     call->callback = [&loop](const AsyncResult &) { loop.quit(); };
     start(call, body, options);
-    while (!call->isCompleted)
+    if (alive)
         loop.exec();
+    if (alive && call->isCompleted)
+        return;
+    call->callback = nullptr; // the loop of a thread that ends, or whose channel is gone, waits for nothing
+    call->cancel();
+    throw CommunicationObjectAbortedException(
+        tr("%1 ended without its reply: its channel was destroyed or its thread is ending.").arg(call->context.operation->name));
 }
 
 void ClientChannel::checkOwner(const PendingCall *call, const void *operation, const OperationDescription &description) const
 {
-    if (!call || call->channel != this)
-        throw InvalidOperationException(tr("The AsyncResult given to end%1 comes from another channel.").arg(description.name));
+    if (!call || call->owner.lock() != m_identity)
+        throw InvalidOperationException(tr("The AsyncResult given to end%1 does not come from this channel.").arg(description.name));
     if (call->type() != operation)
         throw InvalidOperationException(tr("The AsyncResult given to end%1 comes from %2.").arg(description.name, call->context.operation->name));
 }
@@ -161,15 +198,15 @@ bool ClientChannel::onClose()
 {
     if (m_calls.empty())
         return true;
-    m_closeTimer.start(m_context.endpoint.binding.closeTimeout);
+    constexpr std::chrono::milliseconds longest(std::numeric_limits<int>::max());
+    m_closeTimer.start(std::clamp(m_context.endpoint.binding.closeTimeout, 0ms, longest));
     return false;
 }
 
 void ClientChannel::onAbort()
 {
     m_closeTimer.stop();
-    const std::vector<std::shared_ptr<PendingCall>> calls(m_calls.begin(), m_calls.end());
-    for (const auto &call : calls)
+    for (const auto &call : callsInOrder())
         call->settle(failure<CommunicationObjectAbortedException>(
             tr("The channel was aborted before the reply of %1 came.").arg(call->context.operation->name)));
 }
@@ -187,8 +224,8 @@ void ClientChannel::completed(PendingCall &call)
     for (const auto &inspector : std::as_const(m_context.inspectors)) {
         try {
             inspector->completed(call.context, call.error);
-        } catch (const std::exception &e) {
-            qCCritical(lcChannel, "An exception escaped from an inspector: %s", e.what());
+        } catch (...) {
+            qCCritical(lcChannel, "An exception escaped from an inspector: %ls", qUtf16Printable(errorMessage(std::current_exception())));
         }
     }
     qCDebug(lcChannel).noquote() << call.context.operation->name << "call" << call.context.number << "ended after"

@@ -10,6 +10,7 @@
 #include <QFuture>
 
 #include <unordered_set>
+#include <vector>
 
 // The base of generated channels. One call, five views of it:
 //
@@ -74,14 +75,14 @@ protected:
     template <class R>
     R endOperation(const Operation<R> &operation, const AsyncResult &result)
     {
-        const auto call = std::dynamic_pointer_cast<Call<R>>(result.state());
-        checkOwner(call.get(), &operation, operation.description);
+        checkOwner(dynamic_cast<const PendingCall *>(result.state().get()), &operation, operation.description);
         endAsyncResult(result);
         if constexpr (!std::is_void_v<R>)
-            return call->takeValue();
+            return static_cast<Call<R> &>(*result.state()).takeValue();
     }
 
-    // Blocks; for worker threads only: in the thread of the application object it throws InvalidOperationException.
+    // Blocks, while the event loop of the channel's thread goes on. For worker threads only: in the thread of the application
+    // object, and in any but the channel's, it throws InvalidOperationException.
     template <class R>
     R waitForOperation(const Operation<R> &operation, const QByteArray &body, const CallOptions &options)
     {
@@ -100,10 +101,12 @@ private:
     void start(const std::shared_ptr<PendingCall> &call, const QByteArray &body, const CallOptions &options);
     void startAndWait(const std::shared_ptr<PendingCall> &call, const QByteArray &body, const CallOptions &options);
     void refuseForeignThread(const std::shared_ptr<PendingCall> &call);
+    static std::exception_ptr foreignThread(const PendingCall &call);
     void send(const std::shared_ptr<PendingCall> &call, const QByteArray &body, const CallOptions &options);
     void receive(PendingCall &call, TransportReply &&reply);
     void expire(PendingCall &call);
     std::exception_ptr refusal() const; // why no call can start now
+    std::vector<std::shared_ptr<PendingCall>> callsInOrder() const;
     void setReceiver(PendingCall &call, QObject *context);
     void checkOwner(const PendingCall *call, const void *operation, const OperationDescription &description) const;
 
@@ -113,6 +116,7 @@ private:
     void delivered(const std::shared_ptr<PendingCall> &call);
 
     ChannelContext m_context;
+    std::shared_ptr<const char> m_identity = std::make_shared<char>(); // what calls know their channel by, from any thread
     std::unique_ptr<RequestChannel> m_transport;
     std::unordered_set<std::shared_ptr<PendingCall>> m_calls;
     DeadlineQueue m_deadlines;

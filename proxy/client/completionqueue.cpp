@@ -11,6 +11,8 @@ namespace ServiceModel {
 
 namespace {
 
+thread_local bool isOver = false; // needs no destructor, so it can be asked while the thread's other variables are gone
+
 // An event that is never delivered, because its thread ends, still finishes the future: nobody waits forever.
 class CompletionEvent : public QEvent
 {
@@ -30,15 +32,17 @@ private:
 
 } // namespace
 
-CompletionQueue &CompletionQueue::ofThisThread()
+CompletionQueue::~CompletionQueue()
 {
-    static thread_local CompletionQueue queue;
-    return queue;
+    isOver = true;
 }
 
 void CompletionQueue::post(std::shared_ptr<PendingCall> call)
 {
-    QCoreApplication::postEvent(this, new CompletionEvent(std::move(call)));
+    if (isOver)
+        return call->abandon();
+    static thread_local CompletionQueue queue;
+    QCoreApplication::postEvent(&queue, new CompletionEvent(std::move(call)));
 }
 
 void CompletionQueue::customEvent(QEvent *event)

@@ -15,11 +15,12 @@ class PendingCall;
 class CompletionQueue : public QObject
 {
 public:
-    static CompletionQueue &ofThisThread();
-
-    void post(std::shared_ptr<PendingCall> call);
+    // In the queue of this thread. When the thread is past its end, only the future hears, and at once.
+    static void post(std::shared_ptr<PendingCall> call);
 
 private:
+    ~CompletionQueue() override;
+
     void customEvent(QEvent *event) override;
 };
 

@@ -5,6 +5,10 @@
 #include "client/clientchannel.h"
 #include "transport/networkerror.h"
 
+#include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
+
 namespace ServiceModel {
 
 namespace {
@@ -18,20 +22,36 @@ QString tr(const char *text)
 QString excerpt(const QByteArray &body)
 {
     constexpr qsizetype shown = 120;
-    const QString text = QString::fromUtf8(body.left(4 * shown)).simplified();
+    static const QRegularExpression markup(QStringLiteral("<!--.*?-->|<(style|script)\\b.*?</\\1\\s*>|<[^>]*>?"),
+                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    const QString text = QString::fromUtf8(body.left(4096)).replace(markup, QStringLiteral(" ")).simplified();
     if (text.isEmpty())
         return {};
     return u' ' + tr("It wrote: %1").arg(text.size() > shown ? text.left(shown) + u'\u2026' : text);
 }
 
+// A number of seconds or a date (RFC 9110, sections 10.2.3 and 5.6.7).
 std::optional<std::chrono::seconds> retryAfter(const TransportReply &reply)
 {
+    const QByteArray value = reply.header("Retry-After").trimmed();
     bool isNumber = false;
-    const int seconds = reply.header("Retry-After").toInt(&isNumber);
-    return isNumber && seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
+    qint64 seconds = value.toInt(&isNumber);
+    if (!isNumber) {
+        QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+        if (!date.isValid())
+            return std::nullopt;
+        date.setTimeSpec(Qt::UTC);
+        seconds = qMax<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(date));
+    }
+    return seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
 }
 
 } // namespace
+
+bool isWebPage(const TransportReply &reply)
+{
+    return reply.header("Content-Type").trimmed().toLower().startsWith("text/html");
+}
 
 std::exception_ptr exceptionFromStatus(const TransportReply &reply, const CallContext &call)
 {
@@ -62,7 +82,9 @@ std::exception_ptr exceptionFromStatus(const TransportReply &reply, const CallCo
                                           + tr("Calls are not redirected; if the service has moved for good, change the address to %1.")
                                                 .arg(QString::fromUtf8(reply.header("Location"))));
     }
-    if (reply.body.isEmpty() && reply.status / 100 == 2)
+    if (reply.status / 100 == 2 && !reply.body.isEmpty())
+        return failure<ProtocolException>(what + u' ' + tr("The reply is a web page, where a SOAP message was expected. Check the path of the address."));
+    if (reply.status / 100 == 2)
         return failure<ProtocolException>(what + u' ' + tr("The reply is empty, where a SOAP message was expected."));
     return failure<ProtocolException>(what + excerpt(reply.body));
 }

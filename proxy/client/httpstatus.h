@@ -7,6 +7,9 @@
 
 namespace ServiceModel {
 
+// An HTML page, whatever the status.
+bool isWebPage(const TransportReply &reply);
+
 // The exception of an HTTP answer that carries no SOAP envelope (RFC 9110, section 15).
 std::exception_ptr exceptionFromStatus(const TransportReply &reply, const CallContext &call);
 

@@ -15,6 +15,7 @@ struct CallContext
     quint64 number = 0; // counts the calls of a process, from 1
     const OperationDescription *operation = nullptr;
     QUrl address = {};
+    QString messageId = {}; // under which the request went out; empty without WS-Addressing
 };
 
 // Sees, and may change, the messages of a channel: logging, headers, tests. Hooks run in the channel's thread, in the order

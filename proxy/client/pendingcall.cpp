@@ -23,7 +23,7 @@ void PendingCall::settle(std::exception_ptr error)
     m_outcome = std::move(error);
     if (channel)
         channel->release(*this);
-    CompletionQueue::ofThisThread().post(shared_from_this());
+    CompletionQueue::post(shared_from_this());
 }
 
 void PendingCall::deliver()
@@ -49,7 +49,7 @@ void PendingCall::abandon()
 {
     error = m_outcome;
     isCompleted = true;
-    finishFuture();
+    guarded([this] { finishFuture(); });
 }
 
 void PendingCall::runCallback()
@@ -57,7 +57,7 @@ void PendingCall::runCallback()
     if (!callback)
         return;
     const auto run = [self = shared_from_this(), receiver = receiver, callback = std::move(callback)] {
-        if (receiver) // seen to be gone only in its own thread
+        if (receiver && !self->owner.expired()) // the receiver is seen to be gone only in its own thread
             self->guarded([&] { callback(AsyncResult(self)); });
     };
     if (relay)

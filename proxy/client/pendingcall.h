@@ -58,7 +58,8 @@ public:
 
     CallContext context;
     AsyncCallback callback;
-    ClientChannel *channel = nullptr; // null when it is gone
+    ClientChannel *channel = nullptr; // null when it is gone; for its thread
+    std::weak_ptr<const char> owner;  // the same, for every thread
     QPointer<QObject> receiver;       // of the callback
     std::shared_ptr<QObject> relay;   // takes the callback to the receiver's thread when that is another
     QElapsedTimer started;
@@ -98,8 +99,9 @@ public:
     {
         if (!m_view)
             return;
-        QObject::connect(&m_view->watcher, &QFutureWatcherBase::canceled, &m_view->watcher, [this] { cancel(); });
-        m_view->watcher.setFuture(m_view->promise.future());
+        auto &watcher = m_view->watcher.emplace();
+        QObject::connect(&watcher, &QFutureWatcherBase::canceled, &watcher, [this] { cancel(); });
+        watcher.setFuture(m_view->promise.future());
     }
 
     bool decode(XmlReader &reader) override
@@ -119,7 +121,7 @@ protected:
         if (!m_view)
             return;
         const auto view = std::exchange(m_view, nullptr);
-        view->watcher.disconnect();
+        view->watcher.reset();
         if (error)
             view->promise.setException(error);
         else if constexpr (!std::is_void_v<R>)
@@ -135,7 +137,7 @@ private:
     struct View
     {
         QPromise<R> promise;
-        QFutureWatcher<R> watcher;
+        std::optional<QFutureWatcher<R>> watcher; // made in the channel's thread
     };
 
     const Operation<R> &m_operation;

@@ -4,7 +4,6 @@
 
 #include "client/clientchannel.h"
 #include "client/httpstatus.h"
-#include "client/requestwriter.h"
 #include "soap/envelope.h"
 #include "transport/networkerror.h"
 
@@ -37,15 +36,23 @@ std::exception_ptr exceptionFrom(const XmlError &error, const CallContext &call)
 }
 
 // WS-Addressing 1.0 Core, section 3.3; some services leave it out.
-bool isForeign(const Message &message, const CallContext &call, const Binding &binding)
+bool isForeign(const Message &message, const CallContext &call)
 {
-    return binding.messageVersion.hasAddressing() && !message.relatesTo.isEmpty() && message.relatesTo != messageIdOf(call);
+    return !call.messageId.isEmpty() && !message.relatesTo.isEmpty() && message.relatesTo != call.messageId;
+}
+
+// SOAP 1.1, section 4.2.2; SOAP 1.2 part 1, section 2.2. Headers for others may be left alone.
+bool isForUs(const MessageHeader &header)
+{
+    return header.actor.isEmpty() || header.actor == u"http://schemas.xmlsoap.org/soap/actor/next"
+        || header.actor == u"http://www.w3.org/2003/05/soap-envelope/role/next"
+        || header.actor == u"http://www.w3.org/2003/05/soap-envelope/role/ultimateReceiver";
 }
 
 const MessageHeader *notUnderstood(const Message &message)
 {
     const auto found = std::ranges::find_if(message.headers, [](const MessageHeader &header) {
-        return header.mustUnderstand && header.element.name().namespaceUri != Namespaces::Addressing10;
+        return header.mustUnderstand && isForUs(header) && header.element.name().namespaceUri != Namespaces::Addressing10;
     });
     return found == message.headers.end() ? nullptr : &*found;
 }
@@ -66,10 +73,12 @@ std::exception_ptr readBody(PendingCall &call, Message &message)
     if (message.isBodyEmpty()) {
         if (!expected.isEmpty())
             reader.raiseError(XmlError::Kind::Unexpected, ClientChannel::tr("the SOAP Body is empty; the element '%1' was expected").arg(toString(expected)));
+    } else if (expected.isEmpty()) { // a reply to a one-way operation says nothing
+        reader.skipCurrentElement();
     } else if (reader.name() != expected) {
         reader.raiseError(XmlError::Kind::Unexpected, ClientChannel::tr("the element '%1' was expected, not '%2'").arg(toString(expected), toString(reader.name())));
-    } else {
-        call.decode(reader);
+    } else if (!call.decode(reader)) {
+        reader.raiseError(XmlError::Kind::Unexpected, ClientChannel::tr("the element '%1' could not be decoded").arg(toString(expected)));
     }
     return finishBody(message) ? nullptr : exceptionFrom(reader.error(), call.context);
 }
@@ -89,11 +98,14 @@ std::exception_ptr readReply(PendingCall &call, const ChannelContext &channel, T
         return exceptionFromStatus(reply, call.context);
 
     Message message = readEnvelope(reply.body, channel.endpoint.binding.readerQuotas());
-    if (message.reader().hasError())
-        return isSuccess ? exceptionFrom(message.reader().error(), call.context) : exceptionFromStatus(reply, call.context);
+    if (const XmlError &error = message.reader().error()) {
+        const bool isMessage = isSuccess && !isWebPage(reply);
+        return isMessage || error.kind == XmlError::Kind::QuotaExceeded ? exceptionFrom(error, call.context)
+                                                                        : exceptionFromStatus(reply, call.context);
+    }
     if (!isSuccess && !message.isFault())
         return exceptionFromStatus(reply, call.context);
-    if (isForeign(message, call.context, channel.endpoint.binding)) {
+    if (isForeign(message, call.context)) {
         return failure<ProtocolException>(ClientChannel::tr("The reply of %1 belongs to another call than this %2 (RelatesTo '%3').")
                                               .arg(endpointText(call.context.address), call.context.operation->name, message.relatesTo));
     }

@@ -18,8 +18,6 @@ QByteArray contentType(const Message &message)
     return type;
 }
 
-} // namespace
-
 // One random number for the process and one for the call: as unique as a UUID a call, and cheaper.
 QString messageIdOf(const CallContext &call)
 {
@@ -30,8 +28,9 @@ QString messageIdOf(const CallContext &call)
     return QStringLiteral("urn:uuid:") + id.toString(QUuid::WithoutBraces);
 }
 
-TransportRequest writeRequest(const CallContext &call, const ChannelContext &channel, const QByteArray &body,
-                              const CallOptions &options)
+} // namespace
+
+TransportRequest writeRequest(CallContext &call, const ChannelContext &channel, const QByteArray &body, const CallOptions &options)
 {
     const ServiceEndpoint &endpoint = channel.endpoint;
     Message message(call.operation->action, body);
@@ -43,8 +42,10 @@ TransportRequest writeRequest(const CallContext &call, const ChannelContext &cha
     }
     for (const auto &inspector : channel.inspectors)
         inspector->beforeSendRequest(message, call);
+    call.messageId = message.messageId;
 
-    TransportRequest request{endpoint.address.url, contentType(message), writeEnvelope(message), options.httpHeaders};
+    TransportRequest request{endpoint.address.url, contentType(message), writeEnvelope(message), options.httpHeaders,
+                             call.operation->name};
     if (!message.version.isSoap12())
         request.headers.append({"SOAPAction", '"' + message.action.toUtf8() + '"'});
     return request;

@@ -4,6 +4,7 @@
 
 #include "model/exceptions.h"
 #include "transport/networkerror.h"
+#include "transport/requestbody.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -42,10 +43,17 @@ quint64 HttpRequestChannel::send(const TransportRequest &request, Done done)
     http.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     http.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
 
+    http.setDecompressedSafetyCheckThreshold(-1); // the quota below counts unpacked bytes
+
     const quint64 number = ++m_last;
-    QNetworkReply *reply = m_manager->post(http, request.body);
-    m_pending.insert(number, {reply, std::move(done)});
-    connect(reply, &QNetworkReply::readyRead, this, [this, number] { checkSize(number); });
+    auto *body = new RequestBody(request.body, !request.url.userInfo().isEmpty());
+    QNetworkReply *reply = m_manager->post(http, body);
+    body->setParent(reply);
+    m_pending.insert(number, {reply, request.operation, std::move(done)});
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this, number, reply] {
+        checkSize(number, reply->header(QNetworkRequest::ContentLengthHeader).toLongLong());
+    });
+    connect(reply, &QNetworkReply::readyRead, this, [this, number, reply] { checkSize(number, reply->bytesAvailable()); });
     if (reply->isFinished()) // a request that cannot even start, such as one of an unknown scheme
         QMetaObject::invokeMethod(this, [this, number] { replyFinished(number); }, Qt::QueuedConnection);
     else
@@ -61,22 +69,22 @@ void HttpRequestChannel::cancel(quint64 request)
     }
 }
 
-// abort() emits finished() at once, so nobody may be listening any more.
+// abort() emits finished() at once, so this may not be listening any more. Only this: the reply tells its own thread by a
+// signal, too, that the connection is to be closed.
 void HttpRequestChannel::drop(QNetworkReply *reply)
 {
-    reply->disconnect();
+    reply->disconnect(this);
     reply->abort();
     reply->deleteLater();
 }
 
-void HttpRequestChannel::checkSize(quint64 number)
+void HttpRequestChannel::checkSize(quint64 number, qint64 size)
 {
     const auto pending = m_pending.constFind(number);
-    if (pending == m_pending.cend() || pending->reply->bytesAvailable() <= m_maxReplySize)
+    if (pending == m_pending.cend() || size <= m_maxReplySize)
         return;
-    const QString what = tr("The reply of %1 has more than the %2 bytes that the binding allows; raise maxReceivedMessageSize to accept it.")
-                             .arg(endpointText(pending->reply->url()))
-                             .arg(m_maxReplySize);
+    const QString what = tr("The reply of %1 to %2 has more than the %3 bytes that the binding allows; raise maxReceivedMessageSize to accept it.")
+                             .arg(endpointText(pending->reply->url()), pending->operation, QString::number(m_maxReplySize));
     finish(number, {.error = failure<QuotaExceededException>(what)});
 }
 
@@ -87,7 +95,7 @@ void HttpRequestChannel::replyFinished(quint64 number)
         return;
     QNetworkReply *reply = pending->reply;
     TransportReply result;
-    result.error = exceptionFrom(*reply);
+    result.error = exceptionFrom(*reply, pending->operation);
     if (!result.error) {
         result.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         result.reason = reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();

@@ -14,8 +14,8 @@ class QNetworkReply;
 
 namespace ServiceModel {
 
-// Posts over HTTP and HTTPS. The only owner of its QNetworkReplies. Redirects are not followed: a SOAP call may not be
-// repeated elsewhere behind the caller's back.
+// Posts over HTTP and HTTPS. The only owner of its QNetworkReplies. Redirects are not followed and nothing is sent twice: a
+// SOAP call may not be repeated behind the caller's back.
 class HttpRequestChannel : public QObject, public RequestChannel
 {
     Q_OBJECT
@@ -27,12 +27,12 @@ public:
     void cancel(quint64 request) override;
 
 private:
-    struct Pending { QNetworkReply *reply; Done done; };
+    struct Pending { QNetworkReply *reply; QString operation; Done done; };
 
     void replyFinished(quint64 number);
-    void checkSize(quint64 number);
+    void checkSize(quint64 number, qint64 size);
     void finish(quint64 number, TransportReply &&result);
-    static void drop(QNetworkReply *reply);
+    void drop(QNetworkReply *reply);
 
     std::shared_ptr<QNetworkAccessManager> m_manager;
     QHash<quint64, Pending> m_pending;

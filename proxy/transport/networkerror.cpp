@@ -24,47 +24,57 @@ QString endpointText(const QUrl &url)
     return url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
-std::exception_ptr exceptionFrom(const QNetworkReply &reply)
+std::exception_ptr exceptionFrom(const QNetworkReply &reply, const QString &operation)
 {
+    // From 200 on Qt's errors say what the HTTP status says; a status that is no error leaves what happened to the content.
+    constexpr int firstStatusError = QNetworkReply::ContentAccessDenied;
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (reply.error() == QNetworkReply::NoError || (int(reply.error()) >= firstStatusError && status >= 400))
+        return nullptr;
+
     const QString where = endpointText(reply.url());
     switch (reply.error()) {
     case QNetworkReply::ConnectionRefusedError:
         return failure<EndpointNotFoundException>(
-            tr("Nobody answers at %1: the connection was refused. Check that the service runs and that the port is right.").arg(where));
+            tr("%1 could not be called: nobody answers at %2, the connection was refused. Check that the service runs and that "
+               "the port is right.").arg(operation, where));
     case QNetworkReply::HostNotFoundError:
         return failure<EndpointNotFoundException>(
-            tr("The host '%1' was not found. Check the name in %2 and the network connection.").arg(reply.url().host(), where));
+            tr("%1 could not be called: the host '%2' was not found. Check the name in %3 and the network connection.")
+                .arg(operation, reply.url().host(), where));
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // closed, too; see RequestBody
         return failure<CommunicationException>(
-            tr("The service at %1 closed the connection before its reply was complete. Try again; its log may say why.").arg(where));
+            tr("The service at %1 closed the connection before its reply to %2 was complete. It may have done the work or not; "
+               "its log may say why.").arg(where, operation));
     case QNetworkReply::SslHandshakeFailedError:
         return failure<SecurityNegotiationException>(
-            tr("No secure connection to %1 could be made: %2").arg(where, reply.errorString()));
+            tr("%1 could not be called: no secure connection to %2 could be made: %3").arg(operation, where, reply.errorString()));
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return failure<MessageSecurityException>(tr("The proxy on the way to %1 wants a user name and a password.").arg(where));
+        return failure<MessageSecurityException>(
+            tr("%1 could not be called: the proxy on the way to %2 wants a user name and a password.").arg(operation, where));
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
         return failure<EndpointNotFoundException>(
-            tr("The proxy on the way to %1 does not answer: %2. Check the proxy settings.").arg(where, reply.errorString()));
+            tr("%1 could not be called: the proxy on the way to %2 does not answer: %3. Check the proxy settings.")
+                .arg(operation, where, reply.errorString()));
     case QNetworkReply::ProtocolUnknownError:
         return failure<EndpointNotFoundException>(
-            tr("%1 is no address of a service: only http and https are spoken.").arg(where));
+            tr("%1 could not be called: %2 is no address of a service; only http and https are spoken.").arg(operation, where));
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure:
-        if (reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() >= 400)
-            return nullptr; // HTTP 400 and 418 are told so, too
-        return failure<ProtocolException>(tr("What came from %1 is not HTTP: %2").arg(where, reply.errorString()));
+        return failure<ProtocolException>(
+            tr("What came from %1 as the reply to %2 is not HTTP: %3").arg(where, operation, reply.errorString()));
+    case QNetworkReply::UnknownContentError:
+        return failure<ProtocolException>(
+            tr("The content that %1 sent as the reply to %2 cannot be unpacked: %3").arg(where, operation, reply.errorString()));
     default:
-        break;
+        return failure<CommunicationException>(
+            tr("The network failed on the way to %1 with %2: %3").arg(where, operation, reply.errorString()));
     }
-    // Below 200 Qt counts what happened to the connection, from 200 on what the HTTP status says.
-    constexpr int firstStatusError = QNetworkReply::ContentAccessDenied;
-    if (reply.error() == QNetworkReply::NoError || int(reply.error()) >= firstStatusError)
-        return nullptr;
-    return failure<CommunicationException>(tr("The network failed on the way to %1: %2").arg(where, reply.errorString()));
 }
 
 } // namespace ServiceModel

@@ -11,9 +11,9 @@ class QUrl;
 
 namespace ServiceModel {
 
-// What kept a reply from coming whole, as the exception and the sentence that people understand; null when an HTTP answer
-// came, whatever its status.
-std::exception_ptr exceptionFrom(const QNetworkReply &reply);
+// What kept the reply to an operation from coming whole, as the exception and the sentence that people understand; null
+// when an HTTP answer came, whatever its status.
+std::exception_ptr exceptionFrom(const QNetworkReply &reply, const QString &operation);
 
 // An address for people: without credentials and query, with the port.
 QString endpointText(const QUrl &url);

@@ -17,6 +17,7 @@ struct TransportRequest
     QByteArray contentType;
     QByteArray body;
     HttpHeaders headers = {};
+    QString operation = {}; // for messages to people
 };
 
 // Either an HTTP answer, whatever its status, or the error that kept one from coming whole.
