@@ -19,7 +19,7 @@ QString Member::type() const
     case Occurrence::Optional:
         return isNillable ? itemType() : QStringLiteral("std::optional<%1>").arg(itemType());
     case Occurrence::Repeated:
-        return QStringLiteral("QList<%1>").arg(itemType());
+        return itemType() == u"QString" ? QStringLiteral("QStringList") : QStringLiteral("QList<%1>").arg(itemType());
     }
     return itemType();
 }

@@ -13,12 +13,12 @@ using namespace Metadata;
 namespace {
 
 // WS-Addressing 1.0 WSDL Binding, section 4.4.4: the action of a message that does not name one.
-QString defaultAction(const Contract &contract, const QString &lastPart)
+QString defaultAction(const Contract &contract, const QStringList &lastParts)
 {
     const QString &namespaceUri = contract.name.namespaceUri;
     const QChar delimiter = namespaceUri.startsWith(QLatin1StringView("urn:")) ? u':' : u'/';
-    const QString separator = namespaceUri.endsWith(delimiter) ? QString() : QString(delimiter);
-    return namespaceUri + separator + contract.name.localName + delimiter + lastPart;
+    const QString start = namespaceUri.endsWith(delimiter) ? namespaceUri : namespaceUri + delimiter;
+    return start + (QStringList{contract.name.localName} + lastParts).join(delimiter);
 }
 
 // The messages that System.ServiceModel describes. It says that every member may be absent, but never leaves one out:
@@ -114,11 +114,11 @@ void ContractBuilder::addContract(const PortType &portType, CodeModel &model)
     m_channelNames = NameScope(channelMemberNames());
     m_serviceNames = NameScope(serviceMemberNames());
     for (const OperationDeclaration &operation : portType.operations) {
-        QList<const BindingOperation *> bindings;
+        QList<BoundOperation> bindings;
         for (const Binding &binding : m_description.bindings) {
             if (binding.messageVersion && binding.portType == portType.name) {
                 if (const BindingOperation *bound = binding.operation(operation.name))
-                    bindings.append(bound);
+                    bindings.append({bound, binding.messageVersion->hasAddressing()});
             }
         }
         addOperation(operation, bindings, contract);
@@ -126,7 +126,7 @@ void ContractBuilder::addContract(const PortType &portType, CodeModel &model)
     model.contracts.append(contract);
 }
 
-void ContractBuilder::addOperation(const OperationDeclaration &declaration, const QList<const BindingOperation *> &bindings, Contract &contract)
+void ContractBuilder::addOperation(const OperationDeclaration &declaration, const QList<BoundOperation> &bindings, Contract &contract)
 {
     if (!checkBindings(declaration, bindings))
         return;
@@ -149,7 +149,7 @@ void ContractBuilder::addOperation(const OperationDeclaration &declaration, cons
         beLenient(operation.parameters);
     NameScope scope(localNames() + QSet<QString>{operation.serviceName, operation.syncName, operation.lowerName + QLatin1StringView("Async")});
     for (Member &parameter : operation.parameters)
-        parameter.name = scope.take(parameter.name);
+        parameter.name = scope.take(lowerCamel(parameter.xmlName.localName));
 
     if (declaration.output) {
         Message reply = buildMessage(*declaration.output, request.isWrapped ? Wrapper::OfOneValue : Wrapper::Empty, {});
@@ -161,23 +161,12 @@ void ContractBuilder::addOperation(const OperationDeclaration &declaration, cons
             operation.result = reply.members.first();
     }
 
-    for (const BindingOperation *bound : bindings) {
-        if (operation.action.isEmpty())
-            operation.action = bound->soapAction;
-    }
-    if (operation.action.isEmpty())
-        operation.action = declaration.input->action;
-    if (operation.action.isEmpty())
-        operation.action = defaultAction(contract, declaration.input->name.isEmpty() ? declaration.name : declaration.input->name);
-    if (declaration.output) {
-        const QString name = declaration.output->name.isEmpty() ? declaration.name + QLatin1StringView("Response") : declaration.output->name;
-        operation.replyAction = declaration.output->action.isEmpty() ? defaultAction(contract, name) : declaration.output->action;
-    }
+    setActions(declaration, bindings, contract, operation);
     addFaults(declaration, operation, contract);
     contract.operations.append(operation);
 }
 
-bool ContractBuilder::checkBindings(const OperationDeclaration &declaration, const QList<const BindingOperation *> &bindings)
+bool ContractBuilder::checkBindings(const OperationDeclaration &declaration, const QList<BoundOperation> &bindings)
 {
     const qsizetype before = m_diagnostics.list().size();
     const auto refuse = [this](const SourceLocation &where, const QString &construct) {
@@ -185,15 +174,41 @@ bool ContractBuilder::checkBindings(const OperationDeclaration &declaration, con
     };
     if (!declaration.input || declaration.isOutputFirst)
         refuse(declaration.location, QStringLiteral("an operation that the service starts (notification, solicit-response)"));
-    for (const BindingOperation *bound : bindings) {
-        if (bound->style == BindingOperation::Style::Rpc)
-            refuse(bound->location, QStringLiteral("style=\"rpc\""));
-        if (bound->inputUse == BindingOperation::Use::Encoded || bound->outputUse == BindingOperation::Use::Encoded)
-            refuse(bound->location, QStringLiteral("use=\"encoded\""));
-        for (const SchemaType::Construct &other : bound->others)
+    for (const BoundOperation &each : bindings) {
+        const BindingOperation &bound = *each.operation;
+        if (bound.style == BindingOperation::Style::Rpc)
+            refuse(bound.location, QStringLiteral("style=\"rpc\""));
+        if (bound.inputUse == BindingOperation::Use::Encoded || bound.outputUse == BindingOperation::Use::Encoded)
+            refuse(bound.location, QStringLiteral("use=\"encoded\""));
+        for (const SchemaType::Construct &other : bound.others)
             refuse(other.location, other.name);
     }
     return m_diagnostics.list().size() == before;
+}
+
+void ContractBuilder::setActions(const OperationDeclaration &declaration, const QList<BoundOperation> &bindings,
+                                 const Contract &contract, Operation &operation)
+{
+    const OperationMessage &input = *declaration.input;
+    bool needsAction = bindings.isEmpty();
+    for (const BoundOperation &bound : bindings) {
+        needsAction = needsAction || bound.hasAddressing;
+        if (operation.action.isEmpty())
+            operation.action = bound.operation->soapAction;
+    }
+    if (operation.action.isEmpty())
+        operation.action = input.action;
+    // An empty SOAPAction is good enough where there is no WS-Addressing, and some services want no other. Messages without
+    // names have those of WSDL 1.1, section 2.4.5.
+    if (operation.action.isEmpty() && needsAction) {
+        const QString name = declaration.output ? declaration.name + QLatin1StringView("Request") : declaration.name;
+        operation.action = defaultAction(contract, {input.name.isEmpty() ? name : input.name});
+    }
+    if (!declaration.output)
+        return;
+    const OperationMessage &output = *declaration.output;
+    const QString name = output.name.isEmpty() ? declaration.name + QLatin1StringView("Response") : output.name;
+    operation.replyAction = output.action.isEmpty() ? defaultAction(contract, {name}) : output.action;
 }
 
 void ContractBuilder::nameOperation(Operation &operation)
@@ -237,7 +252,7 @@ void ContractBuilder::addFaults(const OperationDeclaration &declaration, Operati
         }
         const MessagePart &part = message->parts.first();
         if (const ElementDeclaration *element = m_types.globalElement(part.element, part.location)) {
-            const QString action = fault.action.isEmpty() ? defaultAction(contract, declaration.name + QLatin1StringView("/Fault/") + fault.name) : fault.action;
+            const QString action = fault.action.isEmpty() ? defaultAction(contract, {declaration.name, QStringLiteral("Fault"), fault.name}) : fault.action;
             operation.faults.append({fault.name, m_types.element(*element, part.element.localName).itemType(), part.element, action});
         }
     }

@@ -32,6 +32,18 @@ const QSet<QString> &reservedWords()
     return set;
 }
 
+// Members of QObject, public and protected.
+QSet<QString> objectMemberNames()
+{
+    return words(
+        "blockSignals childEvent children connect connectNotify customEvent d_ptr deleteLater destroyed disconnect "
+        "disconnectNotify dumpObjectInfo dumpObjectTree dynamicPropertyNames event eventFilter findChild findChildren "
+        "inherits installEventFilter isQuickItemType isSignalConnected isWidgetType isWindowType killTimer metaObject "
+        "moveToThread objectName objectNameChanged parent property qt_metacall qt_metacast receivers removeEventFilter "
+        "sender senderSignalIndex setObjectName setParent setProperty signalsBlocked startTimer staticMetaObject thread "
+        "timerEvent tr");
+}
+
 bool isWordCharacter(QChar c)
 {
     return c.isLetterOrNumber() || c == u'_';
@@ -128,10 +140,8 @@ QString fileBaseFrom(const QString &text)
 
 QString NameScope::take(const QString &name)
 {
-    QString result = safe(name);
-    if (m_used.contains(result) && !result.endsWith(u'_') && !m_used.contains(result + u'_'))
-        result += u'_';
-    for (int i = 2; m_used.contains(result); ++i)
+    QString result = m_reserved.contains(name) ? name + u'_' : safe(name);
+    for (int i = 2; !isFree(result); ++i)
         result = name + QString::number(i);
     m_used.insert(result);
     return result;
@@ -139,21 +149,16 @@ QString NameScope::take(const QString &name)
 
 const QSet<QString> &channelMemberNames()
 {
-    static const QSet<QString> set = words(
-        "abort beginOperation blockSignals callsInFlight checkOwner childEvent children close closed closeFinished closing connect "
-        "connectNotify contract create customEvent d_ptr deleteLater destroyed disconnect disconnectNotify dumpObjectInfo "
-        "dumpObjectTree dynamicPropertyNames endpoint errorString event endOperation eventFilter faulted findChild findChildren inherits "
-        "installEventFilter isQuickItemType isSignalConnected isWidgetType isWindowType killTimer metaObject moveToThread "
-        "objectName objectNameChanged onAbort onClose onOpen open operationAsync opened opening parent property qt_metacall qt_metacast "
-        "receivers removeEventFilter sender senderSignalIndex setObjectName setParent setProperty signalsBlocked startTimer "
-        "state stateChanged staticMetaObject thread timerEvent tr waitForOperation");
+    static const QSet<QString> set = objectMemberNames()
+        + words("abort beginOperation callsInFlight checkOwner close closed closeFinished closing contract create endOperation "
+                "endpoint errorString faulted onAbort onClose onOpen open opened opening operationAsync state stateChanged "
+                "waitForOperation");
     return set;
 }
 
 const QSet<QString> &serviceMemberNames()
 {
-    static const QSet<QString> set = channelMemberNames()
-        + words("badRequest beginFrom description dispatch readyFuture run");
+    static const QSet<QString> set = objectMemberNames() + words("badRequest beginFrom contract description dispatch readyFuture run");
     return set;
 }
 

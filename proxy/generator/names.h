@@ -22,16 +22,17 @@ QString namespaceFrom(const QString &text);
 // "calculator" from "Calculator Service.wsdl": lower case, letters, digits and underscores.
 QString fileBaseFrom(const QString &text);
 
-// Names that live side by side. Each is given away once; later ones get a number.
+// Names that live side by side. Each is given away once; a later one gets a number, a reserved one an underscore.
 class NameScope
 {
 public:
-    explicit NameScope(const QSet<QString> &reserved = {}) : m_used(reserved) { }
+    explicit NameScope(const QSet<QString> &reserved = {}) : m_reserved(reserved) { }
 
-    bool isFree(const QString &name) const { return !m_used.contains(name); }
+    bool isFree(const QString &name) const { return !m_reserved.contains(name) && !m_used.contains(name); }
     QString take(const QString &name); // safe and unique
 
 private:
+    QSet<QString> m_reserved;
     QSet<QString> m_used;
 };
 
