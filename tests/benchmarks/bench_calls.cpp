@@ -38,7 +38,7 @@ QString perSecond(double value)
 
 int benchCalls(const QUrl &url, int n, int k)
 {
-    ChannelFactory<Calculator::ICalculatorChannel> factory(BasicHttpBinding(), EndpointAddress(url));
+    ChannelFactory<Calculator::ICalculatorChannel> factory{BasicHttpBinding(), EndpointAddress(url)};
     const auto channel = factory.createChannel();
     QNetworkAccessManager manager;
     const QByteArray bytes = encodeAdd();
