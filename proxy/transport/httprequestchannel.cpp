@@ -11,6 +11,14 @@
 
 namespace ServiceModel {
 
+namespace {
+
+// Shorter than servers keep a connection, so that none is used in the moment in which its server closes it: nobody could
+// tell then whether the call was made.
+constexpr int idleSeconds = 4;
+
+} // namespace
+
 QByteArray TransportReply::header(QByteArrayView name) const
 {
     for (const auto &[key, value] : headers) {
@@ -39,6 +47,7 @@ quint64 HttpRequestChannel::send(const TransportRequest &request, Done done)
     for (const auto &[name, value] : request.headers)
         http.setRawHeader(name, value);
     http.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    http.setAttribute(QNetworkRequest::ConnectionCacheExpiryTimeoutSecondsAttribute, idleSeconds);
     http.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     http.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     http.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -50,10 +59,14 @@ quint64 HttpRequestChannel::send(const TransportRequest &request, Done done)
     QNetworkReply *reply = m_manager->post(http, body);
     body->setParent(reply);
     m_pending.insert(number, {reply, request.operation, std::move(done)});
-    connect(reply, &QNetworkReply::metaDataChanged, this, [this, number, reply] {
-        checkSize(number, reply->header(QNetworkRequest::ContentLengthHeader).toLongLong());
+    const auto checkSize = [this, number](qint64 size) {
+        if (size > m_maxReplySize) // later: a reply is not aborted while it emits a signal
+            QMetaObject::invokeMethod(this, [this, number] { refuseSize(number); }, Qt::QueuedConnection);
+    };
+    connect(reply, &QNetworkReply::metaDataChanged, this, [checkSize, reply] {
+        checkSize(reply->header(QNetworkRequest::ContentLengthHeader).toLongLong());
     });
-    connect(reply, &QNetworkReply::readyRead, this, [this, number, reply] { checkSize(number, reply->bytesAvailable()); });
+    connect(reply, &QNetworkReply::readyRead, this, [checkSize, reply] { checkSize(reply->bytesAvailable()); });
     if (reply->isFinished()) // a request that cannot even start, such as one of an unknown scheme
         QMetaObject::invokeMethod(this, [this, number] { replyFinished(number); }, Qt::QueuedConnection);
     else
@@ -78,10 +91,10 @@ void HttpRequestChannel::drop(QNetworkReply *reply)
     reply->deleteLater();
 }
 
-void HttpRequestChannel::checkSize(quint64 number, qint64 size)
+void HttpRequestChannel::refuseSize(quint64 number)
 {
     const auto pending = m_pending.constFind(number);
-    if (pending == m_pending.cend() || size <= m_maxReplySize)
+    if (pending == m_pending.cend())
         return;
     const QString what = tr("The reply of %1 to %2 has more than the %3 bytes that the binding allows; raise maxReceivedMessageSize to accept it.")
                              .arg(endpointText(pending->reply->url()), pending->operation, QString::number(m_maxReplySize));
@@ -94,6 +107,8 @@ void HttpRequestChannel::replyFinished(quint64 number)
     if (pending == m_pending.cend())
         return;
     QNetworkReply *reply = pending->reply;
+    if (reply->bytesAvailable() > m_maxReplySize)
+        return refuseSize(number);
     TransportReply result;
     result.error = exceptionFrom(*reply, pending->operation);
     if (!result.error) {

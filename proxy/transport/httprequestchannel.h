@@ -30,7 +30,7 @@ private:
     struct Pending { QNetworkReply *reply; QString operation; Done done; };
 
     void replyFinished(quint64 number);
-    void checkSize(quint64 number, qint64 size);
+    void refuseSize(quint64 number);
     void finish(quint64 number, TransportReply &&result);
     void drop(QNetworkReply *reply);
 

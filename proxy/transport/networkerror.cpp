@@ -29,7 +29,7 @@ std::exception_ptr exceptionFrom(const QNetworkReply &reply, const QString &oper
     // From 200 on Qt's errors say what the HTTP status says; a status that is no error leaves what happened to the content.
     constexpr int firstStatusError = QNetworkReply::ContentAccessDenied;
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (reply.error() == QNetworkReply::NoError || (int(reply.error()) >= firstStatusError && status >= 400))
+    if (reply.error() == QNetworkReply::NoError || (int(reply.error()) >= firstStatusError && status >= 300))
         return nullptr;
 
     const QString where = endpointText(reply.url());

@@ -51,6 +51,18 @@ Answer &Answer::hold()
     return *this;
 }
 
+Answer &Answer::finish()
+{
+    return step([](QTcpSocket &socket) {
+        socket.flush();
+#ifdef Q_OS_UNIX
+        shutdown(int(socket.socketDescriptor()), SHUT_WR);
+#else
+        socket.disconnectFromHost();
+#endif
+    });
+}
+
 Answer &Answer::close()
 {
     return step([](QTcpSocket &socket) { socket.disconnectFromHost(); });

@@ -25,7 +25,8 @@ public:
     Answer &send(const QByteArray &bytes); // as they are, at once
     Answer &drip(const QByteArray &bytes, std::chrono::milliseconds interval = std::chrono::milliseconds(5)); // one by one
     Answer &hold();                        // nothing more until ScriptedServer::release()
-    Answer &close();                       // FIN
+    Answer &finish();                      // FIN, but goes on to listen until the client closes, too
+    Answer &close();                       // the connection is gone
     Answer &reset();                       // RST
     Answer &step(Step step);               // anything else
 

@@ -1,0 +1,481 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "client/observe.h"
+#include "support/calculatorchannel.h"
+#include "support/calculatorreplies.h"
+#include "support/exceptionname.h"
+
+#include <QEventLoop>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using namespace ServiceModel;
+
+namespace {
+
+struct Fixture
+{
+    Fixture()
+        : factory(BasicHttpBinding(), server.url())
+        , channel(factory.createChannel())
+    {
+        server.setHandler(calculated);
+    }
+
+    ScriptedServer server;
+    ChannelFactory<ICalculatorChannel> factory;
+    std::unique_ptr<ICalculatorChannel> channel;
+};
+
+// Does something in one of the hooks of a call.
+class Inspector : public MessageInspector
+{
+public:
+    std::function<void()> beforeSend, afterReceive, atEnd;
+
+    void beforeSendRequest(Message &, const CallContext &) override { run(beforeSend); }
+    void afterReceiveReply(Message &, const CallContext &) override { run(afterReceive); }
+    void completed(const CallContext &, const std::exception_ptr &) override { run(atEnd); }
+
+private:
+    static void run(const std::function<void()> &hook)
+    {
+        if (hook)
+            hook();
+    }
+};
+
+template <class T>
+std::exception_ptr errorOf(QFuture<T> future)
+{
+    return thrownBy([&] { future.waitForFinished(); });
+}
+
+void expectCritical(const char *pattern)
+{
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(QString::fromLatin1(pattern)));
+}
+
+} // namespace
+
+// What may happen to a channel, its thread and its calls at the worst of times.
+class tst_ChannelLifetime : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void deletedWhereItsCallIsHeard_data();
+    void deletedWhereItsCallIsHeard();
+    void deletedWhileItOpens_data();
+    void deletedWhileItOpens();
+    void calledWhileItOpens();
+    void calledInsideACallback();
+    void nestedEventLoopInACallback();
+    void exceptionsAreLogged_data();
+    void exceptionsAreLogged();
+    void cancelledAfterTheReply();
+    void futureCancelledFromAnotherThread();
+    void cancelledBeforeItWasSent();
+    void abortedByAnInspector();
+    void blockingInAWorker();
+    void blockingInTheMainThreadIsRefused();
+    void blockingWhileTheChannelIsDestroyed();
+    void blockingWhileTheThreadEnds();
+    void threadEndsBeforeDelivery();
+    void contextOfAThreadThatEnded();
+    void sixStuckCallsDoNotBlockTheNext();
+    void manyCallsAtOnce();
+};
+
+void tst_ChannelLifetime::deletedWhereItsCallIsHeard_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<bool>("fails");
+    for (const bool fails : {false, true}) {
+        for (const char *where : {"future", "signal", "callback", "observer"})
+            QTest::addRow("%s of a call that %s", where, fails ? "fails" : "succeeds") << QString::fromLatin1(where) << fails;
+    }
+}
+
+void tst_ChannelLifetime::deletedWhereItsCallIsHeard()
+{
+    QFETCH(QString, where);
+    QFETCH(bool, fails);
+    Fixture f;
+    f.server.setHandler([fails](const Request &request) {
+        if (request.body.contains("Divide")) // keeps another call in flight
+            return Answer().hold();
+        return fails ? Answer::http(503, {}) : calculated(request);
+    });
+    bool deleted = false;
+    int after = 0;
+    const auto remove = [&] {
+        f.channel.reset();
+        deleted = true;
+    };
+    connect(f.channel.get(), &ICalculatorChannel::addCompleted, this, [&] { where == u"signal" ? remove() : void(after += deleted); });
+    QFuture<double> future, other;
+    AsyncResult result;
+    if (where == u"future") {
+        future = f.channel->addAsync(1, 2);
+        const auto heard = [&](const QFuture<double> &) { remove(); };
+        future.then(heard);
+    } else if (where == u"observer") {
+        observe(f.channel->addAsync(1, 2), this, [&](const QFuture<double> &) { remove(); });
+    } else {
+        result = f.channel->beginAdd(1, 2, this, [&](const AsyncResult &ar) {
+            if (where != u"callback")
+                return void(++after);
+            // The AsyncResult and what it captured outlive the channel.
+            remove();
+            QVERIFY(ar.isCompleted());
+        });
+    }
+    other = f.channel->divideAsync(3, 4);
+    QTRY_VERIFY(deleted);
+    QTRY_VERIFY(other.isFinished());
+    QVERIFY(errorOf(other));
+    QCoreApplication::processEvents();
+    QCOMPARE(after, 0);
+}
+
+void tst_ChannelLifetime::deletedWhileItOpens_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::newRow("opening") << int(CommunicationState::Opening);
+    QTest::newRow("opened") << int(CommunicationState::Opened);
+}
+
+void tst_ChannelLifetime::deletedWhileItOpens()
+{
+    QFETCH(int, state);
+    Fixture f;
+    connect(f.channel.get(), &CommunicationObject::stateChanged, this, [&](CommunicationState reached) {
+        if (int(reached) == state)
+            f.channel.reset();
+    });
+    bool called = false;
+    const AsyncResult result = f.channel->beginAdd(1, 2, this, [&](const AsyncResult &) { called = true; });
+    QVERIFY(!f.channel);
+    QVERIFY(!result.isCompleted());
+    QTRY_VERIFY(result.isCompleted());
+    QCOMPARE(exceptionName(result.error()), u"CommunicationObjectAbortedException"_s);
+    QVERIFY(!called);
+}
+
+void tst_ChannelLifetime::calledWhileItOpens()
+{
+    Fixture f;
+    QFuture<double> tooEarly, rightTime;
+    connect(f.channel.get(), &CommunicationObject::opening, this, [&] { tooEarly = f.channel->addAsync(1, 2); });
+    connect(f.channel.get(), &CommunicationObject::opened, this, [&] { rightTime = f.channel->addAsync(3, 4); });
+    QVERIFY(f.channel->open());
+    QTRY_VERIFY(tooEarly.isFinished() && rightTime.isFinished());
+    QCOMPARE(exceptionName(errorOf(tooEarly)), u"InvalidOperationException"_s);
+    QCOMPARE(rightTime.result(), 7.0);
+}
+
+void tst_ChannelLifetime::calledInsideACallback()
+{
+    Fixture f;
+    QList<double> values;
+    std::function<void(const AsyncResult &)> again = [&](const AsyncResult &ar) {
+        values.append(f.channel->endAdd(ar));
+        if (values.size() < 4)
+            f.channel->beginAdd(values.last(), values.last(), this, again);
+    };
+    f.channel->beginAdd(1, 1, this, again);
+    QTRY_COMPARE(values, (QList{2.0, 4.0, 8.0, 16.0}));
+}
+
+void tst_ChannelLifetime::nestedEventLoopInACallback()
+{
+    Fixture f;
+    QStringList order;
+    f.channel->beginAdd(1, 2, this, [&](const AsyncResult &) {
+        QEventLoop loop;
+        f.channel->beginAdd(3, 4, this, [&](const AsyncResult &ar) {
+            order.append(QString::number(f.channel->endAdd(ar)));
+            loop.quit();
+        });
+        loop.exec();
+        order.append(u"outer"_s);
+    });
+    f.channel->beginAdd(5, 6, this, [&](const AsyncResult &ar) { order.append(QString::number(f.channel->endAdd(ar))); });
+    QTRY_COMPARE(order.size(), 3);
+    QVERIFY2(order.contains(u"7"_s) && order.contains(u"11"_s), qPrintable(order.join(u' ')));
+    QTRY_COMPARE(f.channel->callsInFlight(), 0);
+}
+
+void tst_ChannelLifetime::exceptionsAreLogged_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QByteArray>("log");
+    QTest::newRow("callback") << u"callback"_s << QByteArray("An exception escaped from the completion of Add: oops");
+    QTest::newRow("endX in a callback") << u"end"_s << QByteArray("An exception escaped from the completion of Add: The service at .*HTTP 503");
+    QTest::newRow("slot of the signal") << u"signal"_s << QByteArray("An exception escaped from the completion of Add: oops");
+    QTest::newRow("no std::exception") << u"odd"_s << QByteArray("An exception escaped from the completion of Add: of unknown type");
+    QTest::newRow("callback in another thread") << u"thread"_s << QByteArray("An exception escaped from the completion of Add: oops");
+    QTest::newRow("observer") << u"observer"_s << QByteArray("An exception escaped from an observer: oops");
+    QTest::newRow("inspector of completions") << u"inspector"_s << QByteArray("An exception escaped from an inspector: oops");
+}
+
+void tst_ChannelLifetime::exceptionsAreLogged()
+{
+    QFETCH(QString, where);
+    QFETCH(QByteArray, log);
+    Fixture f;
+    if (where == u"end")
+        f.server.enqueue(Answer::http(503, {}));
+    if (where == u"inspector") {
+        ChannelFactory<ICalculatorChannel> factory(BasicHttpBinding(), f.server.url());
+        auto inspector = std::make_shared<Inspector>();
+        inspector->atEnd = [] { throw std::runtime_error("oops"); };
+        factory.addInspector(inspector);
+        f.channel = factory.createChannel();
+    }
+    const auto oops = [] { throw std::runtime_error("oops"); };
+    expectCritical(log);
+    QThread thread;
+    QObject context;
+    QSignalSpy completed(f.channel.get(), &ICalculatorChannel::addCompleted);
+    if (where == u"signal")
+        connect(f.channel.get(), &ICalculatorChannel::addCompleted, this, oops);
+    if (where == u"observer") {
+        observe(f.channel->addAsync(1, 2), this, [&](const QFuture<double> &) { oops(); });
+    } else if (where == u"thread") {
+        context.moveToThread(&thread);
+        thread.start();
+        f.channel->beginAdd(1, 2, &context, [&](const AsyncResult &) { QMetaObject::invokeMethod(&thread, &QThread::quit, Qt::DirectConnection); oops(); });
+        QTRY_VERIFY(thread.isFinished());
+    } else if (where == u"odd") {
+        f.channel->beginAdd(1, 2, this, [](const AsyncResult &) { throw 42; });
+    } else {
+        f.channel->beginAdd(1, 2, this, [&](const AsyncResult &ar) {
+            if (where == u"callback")
+                oops();
+            if (where == u"end")
+                f.channel->endAdd(ar);
+        });
+    }
+    QTRY_COMPARE(completed.size(), 1);
+    // And the channel goes on.
+    QFuture<double> next = f.channel->divideAsync(6, 2);
+    if (where == u"inspector")
+        expectCritical(log);
+    QTRY_VERIFY(next.isFinished());
+    QCOMPARE(next.result(), 3.0);
+}
+
+void tst_ChannelLifetime::cancelledAfterTheReply()
+{
+    Fixture f;
+    AsyncResult late;
+    double value = 0;
+    ChannelFactory<ICalculatorChannel> factory(BasicHttpBinding(), f.server.url());
+    auto inspector = std::make_shared<Inspector>();
+    factory.addInspector(inspector);
+    const auto channel = factory.createChannel();
+    // The reply is there and its value taken, but nobody was told yet.
+    inspector->afterReceive = [&] { QMetaObject::invokeMethod(this, [&] { late.cancel(); }, Qt::QueuedConnection); };
+    late = channel->beginAdd(1, 2, this, [&](const AsyncResult &ar) {
+        ar.cancel();
+        value = channel->endAdd(ar);
+        ar.cancel();
+    });
+    QTRY_COMPARE(value, 3.0);
+    QVERIFY(!late.error());
+}
+
+void tst_ChannelLifetime::futureCancelledFromAnotherThread()
+{
+    Fixture f;
+    f.server.setHandler({});
+    QSignalSpy completed(f.channel.get(), &ICalculatorChannel::addCompleted);
+    QSignalSpy requested(&f.server, &ScriptedServer::requested);
+    QFuture<double> future = f.channel->addAsync(1, 2);
+    QTRY_COMPARE(requested.size(), 1);
+    const std::unique_ptr<QThread> thread(QThread::create([future]() mutable { future.cancel(); }));
+    thread->start();
+    QTRY_COMPARE(completed.size(), 1);
+    QVERIFY(thread->wait());
+    QCOMPARE(exceptionName(completed.first().first().value<AddCompletedEventArgs>().error()), u"OperationCanceledException"_s);
+    QVERIFY(future.isFinished());
+    QCOMPARE(future.resultCount(), 0);
+    QTRY_COMPARE(f.server.openConnections(), 0); // nobody waits for the reply
+}
+
+void tst_ChannelLifetime::cancelledBeforeItWasSent()
+{
+    Fixture f;
+    const AsyncResult result = f.channel->beginAdd(1, 2);
+    result.cancel();
+    QTRY_VERIFY(result.isCompleted());
+    QCOMPARE(exceptionName(result.error()), u"OperationCanceledException"_s);
+    QCOMPARE(errorMessage(result.error()), u"Add was cancelled before its reply came."_s);
+    QCOMPARE(result.reply().httpStatus, 0);
+    QFuture<double> next = f.channel->addAsync(3, 4);
+    QTRY_VERIFY(next.isFinished());
+    QCOMPARE(f.server.requests().size(), 1); // the next one only
+}
+
+void tst_ChannelLifetime::abortedByAnInspector()
+{
+    Fixture f;
+    ChannelFactory<ICalculatorChannel> factory(BasicHttpBinding(), f.server.url());
+    auto inspector = std::make_shared<Inspector>();
+    factory.addInspector(inspector);
+    const auto channel = factory.createChannel();
+    inspector->beforeSend = [&] { channel->abort(); };
+    const AsyncResult result = channel->beginAdd(1, 2);
+    QTRY_VERIFY(result.isCompleted());
+    QCOMPARE(exceptionName(result.error()), u"CommunicationObjectAbortedException"_s);
+    QFuture<double> next = f.channel->addAsync(3, 4);
+    QTRY_VERIFY(next.isFinished());
+    QCOMPARE(f.server.requests().size(), 1);
+}
+
+void tst_ChannelLifetime::blockingInAWorker()
+{
+    Fixture f;
+    QVERIFY(f.factory.open());
+    double value = 0;
+    std::exception_ptr fault;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        const auto channel = f.factory.createChannel();
+        value = channel->add(100, 15.99);
+        fault = thrownBy([&] { channel->add(1, 2); });
+    }));
+    f.server.setHandler([calls = 0](const Request &request) mutable { return ++calls == 1 ? calculated(request) : Answer::http(503, {}); });
+    thread->start();
+    QTRY_VERIFY(thread->isFinished());
+    QCOMPARE(value, 115.99);
+    QCOMPARE(exceptionName(fault), u"ServerTooBusyException"_s);
+}
+
+void tst_ChannelLifetime::blockingInTheMainThreadIsRefused()
+{
+    Fixture f;
+    const auto error = thrownBy([&] { f.channel->add(1, 2); });
+    QCOMPARE(exceptionName(error), u"InvalidOperationException"_s);
+    QCOMPARE(errorMessage(error), u"Add would block the main thread. Use the asynchronous form there."_s);
+    QCOMPARE(f.channel->callsInFlight(), 0);
+}
+
+void tst_ChannelLifetime::blockingWhileTheChannelIsDestroyed()
+{
+    Fixture f;
+    QVERIFY(f.factory.open());
+    f.server.setHandler({});
+    std::exception_ptr error;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        auto channel = f.factory.createChannel();
+        QTimer::singleShot(0, channel.get(), [&] { channel.reset(); });
+        ICalculatorChannel *blocking = channel.get();
+        error = thrownBy([&] { blocking->add(1, 2); });
+    }));
+    thread->start();
+    QTRY_VERIFY(thread->isFinished());
+    QCOMPARE(exceptionName(error), u"CommunicationObjectAbortedException"_s);
+}
+
+void tst_ChannelLifetime::blockingWhileTheThreadEnds()
+{
+    Fixture f;
+    QVERIFY(f.factory.open());
+    f.server.setHandler({});
+    std::exception_ptr first, second;
+    QSignalSpy requested(&f.server, &ScriptedServer::requested);
+    QThread thread;
+    QObject worker;
+    worker.moveToThread(&thread);
+    connect(&thread, &QThread::started, &worker, [&] {
+        const auto channel = f.factory.createChannel();
+        first = thrownBy([&] { channel->add(1, 2); });
+        second = thrownBy([&] { channel->add(3, 4); }); // the loop cannot even start any more
+    });
+    thread.start();
+    QTRY_COMPARE(requested.size(), 1);
+    thread.quit();
+    QTRY_VERIFY(thread.isFinished());
+    QCOMPARE(exceptionName(first), u"CommunicationObjectAbortedException"_s);
+    QCOMPARE(exceptionName(second), u"CommunicationObjectAbortedException"_s);
+}
+
+void tst_ChannelLifetime::threadEndsBeforeDelivery()
+{
+    Fixture f;
+    QVERIFY(f.factory.open());
+    QFuture<double> future;
+    QFuture<void> nothing;
+    const auto continued = std::make_shared<std::atomic<bool>>(false);
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        const auto channel = f.factory.createChannel();
+        future = channel->addAsync(1, 2);
+        future.then([continued](const QFuture<double> &) { *continued = true; });
+        nothing = channel->clearAsync();
+    }));
+    thread->start();
+    QVERIFY(thread->wait());
+    QTRY_VERIFY(*continued); // by the last breath of the thread
+    QTRY_VERIFY(future.isFinished() && nothing.isFinished());
+    QCOMPARE(exceptionName(errorOf(future)), u"CommunicationObjectAbortedException"_s);
+    QCOMPARE(exceptionName(errorOf(nothing)), u"CommunicationObjectAbortedException"_s);
+}
+
+void tst_ChannelLifetime::contextOfAThreadThatEnded()
+{
+    Fixture f;
+    QThread thread;
+    QObject context;
+    context.moveToThread(&thread);
+    thread.start();
+    bool ran = false;
+    QSignalSpy completed(f.channel.get(), &ICalculatorChannel::addCompleted);
+    f.channel->beginAdd(1, 2, &context, [&](const AsyncResult &) { ran = true; });
+    thread.quit();
+    QVERIFY(thread.wait());
+    QTRY_COMPARE(completed.size(), 1);
+    QTRY_COMPARE(f.channel->callsInFlight(), 0);
+    QVERIFY(!ran);
+}
+
+// An abandoned call gives its connection back at once.
+void tst_ChannelLifetime::sixStuckCallsDoNotBlockTheNext()
+{
+    Fixture f;
+    for (int i = 0; i < 6; ++i)
+        f.server.enqueue(Answer().hold());
+    QSignalSpy requested(&f.server, &ScriptedServer::requested);
+    QList<AsyncResult> stuck;
+    for (int i = 0; i < 6; ++i)
+        stuck.append(f.channel->beginAdd(i, i));
+    QTRY_COMPARE(requested.size(), 6);
+    for (const AsyncResult &result : std::as_const(stuck))
+        result.cancel();
+    QFuture<double> next = f.channel->addAsync(3, 4);
+    QTRY_VERIFY(next.isFinished());
+    QCOMPARE(next.result(), 7.0);
+}
+
+void tst_ChannelLifetime::manyCallsAtOnce()
+{
+    Fixture f;
+    constexpr int count = 500;
+    int right = 0;
+    for (int i = 0; i < count; ++i)
+        f.channel->beginAdd(i, 1, this, [&f, &right, i](const AsyncResult &ar) { right += f.channel->endAdd(ar) == i + 1; });
+    QCOMPARE(f.channel->callsInFlight(), count);
+    QTRY_COMPARE_WITH_TIMEOUT(right, count, 30'000);
+    QTRY_COMPARE(f.channel->callsInFlight(), 0);
+    QVERIFY(f.server.connections() <= 6);
+}
+
+QTEST_GUILESS_MAIN(tst_ChannelLifetime)
+#include "tst_channellifetime.moc"

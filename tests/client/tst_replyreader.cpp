@@ -1,0 +1,436 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "support/calculatorchannel.h"
+#include "support/calculatorreplies.h"
+#include "support/exceptionname.h"
+#include "support/soapmessages.h"
+
+#include <QLocale>
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using namespace ServiceModel;
+
+namespace {
+
+const QByteArray quotient = responseBody("Divide", "115.99");
+
+QFuture<double> call(ScriptedServer &server, const Binding &binding, std::unique_ptr<ICalculatorChannel> &channel)
+{
+    ChannelFactory<ICalculatorChannel> factory(binding, server.url());
+    channel = factory.createChannel();
+    return channel->divideAsync(1, 2);
+}
+
+std::exception_ptr errorOf(QFuture<double> future)
+{
+    return thrownBy([&] { future.waitForFinished(); });
+}
+
+QByteArray deepBody(int depth)
+{
+    return "<DivideResponse xmlns='http://Microsoft.ServiceModel.Samples'>" + QByteArray("<a>").repeated(depth)
+        + QByteArray("</a>").repeated(depth) + "</DivideResponse>";
+}
+
+// A header of HTTP that says when to come again: in an hour.
+QByteArray inAnHour()
+{
+    const QDateTime then = QDateTime::currentDateTimeUtc().addSecs(3600);
+    return QLocale::c().toString(then, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+}
+
+Answer ok(const QByteArray &envelope, const Answer::Headers &headers = {})
+{
+    return Answer::http(200, envelope, headers);
+}
+
+// Content that unpacks to so many spaces.
+QByteArray deflated(qsizetype size)
+{
+    return qCompress(QByteArray(size, ' ')).sliced(4); // without Qt's own length
+}
+
+using Reply = std::function<Answer(const Request &)>;
+
+} // namespace
+
+// What a reply is taken for: the exact exception and its sentence, or the value.
+class tst_ReplyReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refused_data();
+    void refused();
+    void faults_data();
+    void faults();
+    void typedFault();
+    void retryAfter_data();
+    void retryAfter();
+    void accepted_data();
+    void accepted();
+    void withAddressing_data();
+    void withAddressing();
+    void captures_data();
+    void captures();
+    void emptyReplies();
+    void replyInfo();
+};
+
+void tst_ReplyReader::refused_data()
+{
+    QTest::addColumn<Answer>("answer");
+    QTest::addColumn<QString>("exception");
+    QTest::addColumn<QString>("says");
+
+    const auto row = [](const char *name, const Answer &answer, const char16_t *exception, const QString &says) {
+        QTest::newRow(name) << answer << QStringView(exception).toString() << says;
+    };
+    row("401", Answer::http(401, {}, {{"WWW-Authenticate", "Basic realm=\"x\""}}), u"MessageSecurityException", u"with HTTP 401 Scripted. It wants other credentials."_s);
+    row("403", Answer::http(403, {}), u"MessageSecurityException", u"with HTTP 403 Scripted. It wants other credentials."_s);
+    row("404", Answer::http(404, "<html>Not Found</html>", {{"Content-Type", "text/html"}}), u"EndpointNotFoundException", u"with HTTP 404 Scripted. Check the path of the address."_s);
+    row("410", Answer::http(410, {}), u"EndpointNotFoundException", u"with HTTP 410"_s);
+    row("413", Answer::http(413, {}), u"QuotaExceededException", u"The request is larger than the service accepts."_s);
+    row("429", Answer::http(429, {}), u"ServerTooBusyException", u"Try again later."_s);
+    row("503 with Retry-After", Answer::http(503, {}, {{"Retry-After", "7"}}), u"ServerTooBusyException", u"Try again in 7 s."_s);
+    row("500 with a page", Answer::http(500, "<!DOCTYPE html><html><head><style>p { color: red }</style></head><body><p>The  disk\nis full</p></body></html>", {{"Content-Type", "text/html"}}),
+        u"ProtocolException", u"with HTTP 500 Scripted. It wrote: The disk is full"_s);
+    row("500 with nothing", Answer::http(500, {}), u"ProtocolException", u"with HTTP 500 Scripted."_s);
+    row("500 with an envelope that holds no fault", Answer::http(500, soap11Envelope(quotient)), u"ProtocolException", u"with HTTP 500 Scripted."_s);
+    row("500 with half a fault", Answer::http(500, soap11Envelope(faultBody11("s:Client", "no")).first(150)), u"ProtocolException", u"cannot be read: line 1, column 151: the document ends too early"_s);
+    row("418 in plain words", Answer::http(418, "I'm a teapot, \x01 short and stout"), u"ProtocolException", u"It wrote: I'm a teapot"_s);
+    row("a long text is cut", Answer::http(400, QByteArray(9000, 'x')), u"ProtocolException", u"xxx\u2026"_s);
+    row("302", Answer::http(302, {}, {{"Location", "http://127.0.0.1:1/elsewhere"}}), u"ProtocolException", u"change the address to http://127.0.0.1:1/elsewhere."_s);
+    row("307 with a body", Answer::http(307, soap11Envelope(quotient), {{"Location", "/elsewhere"}}), u"ProtocolException", u"change the address to /elsewhere."_s);
+    row("200 with nothing", ok({}), u"ProtocolException", u"The reply is empty, where a SOAP message was expected."_s);
+    row("204", Answer().send("HTTP/1.1 204 No Content\r\n\r\n"), u"ProtocolException", u"with HTTP 204 No Content. The reply is empty"_s);
+    row("200 with a page", ok("<!DOCTYPE html><html><br></html>", {{"Content-Type", "Text/HTML; charset=utf-8"}}), u"ProtocolException",
+        u"The reply is a web page, where a SOAP message was expected. Check the path of the address."_s);
+    row("200 with a page that says it were XML", ok("<html/>"), u"ProtocolException", u"line 1, column 8: a SOAP 1.1 or 1.2 Envelope was expected, not the element 'html'"_s);
+    row("200 with plain text", ok("115.99"), u"ProtocolException", u"cannot be read: line 1"_s);
+    row("cut XML", ok(soap11Envelope(quotient).chopped(20)), u"ProtocolException", u"the document ends too early"_s);
+    row("a DTD", ok("<!DOCTYPE x>" + soap11Envelope(quotient)), u"ProtocolException", u"line 1, column 1: a message may not have a document type definition"_s);
+    row("another namespace", ok(soap11Envelope(QByteArray(quotient).replace("Samples", "Other"))), u"ProtocolException",
+        u"the element '{http://Microsoft.ServiceModel.Samples}DivideResponse' was expected, not '{http://Microsoft.ServiceModel.Other}DivideResponse'"_s);
+    row("another element", ok(soap11Envelope(responseBody("Add", "3"))), u"ProtocolException", u"was expected, not '{http://Microsoft.ServiceModel.Samples}AddResponse'"_s);
+    row("an empty body", ok(soap11Envelope({})), u"ProtocolException", u"the SOAP Body is empty; the element '{http://Microsoft.ServiceModel.Samples}DivideResponse' was expected"_s);
+    row("two elements in the body", ok(soap11Envelope(quotient + quotient)), u"ProtocolException", u"the SOAP Body has a second element"_s);
+    row("two bodies", ok(soap11Envelope(quotient).replace("</s:Envelope>", "<s:Body/></s:Envelope>")), u"ProtocolException", u"stands behind the SOAP Body"_s);
+    row("no result", ok(soap11Envelope(responseBody("Divide", {}))), u"ProtocolException", u"the element 'DivideResult' is missing"_s);
+    row("a word for a double", ok(soap11Envelope(responseBody("Divide", "abc"))), u"ProtocolException", u"the element 'DivideResult' holds 'abc', which is not an xs:double"_s);
+    row("nothing for a double", ok(soap11Envelope(responseBody("Divide", ""))), u"ProtocolException", u"the element 'DivideResult' holds '', which is not an xs:double"_s);
+    row("an element for a double", ok(soap11Envelope(responseBody("Divide", "<x/>"))), u"ProtocolException", u"text was expected here, not the element 'x'"_s);
+    row("an error behind the value", ok(soap11Envelope(quotient) + "<"), u"ProtocolException", u"cannot be read"_s);
+    row("a header that must be understood", ok(soap11Envelope(quotient, "<T xmlns='urn:t' s:mustUnderstand='1'/>")), u"ProtocolException",
+        u"demands that the header '{urn:t}T' be understood"_s);
+    row("a header that the next one must understand", ok(soap11Envelope(quotient, "<T xmlns='urn:t' s:mustUnderstand='1' s:actor='http://schemas.xmlsoap.org/soap/actor/next'/>")),
+        u"ProtocolException", u"demands that the header '{urn:t}T' be understood"_s);
+    row("levels", ok(soap11Envelope(deepBody(300))), u"QuotaExceededException", u"elements are nested deeper than 256 levels"_s);
+    row("levels in a fault", Answer::http(500, soap11Envelope(faultBody11("s:Client", "no", QByteArray("<a>").repeated(300)))), u"QuotaExceededException", u"elements are nested deeper than 256 levels"_s);
+    row("too large, with an error", Answer::http(404, QByteArray(20'000, 'x')), u"QuotaExceededException", u"has more than the 10000 bytes"_s);
+    row("too large, as it says", ok(soap11Envelope(quotient + QByteArray(20'000, ' '))), u"QuotaExceededException", u"has more than the 10000 bytes that the binding allows; raise maxReceivedMessageSize"_s);
+    row("too large, in chunks", Answer::chunked(200, QList<QByteArray>(30, QByteArray(1000, ' '))), u"QuotaExceededException", u"has more than the 10000 bytes"_s);
+    row("too large, and it never ends", Answer().send("HTTP/1.1 200 OK\r\nContent-Length: 1000000000000\r\n\r\n").hold(), u"QuotaExceededException", u"has more than the 10000 bytes"_s);
+    row("too large once unpacked", ok(deflated(100'000'000), {{"Content-Encoding", "deflate"}}), u"QuotaExceededException", u"has more than the 10000 bytes"_s);
+    row("not what its encoding says", ok("no deflate at all", {{"Content-Encoding", "deflate"}}), u"ProtocolException", u"cannot be unpacked"_s);
+    row("closed before the headers", Answer().close(), u"CommunicationException", u"closed the connection before its reply to Divide was complete"_s);
+    row("closed in the headers", Answer().send("HTTP/1.1 200 OK\r\nContent-").close(), u"CommunicationException", u"closed the connection"_s);
+    row("closed in the body", Answer().send("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n<s:Envelope").close(), u"CommunicationException", u"closed the connection"_s);
+    row("closed in a chunk", Answer().send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n<s:Envelope").close(), u"CommunicationException", u"closed the connection"_s);
+    row("reset", Answer().reset(), u"CommunicationException", u"closed the connection"_s);
+    row("not HTTP", Answer().send("220 mail.example.org ESMTP\r\n\r\n").hold(), u"CommunicationException", u"closed the connection"_s);
+}
+
+void tst_ReplyReader::refused()
+{
+    QFETCH(Answer, answer);
+    QFETCH(QString, exception);
+    QFETCH(QString, says);
+    ScriptedServer server;
+    server.setHandler([&](const Request &) { return answer; });
+    BasicHttpBinding binding;
+    binding.maxReceivedMessageSize = 10'000;
+    std::unique_ptr<ICalculatorChannel> channel;
+    QFuture<double> future = call(server, binding, channel);
+    QTRY_VERIFY(future.isFinished());
+    const QString message = errorMessage(errorOf(future));
+    QVERIFY2(message.contains(says), qPrintable(message));
+    QCOMPARE(exceptionName(errorOf(future)), exception);
+    QVERIFY2(message.contains(u"http://127.0.0.1:%1/calculator"_s.arg(server.port())) && message.contains(u"Divide"_s), qPrintable(message));
+    QVERIFY2(message.size() < 450, qPrintable(message));
+    QCOMPARE(server.requests().size(), 1); // never a second time
+}
+
+void tst_ReplyReader::faults_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("envelope");
+    QTest::addColumn<bool>("ws");
+    QTest::addColumn<QString>("exception");
+    QTest::addColumn<QString>("reason");
+
+    const QString plain = u"FaultException<void>"_s, typed = u"FaultException<MathFault>"_s;
+    const QByteArray other = "<OtherFault xmlns='urn:other'><x>1</x></OtherFault>";
+    QTest::newRow("SOAP 1.1 on 500") << 500 << soap11Envelope(faultBody11("s:Server", "no")) << false << plain << u"no"_s;
+    QTest::newRow("SOAP 1.2 on 400") << 400 << soap12Envelope(faultBody12("s:Sender", "no")) << true << plain << u"no"_s;
+    QTest::newRow("on 200") << 200 << soap11Envelope(faultBody11("s:Server", "no")) << false << plain << u"no"_s;
+    QTest::newRow("on 404") << 404 << soap11Envelope(faultBody11("s:Client", "no such method")) << false << plain << u"no such method"_s;
+    QTest::newRow("on 503") << 503 << soap11Envelope(faultBody11("s:Server", "later")) << false << plain << u"later"_s;
+    QTest::newRow("of the other version") << 500 << soap11Envelope(faultBody11("s:VersionMismatch", "no")) << true << plain << u"no"_s;
+    QTest::newRow("without a reason") << 500 << soap11Envelope("<s:Fault><faultcode>s:Server</faultcode></s:Fault>") << false << plain
+                                      << u"The service answered with the fault 'Receiver' and gave no reason."_s;
+    QTest::newRow("with a declared detail") << 500 << soap11Envelope(faultBody11("s:Client", "no", mathFault("zero"))) << false << typed << u"no"_s;
+    QTest::newRow("with a declared detail, in SOAP 1.2") << 500 << soap12Envelope(faultBody12("s:Sender", "no", mathFault("zero"))) << true << typed << u"no"_s;
+    QTest::newRow("with a declared detail behind another") << 500 << soap11Envelope(faultBody11("s:Client", "no", other + mathFault("zero"))) << false << typed << u"no"_s;
+    QTest::newRow("with an undeclared detail") << 500 << soap11Envelope(faultBody11("s:Client", "no", other)) << false << plain << u"no"_s;
+    QTest::newRow("with a declared detail of another namespace")
+        << 500 << soap11Envelope(faultBody11("s:Client", "no", mathFault("zero").replace("Samples", "Other"))) << false << plain << u"no"_s;
+    QTest::newRow("with a declared detail that cannot be read")
+        << 500 << soap11Envelope(faultBody11("s:Client", "no", mathFault("<zero/>"))) << false << plain << u"no"_s;
+    QTest::newRow("with a header that must be understood")
+        << 500 << soap11Envelope(faultBody11("s:Client", "no"), "<T xmlns='urn:t' s:mustUnderstand='1'/>") << false << plain << u"no"_s;
+}
+
+void tst_ReplyReader::faults()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, envelope);
+    QFETCH(bool, ws);
+    QFETCH(QString, exception);
+    QFETCH(QString, reason);
+    ScriptedServer server;
+    server.enqueue(Answer::http(status, envelope));
+    std::unique_ptr<ICalculatorChannel> channel;
+    QFuture<double> future = call(server, ws ? Binding(WSHttpBinding()) : Binding(BasicHttpBinding()), channel);
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(exceptionName(errorOf(future)), exception);
+    QCOMPARE(errorMessage(errorOf(future)), reason);
+}
+
+void tst_ReplyReader::typedFault()
+{
+    ScriptedServer server;
+    server.enqueue(Answer::http(500, soap11Envelope(faultBody11("s:Client", "why", mathFault("division &lt; zero")))));
+    ChannelFactory<ICalculatorChannel> factory(BasicHttpBinding(), server.url());
+    const auto channel = factory.createChannel();
+    QString problem, operation, reason;
+    qsizetype details = 0;
+    const AsyncResult result = channel->beginDivide(1, 0, this, [&](const AsyncResult &ar) {
+        try {
+            channel->endDivide(ar);
+        } catch (const FaultException<MathFault> &fault) {
+            problem = fault.detail().problem;
+            operation = fault.detail().operation;
+            reason = fault.reason();
+            details = fault.detailElements().size();
+        }
+    });
+    QTRY_COMPARE(problem, u"division < zero"_s);
+    QCOMPARE(operation, u"Divide"_s);
+    QCOMPARE(reason, u"why"_s);
+    QCOMPARE(details, 1);
+    QCOMPARE(result.reply().httpStatus, 500);
+}
+
+void tst_ReplyReader::retryAfter_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<int>("least"); // seconds; -1 is none
+    QTest::addColumn<int>("most");
+    QTest::newRow("seconds") << QByteArray("120") << 120 << 120;
+    QTest::newRow("now") << QByteArray("0") << 0 << 0;
+    QTest::newRow("a date") << inAnHour() << 3500 << 3600;
+    QTest::newRow("a date that is over") << QByteArray("Fri, 31 Dec 1999 23:59:59 GMT") << 0 << 0;
+    QTest::newRow("rubbish") << QByteArray("soon") << -1 << -1;
+    QTest::newRow("a negative number") << QByteArray("-5") << -1 << -1;
+    QTest::newRow("nothing") << QByteArray() << -1 << -1;
+}
+
+void tst_ReplyReader::retryAfter()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(int, least);
+    QFETCH(int, most);
+    ScriptedServer server;
+    server.enqueue(Answer::http(429, {}, {{"Retry-After", header}}));
+    std::unique_ptr<ICalculatorChannel> channel;
+    QFuture<double> future = call(server, BasicHttpBinding(), channel);
+    QTRY_VERIFY(future.isFinished());
+    try {
+        future.waitForFinished();
+        QFAIL("the call did not fail");
+    } catch (const ServerTooBusyException &busy) {
+        const auto wait = busy.retryAfter().value_or(-1s).count();
+        QVERIFY2(wait >= least && wait <= most, qPrintable(QString::number(wait)));
+    }
+}
+
+void tst_ReplyReader::accepted_data()
+{
+    QTest::addColumn<Answer>("answer");
+    const auto row = [](const char *name, const Answer &answer) { QTest::newRow(name) << answer; };
+    const QByteArray envelope = soap11Envelope(quotient);
+    const QByteArray length = "Content-Length: " + QByteArray::number(envelope.size()) + "\r\n\r\n";
+
+    row("a byte order mark", ok("\xEF\xBB\xBF" + envelope));
+    QStringEncoder utf16(QStringConverter::Utf16, QStringConverter::Flag::WriteBom);
+    row("UTF-16", ok(utf16(QString::fromUtf8("<?xml version='1.0' encoding='utf-16'?>" + envelope)), {{"Content-Type", "text/xml; charset=utf-16"}}));
+    row("ISO-8859-1", ok("<?xml version='1.0' encoding='iso-8859-1'?>" + QByteArray(envelope).replace("115.99", "115.99<!-- \xe4 -->")));
+    row("a charset in quotes", ok(envelope, {{"Content-Type", "text/xml;charset=\"utf-8\""}}));
+    row("the other content type", ok(envelope, {{"Content-Type", "application/soap+xml;charset=utf-8;action=\"x\""}}));
+    row("no content type", Answer().send("HTTP/1.1 200 OK\r\n" + length + envelope));
+    row("a content type that is none", ok(envelope, {{"Content-Type", "banana"}}));
+    row("the other version of SOAP", ok(soap12Envelope(quotient)));
+    row("chunks", Answer::chunked(200, {envelope.first(1), envelope.sliced(1, 100), envelope.sliced(101)}));
+    row("HTTP 1.0, until it closes", Answer().send("HTTP/1.0 200 OK\r\n\r\n" + envelope).close());
+    row("HTTP 1.1, until it closes", Answer().send("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + envelope).close());
+    row("header names in odd spelling", Answer().send("HTTP/1.1 200 OK\r\ncOnTeNt-LeNgTh:" + QByteArray::number(envelope.size()) + "\r\n\r\n" + envelope));
+    row("a status line without a reason", Answer().send("HTTP/1.1 200\r\n" + length + envelope));
+    row("100 Continue first", Answer().send("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n" + length + envelope));
+    row("byte by byte", Answer().drip("HTTP/1.1 200 OK\r\n" + length + envelope, 0ms));
+    row("compressed", ok(qCompress(envelope).sliced(4), {{"Content-Encoding", "deflate"}}));
+    row("202 with a message", Answer::http(202, envelope));
+    row("a declaration and white space", ok("<?xml version='1.0'?>\n\n" + envelope + "\n"));
+    row("another prefix", ok(QByteArray(envelope).replace("<s:", "<soapenv:").replace("</s:", "</soapenv:").replace(":s=", ":soapenv=")));
+    row("a prefixed payload", ok(soap11Envelope("<q:DivideResponse xmlns:q='http://Microsoft.ServiceModel.Samples'><q:DivideResult>115.99</q:DivideResult></q:DivideResponse>")));
+    row("a typed result", ok(soap11Envelope(QByteArray(quotient).replace("<DivideResult>", "<DivideResult xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:type='xsd:double'>"))));
+    row("another spelling of the number", ok(soap11Envelope(QByteArray(quotient).replace("115.99", "\n +0115.990E0 "))));
+    row("elements that nobody asked for", ok(soap11Envelope(QByteArray(quotient).replace("<DivideResult>", "<x><y/></x><DivideResult>"))));
+    row("a header that nobody needs to understand", ok(soap11Envelope(quotient, "<T xmlns='urn:t'/>")));
+    row("a header that somebody else must understand", ok(soap11Envelope(quotient, "<T xmlns='urn:t' s:mustUnderstand='1' s:actor='urn:somebody'/>")));
+    row("an action of WCF", ok(soap11Envelope(quotient, "<Action s:mustUnderstand='1' xmlns='http://schemas.microsoft.com/ws/2005/05/addressing/none'>x</Action>")));
+    row("addressing that was not asked for", ok(soap11Envelope(quotient, "<a:Action s:mustUnderstand='1'>x</a:Action><a:RelatesTo>urn:x</a:RelatesTo>")));
+    row("256 levels", ok(soap11Envelope("<DivideResponse xmlns='http://Microsoft.ServiceModel.Samples'><x>" + QByteArray("<a>").repeated(252) + QByteArray("</a>").repeated(252)
+                                        + "</x><DivideResult>115.99</DivideResult></DivideResponse>")));
+    row("as many bytes as are allowed", ok(envelope + QByteArray(10'000 - envelope.size(), '\n')));
+}
+
+void tst_ReplyReader::accepted()
+{
+    QFETCH(Answer, answer);
+    ScriptedServer server;
+    server.enqueue(answer);
+    BasicHttpBinding binding;
+    binding.maxReceivedMessageSize = 10'000;
+    std::unique_ptr<ICalculatorChannel> channel;
+    QFuture<double> future = call(server, binding, channel);
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY2(!errorOf(future), qPrintable(errorMessage(errorOf(future))));
+    QCOMPARE(future.result(), 115.99);
+}
+
+void tst_ReplyReader::withAddressing_data()
+{
+    QTest::addColumn<QByteArray>("header"); // ID is the request's
+    QTest::addColumn<QString>("says");      // null for a value
+    QTest::newRow("none at all") << QByteArray() << QString();
+    QTest::newRow("as WCF does it") << QByteArray("<a:Action s:mustUnderstand='1'>x</a:Action><a:RelatesTo>ID</a:RelatesTo>") << QString();
+    QTest::newRow("with all that there is")
+        << QByteArray("<a:Action s:mustUnderstand='true'>x</a:Action><a:MessageID>urn:1</a:MessageID><a:RelatesTo>\n ID </a:RelatesTo>"
+                      "<a:To s:mustUnderstand='1'>http://www.w3.org/2005/08/addressing/anonymous</a:To><a:From s:mustUnderstand='1'/>") << QString();
+    QTest::newRow("of another call") << QByteArray("<a:RelatesTo>urn:uuid:other</a:RelatesTo>")
+                                     << u"belongs to another call than this Divide (RelatesTo 'urn:uuid:other')"_s;
+    QTest::newRow("twice") << QByteArray("<a:RelatesTo>ID</a:RelatesTo><a:RelatesTo>ID</a:RelatesTo>") << u"the addressing header 'RelatesTo' is there twice"_s;
+}
+
+void tst_ReplyReader::withAddressing()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QString, says);
+    ScriptedServer server;
+    server.setHandler([&](const Request &request) {
+        const qsizetype from = request.body.indexOf("<a:MessageID>") + 13;
+        const QByteArray id = request.body.mid(from, request.body.indexOf("</a:MessageID>") - from);
+        return ok(soap12Envelope(quotient, QByteArray(header).replace("ID", header.contains("MessageID>urn") ? "ID" : id).replace("\n ID ", "\n " + id + ' ')));
+    });
+    std::unique_ptr<ICalculatorChannel> channel;
+    QFuture<double> future = call(server, WSHttpBinding(), channel);
+    QTRY_VERIFY(future.isFinished());
+    const QString message = errorMessage(errorOf(future));
+    if (says.isNull())
+        QVERIFY2(!errorOf(future), qPrintable(message));
+    else
+        QCOMPARE(exceptionName(errorOf(future)), u"ProtocolException"_s);
+    QVERIFY2(message.contains(says), qPrintable(message));
+}
+
+void tst_ReplyReader::captures_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("message"); // of the fault; null for a value
+    QTest::newRow("basic-divide-response") << 200 << QString();
+    QTest::newRow("soap12-divide-response") << 200 << QString();
+    QTest::newRow("basic-fault-internal") << 500 << u"unhandled <exception> & more"_s;
+    QTest::newRow("basic-fault-badnumber") << 500 << u"sync fault"_s;
+    QTest::newRow("soap12-fault-badnumber") << 500 << u"sync fault"_s;
+    QTest::newRow("ws-fault-internal") << 500 << u"unhandled <exception> & more"_s;
+    QTest::newRow("soap11wsa-fault-dividebyzero") << 500 << u"Divide by zero"_s;
+}
+
+void tst_ReplyReader::captures()
+{
+    QFETCH(int, status);
+    QFETCH(QString, message);
+    ScriptedServer server;
+    server.enqueue(Answer::http(status, captured(QTest::currentDataTag())));
+    std::unique_ptr<ICalculatorChannel> channel;
+    QFuture<double> future = call(server, BasicHttpBinding(), channel);
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(errorMessage(errorOf(future)), message);
+    if (message.isNull())
+        QCOMPARE(future.result(), 22.0 / 7.0);
+    else
+        QCOMPARE(exceptionName(errorOf(future)), u"FaultException<void>"_s);
+}
+
+void tst_ReplyReader::emptyReplies()
+{
+    ScriptedServer server;
+    ChannelFactory<ICalculatorChannel> factory(BasicHttpBinding(), server.url());
+    const auto channel = factory.createChannel();
+    const auto outcome = [&](const Answer &answer, QFuture<void> (*begin)(ICalculatorChannel &)) {
+        server.enqueue(answer);
+        QFuture<void> future = begin(*channel);
+        return QTest::qWaitFor([&] { return future.isFinished(); }) ? exceptionName(thrownBy([&] { future.waitForFinished(); })) : u"no end"_s;
+    };
+    const auto clear = [](ICalculatorChannel &to) { return to.clearAsync(); };
+    const auto notify = [](ICalculatorChannel &to) { return to.notifyAsync(u"x"_s); };
+    QCOMPARE(outcome(ok(soap11Envelope(responseBody("Clear", {}))), clear), QString());
+    QCOMPARE(outcome(ok({}), clear), u"ProtocolException"_s); // it has a reply, although without a value
+    QCOMPARE(outcome(ok(soap11Envelope({})), clear), u"ProtocolException"_s);
+    QCOMPARE(outcome(Answer::http(202, {}), notify), QString());
+    QCOMPARE(outcome(ok({}), notify), QString());
+    QCOMPARE(outcome(ok(soap11Envelope({})), notify), QString());
+    QCOMPARE(outcome(ok(soap11Envelope("<NotifyResponse/>")), notify), QString());
+    QCOMPARE(outcome(Answer::http(500, {}), notify), u"ProtocolException"_s);
+    QCOMPARE(outcome(Answer::http(500, soap11Envelope(faultBody11("s:Server", "no"))), notify), u"FaultException<void>"_s);
+}
+
+void tst_ReplyReader::replyInfo()
+{
+    ScriptedServer server;
+    server.enqueue(Answer::http(202, soap11Envelope(quotient, "<T xmlns='urn:t'>v</T>"), {{"X-Trace", "42"}}));
+    ChannelFactory<ICalculatorChannel> factory(BasicHttpBinding(), server.url());
+    const auto channel = factory.createChannel();
+    const AsyncResult result = channel->beginDivide(1, 2, this, {});
+    QCOMPARE(result.reply().httpStatus, 0);
+    QTRY_VERIFY(result.isCompleted());
+    const ReplyInfo reply = result.reply();
+    QCOMPARE(reply.httpStatus, 202);
+    QVERIFY(reply.httpHeaders.contains({"X-Trace", "42"}));
+    QCOMPARE(reply.headers.size(), 1);
+    QCOMPARE(reply.headers.first().element.text(), u"v"_s);
+    QVERIFY(reply.elapsed > 0us && reply.elapsed < 60s);
+
+    server.enqueue(Answer().close());
+    const AsyncResult broken = channel->beginDivide(1, 2, this, {});
+    QTRY_VERIFY(broken.isCompleted());
+    QCOMPARE(broken.reply().httpStatus, 0);
+    QVERIFY(broken.reply().elapsed > 0us);
+}
+
+QTEST_GUILESS_MAIN(tst_ReplyReader)
+#include "tst_replyreader.moc"
