@@ -194,7 +194,7 @@ Options, as svcutil spells them or as on the right:
                                --role WHAT             client (default), service or both
                                --service NAME          only the ports of this service
   /o:NAME  /out:NAME           --out NAME              base name of the files, a folder before it if you like; a
-                                                       folder alone ends in '/'
+                                                       folder alone exists or ends in '/'
                                                        (default: that of the WSDL file, or the contract's)
   /d:DIR  /directory:DIR       --out-dir DIR           folder for the files
   /config:FILE                 --config FILE           name of the configuration (default: output.config)

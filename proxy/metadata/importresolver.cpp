@@ -46,7 +46,7 @@ std::optional<Document> ImportResolver::resolve(const Document &from, const QStr
             return readFile(copy, copy, error);
     }
     const bool isRelative = QUrl(portable).isRelative() && !portable.startsWith(u'/');
-    const QString name = isRelative ? QDir::cleanPath(QFileInfo(from.name).path() + u'/' + portable) : path;
+    const QString name = isRelative ? QDir::cleanPath(QFileInfo(from.name).path() + u'/' + QUrl(portable).path()) : path;
     return readFile(path, name, error);
 }
 

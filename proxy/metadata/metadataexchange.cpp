@@ -89,7 +89,8 @@ QFuture<MetadataReply> MetadataExchange::receive(QNetworkReply *reply, Read read
     });
     QObject::connect(reply, &QNetworkReply::finished, reply, [reply, progress, read] {
         reply->deleteLater();
-        progress->bytes += reply->readAll();
+        if (reply->isOpen()) // not after an abort
+            progress->bytes += reply->readAll();
         const QString error = progress->refusal.isEmpty() ? errorOf(*reply) : progress->refusal;
         MetadataReply result;
         if (progress->refusal.isEmpty())

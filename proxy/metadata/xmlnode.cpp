@@ -208,7 +208,13 @@ void XmlNode::removeChild(const XmlNode *child)
 
 bool XmlNode::mentionsPrefix(const QString &prefix) const
 {
-    const auto mentions = [needle = prefix + u':'](const QString &text) { return text.contains(needle); };
+    const auto mentions = [needle = prefix + u':'](const QString &text) {
+        for (qsizetype at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+            if (at == 0 || !(text.at(at - 1).isLetterOrNumber() || text.at(at - 1) == u'_' || text.at(at - 1) == u'-'))
+                return true;
+        }
+        return false;
+    };
     if (m_prefix == prefix || mentions(m_text))
         return true;
     for (const Attribute &attribute : m_attributes) {

@@ -141,8 +141,12 @@ void XsdReader::keepDocument(XmlNode &node)
         if (isXsd(*child, u"import"))
             child->removeAttribute(u"schemaLocation");
     }
-    if (m_isChameleon)
+    if (m_isChameleon) {
         node.setAttribute(QStringLiteral("targetNamespace"), m_targetNamespace);
+        // Names without a prefix were in no namespace and now are in the target's.
+        if (node.resolve(u"name").namespaceUri.isEmpty())
+            node.setAttribute(QStringLiteral("xmlns"), m_targetNamespace);
+    }
     if (declaresSomething)
         m_documents.append(node.toXml());
 }

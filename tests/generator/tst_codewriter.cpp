@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "generator/codewriter.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ServiceModel::Generator;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray commented(const QString &text)
+{
+    CodeWriter code;
+    code.comment(text);
+    return code.toUtf8();
+}
+
+} // namespace
+
+class tst_CodeWriter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void indentation();
+    void longDeclarations();
+    void comments();
+    void commentsThatWouldDoHarm();
+    void literals_data();
+    void literals();
+    void filesAreWritten();
+    void filesThatWouldNotChangeAreLeftAlone();
+    void noFileIsWrittenWhenOneCannotBe();
+};
+
+void tst_CodeWriter::indentation()
+{
+    CodeWriter code;
+    code.openFunction(u"int f()"_s);
+    code.open(u"if (x)"_s);
+    code.line(u"return 1;"_s);
+    code.close();
+    code.line();
+    code.openValue(u"static const T t"_s);
+    code.line(u"1,"_s);
+    code.close(u";"_s);
+    code.close();
+    QCOMPARE(code.toUtf8(), "int f()\n{\n    if (x) {\n        return 1;\n    }\n\n    static const T t{\n        1,\n    };\n}\n");
+}
+
+void tst_CodeWriter::longDeclarations()
+{
+    CodeWriter code;
+    code.declaration(u"void f(int a, int b);"_s);
+    const QString argument = u"std::map<QString, int> "_s + QString(30, u'a');
+    code.declaration(u"void f("_s + argument + u", "_s + argument + u", "_s + argument + u");"_s);
+    QCOMPARE(QString::fromUtf8(code.toUtf8()),
+             u"void f(int a, int b);\n"_s + u"void f("_s + argument + u",\n       "_s + argument + u",\n       "_s + argument + u");\n"_s);
+}
+
+void tst_CodeWriter::comments()
+{
+    QCOMPARE(commented({}), QByteArray());
+    QCOMPARE(commented(u" one\n  two "_s), "// one two\n");
+    for (const QByteArray &line : commented(u"word "_s.repeated(100)).split('\n'))
+        QVERIFY(line.size() <= 110 && (line.isEmpty() || line.startsWith("// word")));
+}
+
+void tst_CodeWriter::commentsThatWouldDoHarm()
+{
+    QCOMPARE(commented(u"C:\\temp\\"_s), "// C:/temp/\n"); // a backslash would swallow the next line
+    QCOMPARE(commented(u"a\u202Eb"_s), "// a b\n");        // this one would show it backwards
+}
+
+void tst_CodeWriter::literals_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("literal");
+
+    QTest::newRow("plain") << u"n1"_s << u"u\"n1\""_s;
+    QTest::newRow("quotes and backslashes") << u"\"\\"_s << u"u\"\\\"\\\\\""_s;
+    QTest::newRow("line breaks") << u"a\nb\tc\r"_s << u"u\"a\\nb\\tc\\r\""_s;
+    QTest::newRow("not ASCII") << u"\u20AC"_s << u"u\"\\u20ac\""_s;
+    QTest::newRow("not in the basic plane") << u"\U0001F600"_s << u"u\"\\U0001f600\""_s;
+}
+
+void tst_CodeWriter::literals()
+{
+    QFETCH(QString, text);
+    QTEST(stringLiteral(text), "literal");
+}
+
+void tst_CodeWriter::filesAreWritten()
+{
+    QTemporaryDir folder;
+    OutputFiles files;
+    files.add(folder.filePath(u"deep/er/a.h"_s), "a");
+    files.add(folder.filePath(u"b.h"_s), "b");
+    QString error;
+    QVERIFY2(files.write(&error), qPrintable(error));
+    QCOMPARE(contentOf(folder.filePath(u"deep/er/a.h"_s)), "a");
+    QCOMPARE(contentOf(folder.filePath(u"b.h"_s)), "b");
+}
+
+void tst_CodeWriter::filesThatWouldNotChangeAreLeftAlone()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.h"_s);
+    OutputFiles files;
+    files.add(path, "a");
+    QString error;
+    QVERIFY(files.write(&error));
+    const QDateTime before(QDate(2020, 1, 1), QTime(0, 0));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(before, QFileDevice::FileModificationTime));
+    file.close();
+
+    QVERIFY(files.write(&error));
+    QCOMPARE(QFileInfo(path).lastModified(), before);
+
+    OutputFiles changed;
+    changed.add(path, "b");
+    QVERIFY(changed.write(&error));
+    QVERIFY(QFileInfo(path).lastModified() != before);
+}
+
+void tst_CodeWriter::noFileIsWrittenWhenOneCannotBe()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"b.h"_s)); // in the way
+    OutputFiles files;
+    files.add(folder.filePath(u"a.h"_s), "a");
+    files.add(folder.filePath(u"b.h"_s), "b");
+    QString error;
+    QVERIFY(!files.write(&error));
+    QVERIFY2(error.contains(u"b.h"_s), qPrintable(error));
+    QVERIFY(!QFileInfo::exists(folder.filePath(u"a.h"_s)));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList()); // nor anything temporary
+}
+
+QTEST_APPLESS_MAIN(tst_CodeWriter)
+#include "tst_codewriter.moc"
