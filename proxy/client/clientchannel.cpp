@@ -147,7 +147,12 @@ void ClientChannel::setReceiver(PendingCall &call, QObject *context)
 {
     call.receiver = context ? context : this;
     if (context && context->thread() != thread()) {
-        call.relay = std::shared_ptr<QObject>(new QObject, [](QObject *object) { object->deleteLater(); });
+        call.relay = std::shared_ptr<QObject>(new QObject, [](QObject *object) {
+            if (!object->thread() || object->thread()->isFinished()) // no event loop will delete it later
+                delete object;
+            else
+                object->deleteLater();
+        });
         call.relay->moveToThread(context->thread());
     }
 }

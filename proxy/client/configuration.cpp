@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 
 #include <optional>
 
@@ -20,16 +21,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("ServiceModel::Configuration", text);
 }
 
+Q_CONSTINIT QBasicMutex applicationMutex;
+
 std::optional<Configuration> &applicationConfiguration()
 {
     static std::optional<Configuration> configuration;
     return configuration;
-}
-
-Configuration findApplicationConfiguration()
-{
-    const QString beside = QCoreApplication::applicationFilePath() + QStringLiteral(".config");
-    return Configuration::fromFile(QFileInfo::exists(beside) ? beside : QStringLiteral(":/servicemodel/app.config"));
 }
 
 QStringView lastPart(QStringView contract)
@@ -61,15 +58,31 @@ Configuration Configuration::fromXml(const QByteArray &xml, const QString &sourc
 
 const Configuration &Configuration::application()
 {
+    const QMutexLocker lock(&applicationMutex);
     auto &configuration = applicationConfiguration();
     if (!configuration)
-        configuration = findApplicationConfiguration();
+        configuration = findApplication();
     return *configuration;
 }
 
 void Configuration::setApplication(const Configuration &configuration)
 {
+    const QMutexLocker lock(&applicationMutex);
     applicationConfiguration() = configuration;
+}
+
+Configuration Configuration::findApplication()
+{
+    const QString beside = QCoreApplication::applicationFilePath() + QStringLiteral(".config");
+    const QString inside = QStringLiteral(":/servicemodel/app.config");
+    if (QFileInfo::exists(beside))
+        return fromFile(beside);
+    if (QFileInfo::exists(inside))
+        return fromFile(inside);
+    Configuration none;
+    none.m_sourceName = beside;
+    none.m_errorString = tr("There is no configuration: neither the file '%1' nor the resource '%2' exists.").arg(beside, inside);
+    return none;
 }
 
 Configuration::Endpoint Configuration::find(const QString &name, const QString &contract) const

@@ -52,6 +52,8 @@ public:
 private:
     friend class ConfigurationReader;
 
+    static Configuration findApplication();
+
     QString m_sourceName;
     QString m_errorString;
     QStringList m_warnings;

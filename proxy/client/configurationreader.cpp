@@ -27,17 +27,30 @@ std::optional<Binding> bindingOf(QStringView type)
     return std::nullopt;
 }
 
-// A .NET TimeSpan: [days.]hours:minutes:seconds[.fraction]
+// A .NET TimeSpan that is not negative: days, or [days.]hours:minutes[:seconds[.fraction]]; or Infinite.
 std::optional<std::chrono::milliseconds> timeSpan(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral(R"(^(?:(\d{1,8})\.)?(\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,7}))?$)"));
+    using namespace std::chrono;
+    if (text == u"Infinite")
+        return milliseconds::max();
+    static const QRegularExpression form(QStringLiteral(
+        R"(^(?:(\d{1,8})$|(?:(\d{1,8})\.)?([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,7}))?)?$))"));
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    using namespace std::chrono;
     const auto part = [&match](int n) { return match.captured(n).toLongLong(); };
-    const auto fraction = match.captured(5).leftJustified(3, u'0').left(3).toInt();
-    return hours(24 * part(1) + part(2)) + minutes(part(3)) + seconds(part(4)) + milliseconds(fraction);
+    const auto fraction = match.captured(6).leftJustified(3, u'0').left(3).toInt();
+    return hours(24 * (part(1) + part(2)) + part(3)) + minutes(part(4)) + seconds(part(5)) + milliseconds(fraction);
+}
+
+template <class Number>
+bool readPositive(const QString &text, Number &value)
+{
+    Number number = 0;
+    if (!fromText(text, number) || number <= 0)
+        return false;
+    value = number;
+    return true;
 }
 
 } // namespace
@@ -62,7 +75,7 @@ Configuration ConfigurationReader::read()
         const XmlError &error = m_reader.error();
         m_result.m_endpoints.clear();
         m_result.m_errorString = tr("The configuration cannot be read: %1:%2:%3: %4")
-                                     .arg(m_result.m_sourceName).arg(error.line).arg(error.column).arg(error.message);
+                                     .arg(m_result.m_sourceName, QString::number(error.line), QString::number(error.column), error.message);
         return m_result;
     }
     resolveBindings();
@@ -136,10 +149,14 @@ ConfigurationReader::NamedBinding ConfigurationReader::readBinding(const Binding
     readTimeout(u"sendTimeout", result.binding.sendTimeout);
     readTimeout(u"receiveTimeout", result.binding.receiveTimeout);
     const QString size = m_reader.attribute({}, u"maxReceivedMessageSize");
-    if (!size.isNull() && !(fromText(size, result.binding.maxReceivedMessageSize) && result.binding.maxReceivedMessageSize > 0))
+    if (!size.isNull() && !readPositive(size, result.binding.maxReceivedMessageSize))
         warn(tr("maxReceivedMessageSize=\"%1\" is not a number of bytes").arg(size));
+    const QString encoding = m_reader.attribute({}, u"messageEncoding");
+    if (!encoding.isEmpty() && encoding != u"Text")
+        result.error = warn(tr("messageEncoding=\"%1\" is not supported; only Text is").arg(encoding));
     warnAboutAttributes({QStringLiteral("name"), QStringLiteral("openTimeout"), QStringLiteral("closeTimeout"),
-                         QStringLiteral("sendTimeout"), QStringLiteral("receiveTimeout"), QStringLiteral("maxReceivedMessageSize")});
+                         QStringLiteral("sendTimeout"), QStringLiteral("receiveTimeout"), QStringLiteral("maxReceivedMessageSize"),
+                         QStringLiteral("messageEncoding")});
     while (m_reader.readNextStartElement()) {
         if (m_reader.localName() == u"readerQuotas")
             readReaderQuotas(result.binding);
@@ -154,7 +171,7 @@ ConfigurationReader::NamedBinding ConfigurationReader::readBinding(const Binding
 void ConfigurationReader::readReaderQuotas(Binding &binding)
 {
     const QString depth = m_reader.attribute({}, u"maxDepth");
-    if (!depth.isNull() && !(fromText(depth, binding.maxDepth) && binding.maxDepth > 0))
+    if (!depth.isNull() && !readPositive(depth, binding.maxDepth))
         warn(tr("maxDepth=\"%1\" is not a number of levels").arg(depth));
     warnAboutAttributes({QStringLiteral("maxDepth")});
     m_reader.skipCurrentElement();
@@ -186,7 +203,7 @@ void ConfigurationReader::resolveBindings()
         Configuration::Endpoint &endpoint = m_result.m_endpoints[i];
         const auto fail = [&](const QString &what) {
             endpoint.error = tr("%1:%2: the endpoint '%3' cannot be used: %4")
-                                 .arg(m_result.m_sourceName).arg(endpoint.line).arg(endpoint.endpoint.name, what);
+                                 .arg(m_result.m_sourceName, QString::number(endpoint.line), endpoint.endpoint.name, what);
         };
         const auto defaults = bindingOf(type);
         const auto named = m_bindings.constFind(type + u'/' + name);
@@ -205,7 +222,7 @@ void ConfigurationReader::resolveBindings()
 
 QString ConfigurationReader::warn(const QString &what)
 {
-    m_result.m_warnings.append(tr("%1:%2: warning: %3").arg(m_result.m_sourceName).arg(m_reader.line()).arg(what));
+    m_result.m_warnings.append(tr("%1:%2: warning: %3").arg(m_result.m_sourceName, QString::number(m_reader.line()), what));
     return what;
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/exceptions.h"
 
+#include <QCoreApplication>
 #include <QFuture>
 #include <QFutureWatcher>
 
@@ -24,7 +25,7 @@ struct Detached
         void return_void() noexcept { }
         void unhandled_exception() noexcept
         {
-            qCritical("An exception escaped from a coroutine: %s", qUtf8Printable(errorMessage(std::current_exception())));
+            qCritical("An exception escaped from a coroutine: %ls", qUtf16Printable(errorMessage(std::current_exception())));
         }
     };
 };
@@ -64,11 +65,10 @@ public:
     T await_resume()
     {
         m_future.waitForFinished(); // throws what the call failed with
-        if constexpr (!std::is_void_v<T>) {
-            if (m_future.resultCount() == 0)
-                throw OperationCanceledException(QStringLiteral("The call was cancelled."));
+        if (std::is_void_v<T> ? m_future.isCanceled() : m_future.resultCount() == 0)
+            throw OperationCanceledException(QCoreApplication::translate("ServiceModel::Within", "The call was cancelled."));
+        if constexpr (!std::is_void_v<T>)
             return m_future.result();
-        }
     }
 
 private:

@@ -60,10 +60,10 @@ void PendingCall::runCallback()
         if (receiver && !self->owner.expired()) // the receiver is seen to be gone only in its own thread
             self->guarded([&] { callback(AsyncResult(self)); });
     };
-    if (relay)
-        QMetaObject::invokeMethod(relay.get(), run, Qt::QueuedConnection);
-    else
-        run();
+    if (!relay)
+        return run();
+    QMetaObject::invokeMethod(relay.get(), run, Qt::QueuedConnection);
+    relay.reset(); // behind the callback; what is posted to it must not keep it
 }
 
 void PendingCall::guarded(const std::function<void()> &step)

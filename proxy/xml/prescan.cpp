@@ -78,7 +78,7 @@ std::optional<QByteArray> toUtf8(const QByteArray &document)
     if (!decoder.isValid())
         return document;
     const QString text = decoder(document);
-    return decoder.hasError() ? std::nullopt : std::optional(text.toUtf8());
+    return decoder.hasError() || !text.isValidUtf16() ? std::nullopt : std::optional(text.toUtf8());
 }
 
 XmlError findRefusedMarkup(QByteArrayView document, const ReaderQuotas &quotas)
