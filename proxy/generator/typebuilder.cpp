@@ -100,7 +100,7 @@ TypeBuilder::ResolvedType TypeBuilder::resolveNamed(const QName &name, const Sou
         if (builtin && builtin->header)
             m_includes.insert(QString::fromUtf16(builtin->header));
         if (builtin)
-            return {QString::fromUtf16(builtin->cppType), builtin->isScalar};
+            return {QString::fromUtf16(builtin->cppType), builtin->isScalar, false};
         refuse(where, QStringLiteral("xs:") + name.localName);
         return {};
     }
@@ -110,11 +110,14 @@ TypeBuilder::ResolvedType TypeBuilder::resolveNamed(const QName &name, const Sou
 
 TypeBuilder::ResolvedType TypeBuilder::make(const SchemaType &type, const QString &name)
 {
-    if (const auto it = m_resolved.constFind(&type); it != m_resolved.cend())
+    if (const auto it = m_resolved.constFind(&type); it != m_resolved.cend()) {
+        if (it->isOpen)
+            m_diagnostics.error(type.location, QStringLiteral("the type '%1' is derived from itself").arg(type.name.localName));
         return *it;
+    }
     if (type.kind == SchemaType::Kind::Simple)
         return makeSimple(type, name);
-    const ResolvedType result{m_names.take(upperCamel(name)), false};
+    const ResolvedType result{m_names.take(upperCamel(name))};
     m_resolved.insert(&type, result);
     // Its members come later: they may be of this type, and chains of types may be long.
     m_progress.insert(&type, {m_structs.size(), false});
@@ -129,8 +132,7 @@ TypeBuilder::ResolvedType TypeBuilder::make(const SchemaType &type, const QStrin
 
 TypeBuilder::ResolvedType TypeBuilder::makeSimple(const SchemaType &type, const QString &name)
 {
-    // Until it is resolved it is what it is derived from: nothing.
-    m_resolved.insert(&type, {});
+    m_resolved.insert(&type, {{}, false, true});
     ResolvedType result;
     if (type.derivation != SchemaType::Derivation::Restriction)
         refuse(type.location, type.derivation == SchemaType::Derivation::List ? QStringLiteral("xs:list") : QStringLiteral("xs:union"));
@@ -165,7 +167,7 @@ TypeBuilder::ResolvedType TypeBuilder::makeEnum(const SchemaType &type, const QS
         made.values.append({scope.take(valueName), value.value, value.documentation});
     }
     m_enums.append(made);
-    return {made.name, true};
+    return {made.name, true, false};
 }
 
 void TypeBuilder::fill(const SchemaType &type)

@@ -29,7 +29,7 @@ public:
     const QList<StructType> &structs() const { return m_structs; }
 
 private:
-    struct ResolvedType { QString name; bool isScalar = false; };
+    struct ResolvedType { QString name; bool isScalar = false; bool isOpen = false; }; // open: still being resolved
     struct Progress { qsizetype index; bool isStarted; }; // of a struct
 
     ResolvedType resolve(const Metadata::TypeReference &type, const QString &nameForAnonymous, const Metadata::SourceLocation &where);

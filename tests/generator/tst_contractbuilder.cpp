@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "generator/contractbuilder.h"
+
+#include "metadata/wsdlreader.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ServiceModel;
+using namespace ServiceModel::Generator;
+
+namespace {
+
+const QByteArray schemaStart = "<xs:schema targetNamespace='urn:t' elementFormDefault='qualified'>";
+
+// A contract of one operation Do with the elements Do and DoResponse. The schema begins in line 2.
+struct Parts
+{
+    QByteArray schema = "<xs:element name='Do'><xs:complexType/></xs:element><xs:element name='DoResponse'><xs:complexType/></xs:element>";
+    QByteArray messages = "<message name='i'><part name='p' element='t:Do'/></message><message name='o'><part name='p' element='t:DoResponse'/></message>";
+    QByteArray portType = "<portType name='IWorker'><operation name='Do'><input message='t:i'/><output message='t:o'/></operation></portType>";
+    QByteArray binding = "<binding name='B' type='t:IWorker'><soap:binding transport='http://schemas.xmlsoap.org/soap/http'/>"
+                         "<operation name='Do'><soap:operation soapAction='urn:do'/><input><soap:body use='literal'/></input><output><soap:body use='literal'/></output></operation></binding>";
+    QByteArray service = "<service name='S'><port name='p' binding='t:B'><soap:address location='http://x/s'/></port></service>";
+
+    QByteArray document() const
+    {
+        return "<definitions xmlns='http://schemas.xmlsoap.org/wsdl/' xmlns:soap='http://schemas.xmlsoap.org/wsdl/soap/' "
+               "xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns:wsaw='http://www.w3.org/2006/05/addressing/wsdl' xmlns:t='urn:t' targetNamespace='urn:t'><types>"
+            + schemaStart + "\n" + schema + "\n</xs:schema></types>\n" + messages + "\n" + portType + "\n" + binding + "\n" + service + "\n</definitions>";
+    }
+};
+
+// The members of the element Do.
+Parts with(const QByteArray &members)
+{
+    Parts parts;
+    parts.schema = "<xs:element name='Do'><xs:complexType><xs:sequence>\n" + members
+        + "</xs:sequence></xs:complexType></xs:element><xs:element name='DoResponse'><xs:complexType/></xs:element>";
+    return parts;
+}
+
+} // namespace
+
+class tst_ContractBuilder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesOfAContract_data();
+    void namesOfAContract();
+    void wrappers_data();
+    void wrappers();
+    void replies_data();
+    void replies();
+    void parameters();
+    void actions_data();
+    void actions();
+    void whatSystemServiceModelSaysIsOptional();
+
+    void bindingsThatAreNotSoap();
+    void contractsWithoutServices();
+    void oneServiceOfMany();
+    void severalContracts();
+    void endpoints();
+
+    void onlyWhatIsNeededIsLookedAt();
+    void anonymousTypes();
+    void typesThatNeedEachOther();
+
+    void refused_data();
+    void refused();
+
+private:
+    CodeModel build(const QByteArray &document, const QString &service = {});
+    CodeModel build(const Parts &parts) { return build(parts.document()); }
+    QString diagnosed() const;
+
+    Metadata::Diagnostics m_diagnostics;
+};
+
+CodeModel tst_ContractBuilder::build(const QByteArray &document, const QString &service)
+{
+    m_diagnostics = {};
+    Metadata::ImportResolver resolver;
+    Metadata::WsdlReader reader(resolver, m_diagnostics);
+    reader.read({{QUrl(u"file:///x.wsdl"_s), u"x.wsdl"_s, document}});
+    if (m_diagnostics.hasErrors())
+        return {};
+    BuildRequest request;
+    request.cppNamespace = u"Test"_s;
+    request.baseName = u"test"_s;
+    request.service = service;
+    return ContractBuilder(reader.description(), m_diagnostics).build(request);
+}
+
+QString tst_ContractBuilder::diagnosed() const
+{
+    QStringList result;
+    for (const Metadata::Diagnostic &diagnostic : m_diagnostics.list())
+        result.append(diagnostic.toString());
+    return result.join(u'\n');
+}
+
+void tst_ContractBuilder::namesOfAContract_data()
+{
+    QTest::addColumn<QByteArray>("portType");
+    QTest::addColumn<QStringList>("names");
+
+    QTest::newRow("an interface") << QByteArray("ICalculator")
+                                  << QStringList{u"ICalculatorChannel"_s, u"CalculatorClient"_s, u"CalculatorServiceBase"_s, u"calculatorContract"_s};
+    QTest::newRow("a class") << QByteArray("WeatherSoap")
+                             << QStringList{u"WeatherSoapChannel"_s, u"WeatherSoapClient"_s, u"WeatherSoapServiceBase"_s, u"weatherSoapContract"_s};
+    QTest::newRow("a service") << QByteArray("WeatherService")
+                               << QStringList{u"WeatherServiceChannel"_s, u"WeatherServiceClient"_s, u"WeatherServiceBase"_s, u"weatherServiceContract"_s};
+    QTest::newRow("lower case and a dash") << QByteArray("weather-port")
+                                           << QStringList{u"WeatherPortChannel"_s, u"WeatherPortClient"_s, u"WeatherPortServiceBase"_s, u"weatherPortContract"_s};
+}
+
+void tst_ContractBuilder::namesOfAContract()
+{
+    QFETCH(QByteArray, portType);
+    const CodeModel model = build(Parts().document().replace("IWorker", portType));
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    const Contract &contract = model.contracts.first();
+    QTEST(QStringList({contract.channelClass, contract.clientClass, contract.serviceClass, contract.describeFunction}), "names");
+    QCOMPARE(contract.configurationName, QString::fromUtf8(portType));
+}
+
+void tst_ContractBuilder::wrappers_data()
+{
+    QTest::addColumn<QByteArray>("element");
+    QTest::addColumn<bool>("isWrapped");
+    QTest::addColumn<QStringList>("parameters");
+
+    QTest::newRow("a sequence of elements") << QByteArray("<xs:element name='Do'><xs:complexType><xs:sequence><xs:element name='A' type='xs:int'/><xs:element name='b' type='xs:string'/></xs:sequence></xs:complexType></xs:element>")
+                                            << true << QStringList{u"qint32 a"_s, u"const QString &b"_s};
+    QTest::newRow("a named type") << QByteArray("<xs:element name='Do' type='t:T'/><xs:complexType name='T'><xs:sequence><xs:element name='a' type='xs:int'/></xs:sequence></xs:complexType>")
+                                  << true << QStringList{u"qint32 a"_s};
+    QTest::newRow("nothing") << QByteArray("<xs:element name='Do'><xs:complexType/></xs:element>") << true << QStringList();
+    QTest::newRow("an attribute") << QByteArray("<xs:element name='Do'><xs:complexType><xs:sequence/><xs:attribute name='a' type='xs:int'/></xs:complexType></xs:element>")
+                                  << false << QStringList{u"const Do_ &do2"_s};
+    QTest::newRow("a simple type") << QByteArray("<xs:element name='Do' type='xs:double'/>") << false << QStringList{u"double do2"_s};
+    QTest::newRow("a nillable element") << QByteArray("<xs:element name='Do' nillable='true'><xs:complexType><xs:sequence/></xs:complexType></xs:element>")
+                                        << false << QStringList{u"const std::optional<Do_> &do2"_s};
+    QTest::newRow("an extension") << QByteArray("<xs:element name='Do'><xs:complexType><xs:complexContent><xs:extension base='t:T'/></xs:complexContent></xs:complexType></xs:element>"
+                                                "<xs:complexType name='T'><xs:sequence><xs:element name='a' type='xs:int'/></xs:sequence></xs:complexType>")
+                                  << false << QStringList{u"const Do_ &do2"_s};
+}
+
+void tst_ContractBuilder::wrappers()
+{
+    QFETCH(QByteArray, element);
+    Parts parts;
+    parts.schema = element + "<xs:element name='DoResponse'><xs:complexType/></xs:element>";
+    const CodeModel model = build(parts);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    const Operation &operation = model.contracts.first().operations.first();
+    QTEST(operation.isRequestWrapped, "isWrapped");
+    QStringList parameters;
+    for (const Member &parameter : operation.parameters)
+        parameters.append(QString(parameter.parameter()).replace(u"Do &"_s, u"Do_ &"_s).replace(u"<Do>"_s, u"<Do_>"_s));
+    QTEST(parameters, "parameters");
+}
+
+void tst_ContractBuilder::replies_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QString>("type");
+
+    QTest::newRow("none") << QByteArray() << u"void"_s;
+    QTest::newRow("one") << QByteArray("<xs:element name='r' type='xs:double'/>") << u"double"_s;
+    QTest::newRow("one that may be absent") << QByteArray("<xs:element name='r' type='xs:double' minOccurs='0'/>") << u"std::optional<double>"_s;
+    QTest::newRow("one that may be nil") << QByteArray("<xs:element name='r' type='xs:string' nillable='true'/>") << u"std::optional<QString>"_s;
+    QTest::newRow("one that may be both") << QByteArray("<xs:element name='r' type='xs:string' nillable='true' minOccurs='0'/>") << u"ServiceModel::Nillable<QString>"_s;
+    QTest::newRow("a list") << QByteArray("<xs:element name='r' type='xs:int' maxOccurs='unbounded'/>") << u"QList<qint32>"_s;
+    QTest::newRow("a list of strings") << QByteArray("<xs:element name='r' type='xs:string' maxOccurs='2'/>") << u"QStringList"_s;
+    QTest::newRow("two") << QByteArray("<xs:element name='r' type='xs:int'/><xs:element name='s' type='xs:int'/>") << u"DoResponse"_s;
+}
+
+void tst_ContractBuilder::replies()
+{
+    QFETCH(QByteArray, members);
+    Parts parts;
+    parts.schema = "<xs:element name='Do'><xs:complexType/></xs:element><xs:element name='DoResponse'><xs:complexType><xs:sequence>" + members + "</xs:sequence></xs:complexType></xs:element>";
+    const CodeModel model = build(parts);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    QTEST(model.contracts.first().operations.first().resultType(), "type");
+}
+
+void tst_ContractBuilder::parameters()
+{
+    const CodeModel model = build(with("<xs:element name='Class' type='xs:int'/><xs:element name='state' type='xs:int'/>"
+                                       "<xs:element name='do' type='xs:int'/><xs:element name='a' type='xs:boolean' minOccurs='0'/>"));
+    QStringList parameters;
+    for (const Member &parameter : model.contracts.first().operations.first().parameters)
+        parameters.append(parameter.parameter());
+    QCOMPARE(parameters, QStringList({u"qint32 class_"_s, u"qint32 state_"_s, u"qint32 do2"_s, u"std::optional<bool> a"_s}));
+}
+
+void tst_ContractBuilder::actions_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("replyAction");
+
+    const QString reply = u"urn:t:IWorker:DoResponse"_s;
+    QTest::newRow("of the binding") << QByteArray() << QByteArray() << u"urn:do"_s << reply;
+    QTest::newRow("of the messages") << QByteArray("<input message='t:i'/><output message='t:o'/>")
+                                     << QByteArray("<input message='t:i' wsaw:Action='urn:in'/><output message='t:o' wsaw:Action='urn:out'/>") << u"urn:do"_s << u"urn:out"_s;
+    QTest::newRow("of the messages alone") << QByteArray(" soapAction='urn:do'/>") << QByteArray("/>") << QString() << reply;
+    QTest::newRow("of nobody, with WS-Addressing") << QByteArray("<operation name='Do'><soap:operation soapAction='urn:do'/>")
+                                                   << QByteArray("<wsaw:UsingAddressing/><operation name='Do'><soap:operation/>") << u"urn:t:IWorker:DoRequest"_s << reply;
+    QTest::newRow("of named messages, with WS-Addressing") << QByteArray("<input message='t:i'/><output message='t:o'/></operation></portType>\n<binding name='B' type='t:IWorker'>")
+                                                           << QByteArray("<input name='in' message='t:i'/><output name='out' message='t:o'/></operation></portType>\n<binding name='B' type='t:IWorker'><wsaw:UsingAddressing/>")
+                                                           << u"urn:do"_s << u"urn:t:IWorker:out"_s;
+}
+
+void tst_ContractBuilder::actions()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QByteArray document = Parts().document();
+    QVERIFY(from.isEmpty() || document.contains(from));
+    const CodeModel model = build(document.replace(from, to));
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    QTEST(model.contracts.first().operations.first().action, "action");
+    QTEST(model.contracts.first().operations.first().replyAction, "replyAction");
+}
+
+void tst_ContractBuilder::whatSystemServiceModelSaysIsOptional()
+{
+    const Parts parts = with("<xs:element name='n' type='xs:int' minOccurs='0'/><xs:element name='s' type='xs:string' minOccurs='0' nillable='true'/>"
+                             "<xs:element name='l' type='xs:int' minOccurs='0' maxOccurs='unbounded'/>");
+    const auto types = [](const CodeModel &model) {
+        QStringList result;
+        for (const Member &parameter : model.contracts.first().operations.first().parameters)
+            result.append(parameter.type());
+        return result;
+    };
+    QCOMPARE(types(build(parts)), QStringList({u"std::optional<qint32>"_s, u"ServiceModel::Nillable<QString>"_s, u"QList<qint32>"_s}));
+    QByteArray wcf = parts.document();
+    wcf.replace("'t:i'", "'t:IWorker_Do_InputMessage'").replace("name='i'", "name='IWorker_Do_InputMessage'");
+    QCOMPARE(types(build(wcf)), QStringList({u"qint32"_s, u"std::optional<QString>"_s, u"QList<qint32>"_s}));
+}
+
+void tst_ContractBuilder::bindingsThatAreNotSoap()
+{
+    Parts parts;
+    parts.binding += "\n<binding name='H' type='t:Other'><http:binding xmlns:http='http://schemas.xmlsoap.org/wsdl/http/' verb='GET'/></binding>";
+    parts.portType += "<portType name='Other'><operation name='broken'><input message='t:nothing'/></operation></portType>";
+    parts.service = "<service name='S'><port name='h' binding='t:H'/><port name='p' binding='t:B'><soap:address location='http://x/s'/></port></service>";
+    const CodeModel model = build(parts);
+    QCOMPARE(model.contracts.size(), 1);
+    QCOMPARE(model.endpoints.size(), 1);
+    QCOMPARE(diagnosed(), u"x.wsdl:7:1: note: the binding 'H' is not SOAP over HTTP and is left out"_s);
+}
+
+void tst_ContractBuilder::contractsWithoutServices()
+{
+    Parts parts;
+    parts.service.clear();
+    QCOMPARE(build(parts).contracts.first().operations.first().action, u"urn:do"_s);
+    parts.binding.clear();
+    QCOMPARE(build(parts).contracts.first().operations.first().action, u"urn:t:IWorker:DoRequest"_s);
+}
+
+void tst_ContractBuilder::oneServiceOfMany()
+{
+    Parts parts;
+    parts.portType += "<portType name='Other'><operation name='broken'><input message='t:nothing'/></operation></portType>";
+    parts.binding += "<binding name='O' type='t:Other'><soap:binding transport='http://schemas.xmlsoap.org/soap/http'/></binding>";
+    parts.service += "<service name='Second'><port name='q' binding='t:O'/></service>";
+    const CodeModel model = build(parts.document(), u"S"_s);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    QCOMPARE(model.contracts.size(), 1);
+    build(parts.document(), u"Third"_s);
+    QVERIFY(diagnosed().endsWith(u"there is no service 'Third' with a SOAP port"_s));
+    build(parts);
+    QVERIFY(diagnosed().endsWith(u"error: there is no message '{urn:t}nothing'"_s));
+}
+
+void tst_ContractBuilder::severalContracts()
+{
+    Parts parts;
+    parts.portType += "<portType name='Worker'><operation name='Do'><input message='t:i'/><output message='t:o'/></operation></portType>";
+    parts.binding += "<binding name='O' type='t:Worker'><soap:binding transport='http://schemas.xmlsoap.org/soap/http'/></binding>";
+    parts.service += "<service name='Second'><port name='q' binding='t:O'/></service>";
+    const CodeModel model = build(parts);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    QCOMPARE(model.contracts.size(), 2);
+    QCOMPARE(model.contracts.at(0).clientClass, u"WorkerClient"_s);
+    QCOMPARE(model.contracts.at(1).clientClass, u"WorkerClient2"_s);
+    QCOMPARE(model.contracts.at(0).operations.first().completedArgs, u"DoCompletedEventArgs"_s);
+    QCOMPARE(model.contracts.at(1).operations.first().completedArgs, u"Do2CompletedEventArgs"_s);
+    QCOMPARE(model.contracts.at(1).operations.first().lowerName, u"do"_s);
+}
+
+void tst_ContractBuilder::endpoints()
+{
+    const CodeModel model = build(Parts());
+    QCOMPARE(model.endpoints.size(), 1);
+    const Endpoint &endpoint = model.endpoints.first();
+    QCOMPARE(endpoint.name, u"p"_s);
+    QCOMPARE(endpoint.address, u"http://x/s"_s);
+    QCOMPARE(endpoint.binding, u"basicHttpBinding"_s);
+    QCOMPARE(endpoint.contract, u"IWorker"_s);
+}
+
+void tst_ContractBuilder::onlyWhatIsNeededIsLookedAt()
+{
+    Parts parts;
+    parts.schema += "<xs:complexType name='Broken'><xs:choice><xs:element ref='t:nothing'/></xs:choice></xs:complexType>"
+                    "<xs:element name='unused' type='t:Missing'/><xs:attributeGroup name='g'/>";
+    parts.messages += "<message name='unused'><part name='p' element='t:nowhere'/></message>";
+    const CodeModel model = build(parts);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    QVERIFY(model.structs.isEmpty());
+}
+
+void tst_ContractBuilder::anonymousTypes()
+{
+    const CodeModel model = build(with("<xs:element name='address'><xs:complexType><xs:sequence><xs:element name='kind'><xs:simpleType>"
+                                       "<xs:restriction base='xs:string'><xs:enumeration value='home'/></xs:restriction></xs:simpleType></xs:element>"
+                                       "</xs:sequence></xs:complexType></xs:element>"));
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    QCOMPARE(model.structs.first().name, u"DoAddress"_s);
+    QCOMPARE(model.enums.first().name, u"DoAddressKind"_s);
+}
+
+void tst_ContractBuilder::typesThatNeedEachOther()
+{
+    Parts parts = with("<xs:element name='a' type='t:A'/>");
+    parts.schema += "<xs:complexType name='A'><xs:sequence><xs:element name='b' type='t:B'/><xs:element name='c' type='t:C' maxOccurs='2'/></xs:sequence></xs:complexType>"
+                    "<xs:complexType name='B'><xs:complexContent><xs:extension base='t:D'/></xs:complexContent></xs:complexType>"
+                    "<xs:complexType name='C'><xs:sequence><xs:element name='a' type='t:A'/></xs:sequence></xs:complexType>"
+                    "<xs:complexType name='D'><xs:sequence/></xs:complexType>";
+    const CodeModel model = build(parts);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    QStringList order;
+    QStringList recursive;
+    for (const StructType &type : model.structs) {
+        order.append(type.name);
+        if (type.isRecursive)
+            recursive.append(type.name);
+    }
+    QCOMPARE(order, QStringList({u"D"_s, u"B"_s, u"A"_s, u"C"_s}));
+    QCOMPARE(recursive, QStringList({u"A"_s, u"C"_s}));
+}
+
+void tst_ContractBuilder::refused_data()
+{
+    QTest::addColumn<QByteArray>("document");
+    QTest::addColumn<QString>("error");
+
+    const auto add = [](const char *name, const Parts &parts, const QString &error) { QTest::newRow(name) << parts.document() << error; };
+    const auto member = [&add](const char *name, const QByteArray &xml, const QString &error) { add(name, with(xml), u"x.wsdl:3:"_s + error); };
+    const auto type = [&add](const char *name, const QByteArray &xml, const QString &error) {
+        Parts parts = with("<xs:element name='x' type='t:X'/>");
+        parts.schema += '\n' + xml;
+        add(name, parts, u"x.wsdl:4:"_s + error);
+    };
+    const auto replaced = [](const char *name, const QByteArray &from, const QByteArray &to, const QString &error) {
+        QByteArray document = Parts().document();
+        QTest::newRow(name) << document.replace(from, to) << error;
+    };
+
+    member("an unknown type", "<xs:element name='x' type='t:Missing'/>", u"1: error: there is no type '{urn:t}Missing'"_s);
+    member("an unknown built-in type", "<xs:element name='x' type='xs:number'/>", u"1: error: there is no type '{http://www.w3.org/2001/XMLSchema}number'"_s);
+    member("an unknown element", " <xs:element ref='t:Missing'/>", u"2: error: there is no element '{urn:t}Missing'"_s);
+    member("a built-in type without a counterpart", "<xs:element name='x' type='xs:duration'/>", u"1: error: xs:duration is not supported yet"_s);
+    member("an element without a type", "<xs:element name='x'/>", u"1: error: xs:anyType (an element or attribute without a type) is not supported yet"_s);
+    member("one name twice", "<xs:element name='x' type='xs:int'/><xs:element name='x' type='xs:int'/>", u"37: error: the element 'x' in two places of one type is not supported yet"_s);
+    member("any", "<xs:any/>", u"1: error: xs:any is not supported yet"_s);
+    member("choice", "<xs:choice><xs:element name='x' type='xs:int'/></xs:choice>", u"1: error: xs:choice is not supported yet"_s);
+    member("group", "<xs:group ref='t:g'/>", u"1: error: xs:group is not supported yet"_s);
+    member("a sequence that repeats", "<xs:sequence maxOccurs='2'/>", u"1: error: a sequence that repeats is not supported yet"_s);
+    type("list", "<xs:simpleType name='X'><xs:list itemType='xs:int'/></xs:simpleType>", u"1: error: xs:list is not supported yet"_s);
+    type("union", "<xs:simpleType name='X'><xs:union memberTypes='xs:int'/></xs:simpleType>", u"1: error: xs:union is not supported yet"_s);
+    type("mixed content", "<xs:complexType name='X' mixed='true'/>", u"1: error: mixed content is not supported yet"_s);
+    type("an abstract type", "<xs:complexType name='X' abstract='true'/>", u"1: error: the abstract type 'X' is not supported yet"_s);
+    type("an attribute group", "<xs:complexType name='X'><xs:attributeGroup ref='t:g'/></xs:complexType>", u"26: error: xs:attributeGroup is not supported yet"_s);
+    type("any attribute", "<xs:complexType name='X'><xs:anyAttribute/></xs:complexType>", u"26: error: xs:anyAttribute is not supported yet"_s);
+    type("an unknown attribute", "<xs:complexType name='X'><xs:attribute ref='t:a'/></xs:complexType>", u"26: error: there is no attribute '{urn:t}a'"_s);
+    type("a restriction of a complex type", "<xs:complexType name='X'><xs:complexContent><xs:restriction base='t:Y'/></xs:complexContent></xs:complexType>",
+         u"1: error: xs:restriction of a complex type is not supported yet"_s);
+    type("an extension of nothing", "<xs:complexType name='X'><xs:complexContent><xs:extension base='t:Y'/></xs:complexContent></xs:complexType>",
+         u"1: error: there is no type '{urn:t}Y'"_s);
+    type("an extension of itself", "<xs:complexType name='X'><xs:complexContent><xs:extension base='t:X'/></xs:complexContent></xs:complexType>",
+         u"1: error: the type 'X' extends itself"_s);
+    type("an extension of a simple type by elements", "<xs:complexType name='X'><xs:complexContent><xs:extension base='xs:int'><xs:sequence/></xs:extension></xs:complexContent></xs:complexType>",
+         u"1: error: '{http://www.w3.org/2001/XMLSchema}int' is not a complex type and cannot be extended by elements"_s);
+    type("a type that holds itself", "<xs:complexType name='X'><xs:sequence><xs:element name='x' type='t:X' minOccurs='0'/></xs:sequence></xs:complexType>",
+         u"1: error: the type 'X' contains itself other than in a list, which is not supported yet"_s);
+    type("a simple type that is derived from itself", "<xs:simpleType name='X'><xs:restriction base='t:X'/></xs:simpleType>", u"1: error: the type 'X' is derived from itself"_s);
+
+    replaced("an unknown message", "<input message='t:i'/>", "<input message='t:x'/>", u"x.wsdl:5:47: error: there is no message '{urn:t}x'"_s);
+    replaced("an unknown element of a message", "element='t:Do'", "element='t:Don'", u"x.wsdl:4:19: error: there is no element '{urn:t}Don'"_s);
+    replaced("a part with a type", "element='t:Do'", "type='xs:int'", u"x.wsdl:4:19: error: a message part with a type instead of an element is not supported yet"_s);
+    replaced("several parts", "<part name='p' element='t:Do'/>", "<part name='p' element='t:Do'/><part name='q' element='t:Do'/>", u"x.wsdl:4:1: error: a message of several parts is not supported yet"_s);
+    replaced("rpc", "<soap:operation ", "<soap:operation style='rpc' ", u"x.wsdl:6:100: error: style=\"rpc\" is not supported yet"_s);
+    replaced("encoded", "use='literal'", "use='encoded'", u"x.wsdl:6:100: error: use=\"encoded\" is not supported yet"_s);
+    replaced("a header", "<input><soap:body", "<input><soap:header message='t:i' part='p' use='literal'/><soap:body", u"x.wsdl:6:165: error: soap:header is not supported yet"_s);
+    replaced("a notification", "<input message='t:i'/><output message='t:o'/>", "<output message='t:o'/>",
+             u"x.wsdl:5:26: error: an operation that the service starts (notification, solicit-response) is not supported yet"_s);
+    replaced("an overload", "</portType>", "<operation name='Do'><input message='t:i'/></operation></portType>", u"x.wsdl:5:104: error: the overloaded operation 'Do' is not supported yet"_s);
+    replaced("a fault without an element", "<output message='t:o'/>", "<output message='t:o'/><fault name='f' message='t:x'/>", u"x.wsdl:5:92: error: there is no message '{urn:t}x'"_s);
+}
+
+void tst_ContractBuilder::refused()
+{
+    QFETCH(QByteArray, document);
+    build(document);
+    QTEST(diagnosed(), "error");
+}
+
+QTEST_APPLESS_MAIN(tst_ContractBuilder)
+#include "tst_contractbuilder.moc"
