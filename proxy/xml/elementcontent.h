@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "xml/attributecontent.h"
 #include "xml/nillable.h"
-#include "xml/xsdvalue.h"
 
 #include <QList>
 
@@ -29,10 +29,6 @@ namespace ServiceModel {
 void refuseRepetition(XmlReader &reader);
 // False, with an error in the reader, when the element was not there, or when there is an error already.
 bool requireElement(XmlReader &reader, bool wasThere, QStringView localName);
-// Refuses text that is not of the simple type, or of the type that is meant when it has no name; always false.
-bool refuseText(XmlReader &reader, const QString &name, QStringView text, QStringView type);
-// Refuses the element where the reader stands: it lacks the attribute.
-void refuseWithoutAttribute(XmlReader &reader, QStringView localName);
 
 // An element that is nillable and mandatory.
 template <class T>
@@ -122,37 +118,6 @@ void writeRepeatedElement(XmlWriter &writer, QStringView namespaceUri, QStringVi
 {
     for (const T &value : values)
         writeElement(writer, namespaceUri, localName, value);
-}
-
-// Attributes of the element where the reader stands.
-template <class T>
-void readAttribute(XmlReader &reader, QStringView namespaceUri, QStringView localName, T &value)
-{
-    const QString text = reader.attribute(namespaceUri, localName);
-    if (text.isNull())
-        refuseWithoutAttribute(reader, localName);
-    else if (!fromText(text, value))
-        refuseText(reader, localName.toString(), text, {});
-}
-
-template <class T>
-void readOptionalAttribute(XmlReader &reader, QStringView namespaceUri, QStringView localName, std::optional<T> &value)
-{
-    if (!reader.attribute(namespaceUri, localName).isNull())
-        readAttribute(reader, namespaceUri, localName, value.emplace());
-}
-
-template <class T>
-void writeAttribute(XmlWriter &writer, QStringView namespaceUri, QStringView localName, const T &value)
-{
-    writer.attribute(namespaceUri, localName, toText(value));
-}
-
-template <class T>
-void writeOptionalAttribute(XmlWriter &writer, QStringView namespaceUri, QStringView localName, const std::optional<T> &value)
-{
-    if (value)
-        writer.attribute(namespaceUri, localName, toText(*value));
 }
 
 } // namespace ServiceModel

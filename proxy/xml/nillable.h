@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <type_traits>
 #include <utility>
 
 namespace ServiceModel {
@@ -29,7 +30,7 @@ public:
 
     template <class U>
     Nillable &operator=(U &&value)
-        requires std::is_assignable_v<std::optional<T> &, U>
+        requires(std::is_assignable_v<std::optional<T> &, U> && !std::is_same_v<std::remove_cvref_t<U>, Nillable>)
     {
         m_isNil = false;
         std::optional<T>::operator=(std::forward<U>(value));

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "xml/xsdvalue.h"
+
+#include <optional>
+
+// What generated code reads and writes the attributes of an element with: the reader stands at it, the writer has just
+// started it. Errors stay in the reader, as with elementcontent.h.
+namespace ServiceModel {
+
+// Refuses text that is not of the simple type, or of the type that is meant when it has no name; always false.
+bool refuseText(XmlReader &reader, const QString &name, QStringView text, QStringView type);
+// Refuses the element where the reader stands: it lacks the attribute.
+void refuseWithoutAttribute(XmlReader &reader, QStringView localName);
+
+template <class T>
+void readAttribute(XmlReader &reader, QStringView namespaceUri, QStringView localName, T &value)
+{
+    const QString text = reader.attribute(namespaceUri, localName);
+    if (text.isNull())
+        refuseWithoutAttribute(reader, localName);
+    else if (!fromText(text, value))
+        refuseText(reader, localName.toString(), text, {});
+}
+
+template <class T>
+void readOptionalAttribute(XmlReader &reader, QStringView namespaceUri, QStringView localName, std::optional<T> &value)
+{
+    if (!reader.attribute(namespaceUri, localName).isNull())
+        readAttribute(reader, namespaceUri, localName, value.emplace());
+}
+
+template <class T>
+void writeAttribute(XmlWriter &writer, QStringView namespaceUri, QStringView localName, const T &value)
+{
+    writer.attribute(namespaceUri, localName, toText(value));
+}
+
+template <class T>
+void writeOptionalAttribute(XmlWriter &writer, QStringView namespaceUri, QStringView localName, const std::optional<T> &value)
+{
+    if (value)
+        writer.attribute(namespaceUri, localName, toText(*value));
+}
+
+} // namespace ServiceModel
