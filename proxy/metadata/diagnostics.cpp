@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "metadata/diagnostics.h"
 
-#include <algorithm>
-
 namespace ServiceModel::Metadata {
 
 QString SourceLocation::toString() const
@@ -37,11 +35,11 @@ void Diagnostics::note(const SourceLocation &location, const QString &message)
 
 void Diagnostics::add(const Diagnostic &diagnostic)
 {
-    const bool known = std::any_of(m_list.cbegin(), m_list.cend(), [&](const Diagnostic &other) {
-        return other.location == diagnostic.location && other.message == diagnostic.message;
-    });
-    if (!known)
-        m_list.append(diagnostic);
+    const QString text = diagnostic.toString();
+    if (m_said.contains(text))
+        return;
+    m_said.insert(text);
+    m_list.append(diagnostic);
 }
 
 } // namespace ServiceModel::Metadata

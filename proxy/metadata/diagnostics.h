@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace ServiceModel::Metadata {
@@ -47,6 +48,7 @@ private:
     void add(const Diagnostic &diagnostic);
 
     QList<Diagnostic> m_list;
+    QSet<QString> m_said;
     bool m_hasErrors = false;
 };
 

@@ -201,9 +201,9 @@ void XmlNode::removeAttribute(QStringView localName)
     });
 }
 
-void XmlNode::removeChild(const XmlNode *child)
+void XmlNode::removeChildren(QStringView namespaceUri, QStringView localName)
 {
-    std::erase_if(m_nodes, [&](const auto &node) { return node.get() == child; });
+    std::erase_if(m_nodes, [&](const auto &node) { return node->is(namespaceUri, localName); });
 }
 
 bool XmlNode::mentionsPrefix(const QString &prefix) const

@@ -53,7 +53,7 @@ public:
 
     void setAttribute(const QString &localName, const QString &value);
     void removeAttribute(QStringView localName);
-    void removeChild(const XmlNode *child);
+    void removeChildren(QStringView namespaceUri, QStringView localName);
 
 private:
     friend class XmlNodeBuilder;

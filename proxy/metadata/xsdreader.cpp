@@ -130,16 +130,13 @@ void XsdReader::followReferences()
 
 void XsdReader::keepDocument(XmlNode &node)
 {
+    node.removeChildren(Namespaces::XmlSchema, u"include");
     bool declaresSomething = false;
-    for (const XmlNode *child : node.children()) {
-        if (isXsd(*child, u"include"))
-            node.removeChild(child);
-        else if (!isXsd(*child, u"import") && !isXsd(*child, u"annotation"))
-            declaresSomething = true;
-    }
     for (const auto &child : node.nodes()) {
         if (isXsd(*child, u"import"))
             child->removeAttribute(u"schemaLocation");
+        else if (!child->isText() && !isXsd(*child, u"annotation"))
+            declaresSomething = true;
     }
     if (m_isChameleon) {
         node.setAttribute(QStringLiteral("targetNamespace"), m_targetNamespace);

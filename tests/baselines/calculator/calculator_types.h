@@ -1,0 +1,23 @@
+// Written by qsvcutil VERSION. Changes will be lost: run it again instead.
+// qsvcutil --role both calculator.wsdl
+#pragma once
+
+#include "model/contractdescription.h"
+
+namespace Calculator {
+
+// What a service says when it will not compute.
+struct MathFault
+{
+    QString operation = {};
+    QString problemType = {};
+
+    friend bool operator==(const MathFault &, const MathFault &) = default;
+};
+bool readValue(ServiceModel::XmlReader &reader, MathFault &value);
+void writeValue(ServiceModel::XmlWriter &writer, const MathFault &value);
+
+// The contract ICalculator of http://Microsoft.ServiceModel.Samples. Arithmetic on two numbers.
+const ServiceModel::ContractDescription &calculatorContract();
+
+} // namespace Calculator
