@@ -95,7 +95,8 @@ QByteArray HelpPage::html(const ContractDescription &contract) const
 
     QList<QStringList> rows;
     for (const ServiceEndpoint &endpoint : endpoints)
-        rows.append({code(endpoint.address.url.toString()), code(endpoint.binding.name), protocol(endpoint.binding.messageVersion)});
+        rows.append({code(endpoint.address.url.toString()), code(endpoint.binding.name),
+                     protocol(endpoint.binding.messageVersion)});
     body += heading(tr("Endpoints")) + table({tr("Address"), tr("Binding"), tr("Protocol")}, rows);
 
     rows.clear();
@@ -107,9 +108,9 @@ QByteArray HelpPage::html(const ContractDescription &contract) const
     const QString singleWsdl = address.toString() + u"?singleWsdl"_s;
     const QString source = metadataExchange.isEmpty() ? wsdl : metadataExchange.toString();
     if (hasWsdl || !metadataExchange.isEmpty())
-        body += heading(tr("Make a client")) + u"<pre>qsvcutil "_s + source.toHtmlEscaped() + u" --out client</pre>\n"_s;
+        body += heading(tr("Make a client")) + u"<pre>qsvcutil "_s + source.toHtmlEscaped() + u"</pre>\n"_s;
     if (hasWsdl)
-        body += u"<p>"_s + tr("Its description, for any other tool: %1 or, with everything in one file, %2.").arg(link(wsdl), link(singleWsdl)) + u"</p>\n"_s;
+        body += u"<p>"_s + tr("Its description, for any other tool: %1 or %2.").arg(link(wsdl), link(singleWsdl)) + u"</p>\n"_s;
     else
         body += u"<p class=\"soft\">"_s + tr("Metadata is not published over HTTP GET.") + u"</p>\n"_s;
     return page.toString().arg(serviceName.toHtmlEscaped(), body).toUtf8();

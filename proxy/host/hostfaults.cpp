@@ -9,7 +9,9 @@ namespace ServiceModel::HostFaults {
 namespace {
 
 constexpr QStringView addressingFaultAction = u"http://www.w3.org/2005/08/addressing/fault";
-constexpr QStringView dispatcherNamespace = u"http://schemas.microsoft.com/net/2005/12/windowscommunicationfoundation/dispatcher";
+// Where WCF keeps the names of its own faults.
+constexpr QStringView dispatcherNamespace
+    = u"http://schemas.microsoft.com/net/2005/12/windowscommunicationfoundation/dispatcher";
 
 QString tr(const char *text)
 {
@@ -63,7 +65,8 @@ Fault mustUnderstand(const QName &header)
 Fault onlyAnonymousAddresses(const QString &address)
 {
     return addressingFault(Fault::senderCode(), QStringLiteral("OnlyAnonymousAddressSupported"),
-                           tr("The reply cannot be sent to '%1': this service answers on the connection of the request only.").arg(address));
+                           tr("The reply cannot be sent to '%1': this service answers on the connection of the request only.")
+                               .arg(address));
 }
 
 Fault actionNotSupported(const QString &action, const QName &bodyElement, const ContractDescription &contract)
@@ -89,7 +92,8 @@ Fault wrongBody(const QName &found, const OperationDescription &operation)
     const QString expected = toString(operation.requestElement);
     if (found.isEmpty())
         return {.reason = tr("The body is empty; the operation '%1' takes the element '%2'.").arg(operation.name, expected)};
-    return {.reason = tr("The body has the element '%1'; the operation '%2' takes '%3'.").arg(toString(found), operation.name, expected)};
+    return {.reason = tr("The body has the element '%1'; the operation '%2' takes '%3'.")
+                          .arg(toString(found), operation.name, expected)};
 }
 
 Fault endpointUnavailable()
@@ -109,7 +113,7 @@ Fault fromError(const std::exception_ptr &error, const OperationDescription &ope
                 .reason = includeExceptionDetail
                     ? tr("The operation '%1' failed: %2").arg(operation.name, errorMessage(error))
                     : tr("The operation '%1' failed because of an internal error of the service.").arg(operation.name),
-                .action = QStringLiteral("http://schemas.microsoft.com/net/2005/12/windowscommunicationfoundation/dispatcher/fault")};
+                .action = dispatcherNamespace.toString() + QStringLiteral("/fault")};
     }
 }
 

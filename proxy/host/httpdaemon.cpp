@@ -118,7 +118,8 @@ QString HttpDaemon::start()
         MHD_OPTION_CONNECTION_TIMEOUT, unsigned(throttling.idleTimeout.count()),
         MHD_OPTION_END);
     if (!m_daemon)
-        return QCoreApplication::translate("ServiceModel::HttpDaemon", "The HTTP server could not be started; libmicrohttpd needs epoll.");
+        return QCoreApplication::translate("ServiceModel::HttpDaemon",
+                                           "The HTTP server could not be started; libmicrohttpd needs epoll.");
     m_socket.release(); // closed by the daemon from here on
 
     m_ready = new QSocketNotifier(MHD_get_daemon_info(m_daemon, MHD_DAEMON_INFO_EPOLL_FD)->epoll_fd, QSocketNotifier::Read);
@@ -252,7 +253,8 @@ bool HttpDaemon::handle(HttpExchange &exchange, const char *method, const char *
     try {
         m_settings.handler(HttpRequest(exchange.connection, method, path, exchange.body), HttpResponder(&exchange));
     } catch (...) {
-        qCWarning(logHost).noquote() << "An exception escaped the handler of a request:" << errorMessage(std::current_exception());
+        qCWarning(logHost).noquote() << "An exception escaped the handler of a request:"
+                                     << errorMessage(std::current_exception());
         exchange.answer({MHD_HTTP_INTERNAL_SERVER_ERROR});
     }
     if (m_isStopping)

@@ -130,7 +130,8 @@ ListenResult listenOn(const QString &host, quint16 port)
     } else {
         lists.push_back(resolve(host.toUtf8().constData(), AF_UNSPEC, error));
         if (!lists.front())
-            return {{}, tr("Cannot listen on '%1': the name is not known (%2).").arg(host, QString::fromLocal8Bit(::gai_strerror(error)))};
+            return {{}, tr("Cannot listen on '%1': the name is not known (%2).")
+                            .arg(host, QString::fromLocal8Bit(::gai_strerror(error)))};
     }
 
     int reason = 0;

@@ -71,7 +71,8 @@ template <class Begin, class End>
 void ServiceBase::run(OperationReply reply, Begin begin, End end)
 {
     try {
-        begin(AsyncCallback([service = QPointer<ServiceBase>(this), home = QThread::currentThread(), reply, end](const AsyncResult &result) {
+        begin(AsyncCallback([service = QPointer<ServiceBase>(this), home = QThread::currentThread(), reply,
+                             end](const AsyncResult &result) {
             if (!service)
                 reply(serviceDeleted(), {});
             else if (QThread::currentThread() == home)

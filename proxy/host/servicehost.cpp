@@ -93,7 +93,8 @@ QString ServiceHost::mistake() const
     if (!m_service)
         return tr("The host has no service.");
     if (m_baseAddress.scheme() != u"http" || m_baseAddress.host().isEmpty())
-        return tr("The address '%1' cannot be served; it has to be like http://localhost:8000/service.").arg(m_baseAddress.toString());
+        return tr("The address '%1' cannot be served; it has to be like http://localhost:8000/service.")
+            .arg(m_baseAddress.toString());
     if (m_endpoints.isEmpty())
         return tr("The host of %1 has no endpoint; add one with addServiceEndpoint().").arg(m_serviceName);
     return {};
@@ -104,7 +105,9 @@ QString ServiceHost::onOpen()
     if (const QString error = mistake(); !error.isEmpty())
         return error;
     HttpSettings settings;
-    settings.handler = [this](const HttpRequest &request, const HttpResponder &responder) { m_site->handle(request, responder); };
+    settings.handler = [this](const HttpRequest &request, const HttpResponder &responder) {
+        m_site->handle(request, responder);
+    };
     settings.throttling = m_throttling;
     settings.maxBodyBytes = 0;
     for (const Endpoint &endpoint : std::as_const(m_endpoints)) {

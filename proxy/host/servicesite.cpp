@@ -46,10 +46,11 @@ ServiceSite::ServiceSite(const Description &description)
     if (!description.help.metadataExchange.isEmpty())
         m_metadataPath = pathOf(description.help.metadataExchange);
 
+    const SoapRules nothing{false, false, {.maxDepth = 0, .maxBytes = 0}};
     std::map<QByteArray, SoapRules> rules; // endpoints at one address are told apart by the envelopes
     for (const ServiceEndpoint &endpoint : description.help.endpoints) {
         const Binding &binding = endpoint.binding;
-        SoapRules &rule = rules.try_emplace(pathOf(endpoint.address.url), SoapRules{false, false, {.maxDepth = 0, .maxBytes = 0}}).first->second;
+        SoapRules &rule = rules.try_emplace(pathOf(endpoint.address.url), nothing).first->second;
         (binding.messageVersion.isSoap12() ? rule.acceptsSoap12 : rule.acceptsSoap11) = true;
         rule.quotas.maxDepth = std::max(rule.quotas.maxDepth, binding.maxDepth);
         rule.quotas.maxBytes = std::max(rule.quotas.maxBytes, binding.maxReceivedMessageSize);

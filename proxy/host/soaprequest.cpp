@@ -16,7 +16,7 @@ namespace {
 
 constexpr QStringView anonymousAddress = u"http://www.w3.org/2005/08/addressing/anonymous";
 constexpr QStringView noneAddress = u"http://www.w3.org/2005/08/addressing/none";
-constexpr QStringView soapFaultAction = u"http://www.w3.org/2005/08/addressing/soap/fault"; // WS-Addressing SOAP binding, section 6
+constexpr QStringView soapFaultAction = u"http://www.w3.org/2005/08/addressing/soap/fault"; // SOAP binding, section 6
 
 QString tr(const char *text)
 {
@@ -28,6 +28,12 @@ bool isAnyOf(QByteArrayView value, std::initializer_list<QByteArrayView> names)
     return std::ranges::any_of(names, [value](QByteArrayView name) { return value.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
+bool isKnownCharset(QByteArrayView charset)
+{
+    return charset.isEmpty()
+        || isAnyOf(charset, {"utf-8", "utf8", "us-ascii", "utf-16", "utf-16le", "utf-16be", "iso-8859-1"});
+}
+
 // Why the request cannot be a SOAP message; null when it can.
 QString unsupported(const HttpRequest &request, const ContentType &type)
 {
@@ -35,8 +41,9 @@ QString unsupported(const HttpRequest &request, const ContentType &type)
     if (!encoding.isEmpty() && !isAnyOf(encoding, {"identity"}))
         return tr("The body is encoded as '%1'; this service takes it as it is.").arg(QLatin1StringView(encoding));
     if (!type.mediaType.isEmpty() && !isAnyOf(type.mediaType, {"text/xml", "application/soap+xml"}))
-        return tr("The content type '%1' is not SOAP; send text/xml for SOAP 1.1 or application/soap+xml for SOAP 1.2.").arg(QLatin1StringView(type.mediaType));
-    if (!type.charset.isEmpty() && !isAnyOf(type.charset, {"utf-8", "utf8", "us-ascii", "utf-16", "utf-16le", "utf-16be", "iso-8859-1"}))
+        return tr("The content type '%1' is not SOAP; send text/xml for SOAP 1.1 or application/soap+xml for SOAP 1.2.")
+            .arg(QLatin1StringView(type.mediaType));
+    if (!isKnownCharset(type.charset))
         return tr("The character set '%1' is not known here; send UTF-8.").arg(QLatin1StringView(type.charset));
     return {};
 }
@@ -44,9 +51,11 @@ QString unsupported(const HttpRequest &request, const ContentType &type)
 // A character set that only HTTP tells of (RFC 7303, section 3); otherwise the document speaks for itself.
 QByteArray decoded(const QByteArray &body, const ContentType &type)
 {
-    const bool isLatin1 = isAnyOf(type.charset, {"iso-8859-1"});
-    const bool hasDeclaration = isLatin1 && body.startsWith("<?xml") && body.first(std::max<qsizetype>(body.indexOf("?>"), 0)).contains("encoding");
-    return isLatin1 && !hasDeclaration ? QString::fromLatin1(body).toUtf8() : body;
+    if (!isAnyOf(type.charset, {"iso-8859-1"}))
+        return body;
+    const qsizetype end = body.startsWith("<?xml") ? body.indexOf("?>") : -1;
+    const bool isDeclared = end > 0 && body.first(end).contains("encoding");
+    return isDeclared ? body : QString::fromLatin1(body).toUtf8();
 }
 
 QString actionOf(const HttpRequest &request, const ContentType &type)

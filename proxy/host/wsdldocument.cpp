@@ -134,8 +134,8 @@ WsdlDocument::WsdlDocument(const ContractDescription &contract, const QString &s
         }
     }
     if (reader.hasError() || !operations) {
-        m_errorString = tr("The WSDL of the contract %1 cannot be published: %2.")
-                            .arg(contract.name, reader.hasError() ? reader.error().toString() : tr("it has no portType of that name"));
+        const QString reason = reader.hasError() ? reader.error().toString() : tr("it has no portType of that name");
+        m_errorString = tr("The WSDL of the contract %1 cannot be published: %2.").arg(contract.name, reason);
         return;
     }
     m_text = withoutDeclaration(contract.wsdl);
