@@ -6,6 +6,8 @@
 #include <QStringEncoder>
 #include <QTest>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace ServiceModel;
 
@@ -53,6 +55,27 @@ QString textOf(const QByteArray &xml)
     return reader.readToEnd() ? text : reader.error().toString();
 }
 
+// All that a reader tells of a document, piece by piece.
+QString transcript(const QByteArray &xml)
+{
+    XmlReader reader(xml);
+    QStringList lines;
+    for (auto token = reader.readNext();; token = reader.readNext()) {
+        lines.append(u"%1 %2 at %3:%4"_s.arg(QString::number(token), toString(reader.name()), QString::number(reader.line()), QString::number(reader.column())));
+        if (token == QXmlStreamReader::StartElement) {
+            for (const auto &attribute : reader.attributes())
+                lines.append(attribute.qualifiedName().toString() + u'=' + attribute.value().toString());
+            for (const auto &declaration : reader.namespaceDeclarations())
+                lines.append(declaration.prefix().toString() + u':' + declaration.namespaceUri().toString());
+            lines.append(reader.resolvePrefix(u"p") + u' ' + reader.resolvePrefix({}));
+        }
+        lines.append(reader.text().toString());
+        if (token == QXmlStreamReader::EndDocument || token == QXmlStreamReader::Invalid)
+            break;
+    }
+    return lines.join(u'\n') + reader.error().toString();
+}
+
 QByteArray encoded(QStringConverter::Encoding encoding, QStringConverter::Flags flags, const QString &text)
 {
     QStringEncoder encoder(encoding, flags);
@@ -86,6 +109,8 @@ private Q_SLOTS:
     void nil();
     void namespacesInScope();
     void theFirstErrorIsKept();
+    void readersDoNotDisturbEachOther_data();
+    void readersDoNotDisturbEachOther();
 };
 
 void tst_XmlReader::quotas_data()
@@ -384,6 +409,45 @@ void tst_XmlReader::theFirstErrorIsKept()
     QVERIFY(!reader.readToEnd());
     QVERIFY(reader.readText().isEmpty());
     QCOMPARE(reader.error().kind, XmlError::Kind::Unexpected);
+}
+
+void tst_XmlReader::readersDoNotDisturbEachOther_data()
+{
+    QTest::addColumn<QByteArray>("other");
+    const auto bom = QStringConverter::Flag::WriteBom;
+    QTest::newRow("a whole document") << QByteArray("<?xml version='1.0' standalone='yes'?><p:a xmlns:p='urn:q' xmlns='urn:d' p:x='1'><b> t </b><!--c--></p:a>");
+    QTest::newRow("namespaces on every level") << QByteArray("<p:a xmlns:p='urn:1'><p:b xmlns:p='urn:2' xmlns='urn:d'><c xmlns:q='urn:3' q:y='2'/></p:b></p:a>");
+    QTest::newRow("not well-formed") << QByteArray("<a xmlns:p='urn:q'><b></a>");
+    QTest::newRow("cut") << QByteArray("<a xmlns:p='urn:q'><b x='");
+    QTest::newRow("an undeclared entity") << QByteArray("<a xmlns:p='urn:q'>&x;</a>");
+    QTest::newRow("a DTD") << QByteArray("<!DOCTYPE a [<!ENTITY x 'y'>]><a>&x;</a>");
+    QTest::newRow("UTF-16") << encoded(QStringConverter::Utf16, bom, u"<?xml version='1.0' encoding='utf-16'?><a xmlns:p='urn:q'>\u00e4</a>"_s);
+    QTest::newRow("ISO-8859-1") << QByteArray("<?xml version='1.0' encoding='iso-8859-1'?><a xmlns:p='urn:q'>\xe4</a>");
+    QTest::newRow("rubbish") << QByteArray("\xff\xfe\x00<");
+}
+
+// Left at every place where a reader can be left.
+void tst_XmlReader::readersDoNotDisturbEachOther()
+{
+    QFETCH(QByteArray, other);
+    const QByteArrayList documents{"<a x='1'>\u00e4<p:b xmlns:p='urn:p'/></a>", "<a><p:b/></a>", "<?xml version='1.0' encoding='iso-8859-1'?><a>\xe4</a>", "<a>&x;</a>", "<a"};
+    static const QStringList expected = [&] {
+        QStringList transcripts;
+        for (const QByteArray &document : documents) // by the first reader of a thread, which no other can have disturbed
+            std::thread([&] { transcripts.append(transcript(document)); }).join();
+        return transcripts;
+    }();
+    QVERIFY(expected[0].contains(u"\u00e4"_s) && expected[1].contains(u"Namespace prefix 'p' not declared"_s) && expected[3].contains(u"'x' not declared"_s));
+    for (int pieces = 0; pieces < 16; ++pieces) {
+        for (qsizetype i = 0; i < documents.size(); ++i) {
+            {
+                XmlReader reader(other);
+                for (int n = 0; n < pieces; ++n)
+                    reader.readNext();
+            }
+            QCOMPARE(transcript(documents[i]), expected[i]);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_XmlReader)

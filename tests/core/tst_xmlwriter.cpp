@@ -97,7 +97,7 @@ void tst_XmlWriter::text_data()
     const auto row = [](const char *name, const QString &text, const QByteArray &xml) { QTest::newRow(name) << text << xml << text; };
     row("nothing", u""_s, "");
     row("plain", u"115.99"_s, "115.99");
-    row("markup", u"<a href=\"x\">&amp;</a>"_s, "&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;");
+    row("markup", u"<a href='x'>&amp;</a>"_s, "&lt;a href='x'&gt;&amp;amp;&lt;/a&gt;");
     row("the end of CDATA", u"]]>"_s, "]]&gt;");
     row("letters beyond ASCII", u"\u00e4\u4e2d\U0001F600"_s, "\u00e4\u4e2d\U0001F600");
     row("tabs and line feeds", u"\ta\n"_s, "\ta\n");
