@@ -102,10 +102,10 @@ struct Contract
 // A port that can be called, for the configuration.
 struct Endpoint
 {
-    QString name;
+    QString name; // no other has it
     QString address;
-    QString binding; // basicHttpBinding
     QString contract;
+    MessageVersion messageVersion;
 };
 
 struct CodeModel

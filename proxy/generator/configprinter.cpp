@@ -2,31 +2,119 @@
 // SPDX-License-Identifier: MIT
 #include "generator/configprinter.h"
 
+#include <QUrl>
 #include <QXmlStreamWriter>
+
+#include <utility>
 
 namespace ServiceModel::Generator {
 
+namespace {
+
+bool isSecure(const Endpoint &endpoint)
+{
+    return QUrl(endpoint.address).scheme() == QLatin1StringView("https");
+}
+
+// The binding of WCF that speaks as the endpoint wants it.
+QString bindingType(const Endpoint &endpoint)
+{
+    if (endpoint.messageVersion == MessageVersion::soap11())
+        return QStringLiteral("basicHttpBinding");
+    if (endpoint.messageVersion == MessageVersion::soap12Addressing10())
+        return QStringLiteral("wsHttpBinding");
+    return QStringLiteral("customBinding");
+}
+
+// basicHttpBinding is without security unless it is told; wsHttpBinding would want it in the messages.
+bool needsConfiguration(const Endpoint &endpoint)
+{
+    return endpoint.messageVersion != MessageVersion::soap11() || isSecure(endpoint);
+}
+
+class Printer
+{
+public:
+    explicit Printer(const CodeModel &model) : m_model(model), m_writer(&m_bytes) { }
+
+    QByteArray print()
+    {
+        m_writer.setAutoFormatting(true);
+        m_writer.setAutoFormattingIndent(2);
+        m_writer.writeStartDocument();
+        if (!m_model.header.isEmpty())
+            m_writer.writeComment(u' ' + m_model.header.first() + u' ');
+        m_writer.writeStartElement(QStringLiteral("configuration"));
+        m_writer.writeStartElement(QStringLiteral("system.serviceModel"));
+        printBindings();
+        m_writer.writeStartElement(QStringLiteral("client"));
+        for (const Endpoint &endpoint : m_model.endpoints)
+            printEndpoint(endpoint);
+        m_writer.writeEndDocument();
+        return m_bytes;
+    }
+
+private:
+    void printBindings()
+    {
+        bool isOpen = false;
+        for (const QString &type : {QStringLiteral("basicHttpBinding"), QStringLiteral("customBinding"), QStringLiteral("wsHttpBinding")}) {
+            bool isTypeOpen = false;
+            for (const Endpoint &endpoint : m_model.endpoints) {
+                if (bindingType(endpoint) != type || !needsConfiguration(endpoint))
+                    continue;
+                if (!std::exchange(isOpen, true))
+                    m_writer.writeStartElement(QStringLiteral("bindings"));
+                if (!std::exchange(isTypeOpen, true))
+                    m_writer.writeStartElement(type);
+                printBinding(endpoint);
+            }
+            if (isTypeOpen)
+                m_writer.writeEndElement();
+        }
+        if (isOpen)
+            m_writer.writeEndElement();
+    }
+
+    void printBinding(const Endpoint &endpoint)
+    {
+        m_writer.writeStartElement(QStringLiteral("binding"));
+        m_writer.writeAttribute(QStringLiteral("name"), endpoint.name);
+        if (bindingType(endpoint) == u"customBinding") {
+            const MessageVersion &version = endpoint.messageVersion;
+            m_writer.writeEmptyElement(QStringLiteral("textMessageEncoding"));
+            m_writer.writeAttribute(QStringLiteral("messageVersion"),
+                                    (version.isSoap12() ? QStringLiteral("Soap12") : QStringLiteral("Soap11"))
+                                        + (version.hasAddressing() ? QStringLiteral("WSAddressing10") : QString()));
+            m_writer.writeEmptyElement(isSecure(endpoint) ? QStringLiteral("httpsTransport") : QStringLiteral("httpTransport"));
+        } else {
+            m_writer.writeEmptyElement(QStringLiteral("security"));
+            m_writer.writeAttribute(QStringLiteral("mode"), isSecure(endpoint) ? QStringLiteral("Transport") : QStringLiteral("None"));
+        }
+        m_writer.writeEndElement();
+    }
+
+    void printEndpoint(const Endpoint &endpoint)
+    {
+        m_writer.writeEmptyElement(QStringLiteral("endpoint"));
+        m_writer.writeAttribute(QStringLiteral("name"), endpoint.name);
+        m_writer.writeAttribute(QStringLiteral("address"), endpoint.address);
+        m_writer.writeAttribute(QStringLiteral("binding"), bindingType(endpoint));
+        if (needsConfiguration(endpoint))
+            m_writer.writeAttribute(QStringLiteral("bindingConfiguration"), endpoint.name);
+        m_writer.writeAttribute(QStringLiteral("contract"), endpoint.contract);
+    }
+
+    const CodeModel &m_model;
+    QByteArray m_bytes;
+    QXmlStreamWriter m_writer;
+};
+
+} // namespace
+
 QByteArray printConfiguration(const CodeModel &model)
 {
-    QByteArray bytes;
-    QXmlStreamWriter writer(&bytes);
-    writer.setAutoFormatting(true);
-    writer.setAutoFormattingIndent(2);
-    writer.writeStartDocument();
-    if (!model.header.isEmpty())
-        writer.writeComment(u' ' + model.header.first() + u' ');
-    writer.writeStartElement(QStringLiteral("configuration"));
-    writer.writeStartElement(QStringLiteral("system.serviceModel"));
-    writer.writeStartElement(QStringLiteral("client"));
-    for (const Endpoint &endpoint : model.endpoints) {
-        writer.writeEmptyElement(QStringLiteral("endpoint"));
-        writer.writeAttribute(QStringLiteral("name"), endpoint.name);
-        writer.writeAttribute(QStringLiteral("address"), endpoint.address);
-        writer.writeAttribute(QStringLiteral("binding"), endpoint.binding);
-        writer.writeAttribute(QStringLiteral("contract"), endpoint.contract);
-    }
-    writer.writeEndDocument();
-    return bytes;
+    return Printer(model).print();
 }
 
 } // namespace ServiceModel::Generator

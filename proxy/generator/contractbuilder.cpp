@@ -29,6 +29,16 @@ bool isFromWcf(const QName &message, const Contract &contract)
         && (message.localName.endsWith(QLatin1StringView("_InputMessage")) || message.localName.endsWith(QLatin1StringView("_OutputMessage")));
 }
 
+// Two services may have ports of one name.
+QString uniqueName(const QString &name, const QList<Endpoint> &endpoints)
+{
+    QString result = name;
+    const auto hasIt = [&](const Endpoint &endpoint) { return endpoint.name == result; };
+    for (int i = 2; std::any_of(endpoints.cbegin(), endpoints.cend(), hasIt); ++i)
+        result = name + QString::number(i);
+    return result;
+}
+
 } // namespace
 
 ContractBuilder::ContractBuilder(const ServiceDescription &description, Diagnostics &diagnostics)
@@ -73,9 +83,7 @@ void ContractBuilder::selectContracts(const BuildRequest &request, CodeModel &mo
             const Binding *binding = m_description.binding(port.binding);
             if (!binding || !select(*binding))
                 continue;
-            model.endpoints.append({port.name, port.address,
-                                    binding->messageVersion->isSoap12() ? QStringLiteral("wsHttpBinding") : QStringLiteral("basicHttpBinding"),
-                                    binding->portType.localName});
+            model.endpoints.append({uniqueName(port.name, model.endpoints), port.address, binding->portType.localName, *binding->messageVersion});
         }
     }
     if (!request.service.isEmpty() && selected.isEmpty())

@@ -90,7 +90,7 @@ void addMetadataFiles(const QList<Document> &documents, const QString &directory
     }
     for (const File &file : files) {
         redirectImports(*file.root, file, files);
-        output.add(QDir(directory).filePath(file.name), "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + file.root->toXml());
+        output.add(directory.isEmpty() ? file.name : QDir(directory).filePath(file.name), "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + file.root->toXml());
     }
 }
 

@@ -117,6 +117,29 @@ void printDispatch(CodeWriter &code, const Contract &contract, const Operation &
     code.line();
 }
 
+// In pieces, because some compilers take only short literals, and in a form that its text cannot break out of.
+void printWsdl(CodeWriter &code, const Contract &contract)
+{
+    constexpr qsizetype most = 12000;
+    QString mark = QStringLiteral("wsdl");
+    while (contract.wsdl.contains(')' + mark.toLatin1() + '"'))
+        mark += u'_';
+    code.openValue(QStringLiteral("const char *const %1Wsdl[] = ").arg(contract.describeFunction));
+    code.outdent();
+    for (qsizetype begin = 0; begin < contract.wsdl.size();) {
+        qsizetype end = contract.wsdl.size();
+        if (end - begin > most) {
+            const qsizetype before = contract.wsdl.lastIndexOf('\n', begin + most) + 1;
+            const qsizetype after = contract.wsdl.indexOf('\n', begin + most) + 1;
+            end = before > begin ? before : after > 0 ? after : end;
+        }
+        code.line(QStringLiteral("R\"%1(%2)%1\",").arg(mark, QString::fromUtf8(contract.wsdl.sliced(begin, end - begin))));
+        begin = end;
+    }
+    code.line(QStringLiteral("};"));
+    code.line();
+}
+
 void printServiceSource(CodeWriter &code, const Contract &contract)
 {
     const QString scope = contract.serviceClass + QLatin1StringView("::");
@@ -130,7 +153,8 @@ void printServiceSource(CodeWriter &code, const Contract &contract)
     code.openFunction(QStringLiteral("const ServiceModel::ContractDescription &%1contract()").arg(scope));
     code.open(QStringLiteral("static const ServiceModel::ContractDescription contract = []"));
     code.line(QStringLiteral("ServiceModel::ContractDescription result = %1();").arg(contract.describeFunction));
-    code.line(QStringLiteral("result.wsdl = %1Wsdl;").arg(contract.describeFunction));
+    code.line(QStringLiteral("for (const char *piece : %1Wsdl)").arg(contract.describeFunction));
+    code.line(QStringLiteral("    result.wsdl += piece;"));
     code.line(QStringLiteral("return result;"));
     code.close(QStringLiteral("();"));
     code.line(QStringLiteral("return contract;"));
@@ -198,8 +222,7 @@ QByteArray printServiceSource(const CodeModel &model)
     printNamespaceConstants(code, namespaces);
     code.append(body);
     for (const Contract &contract : model.contracts) {
-        code.line(QStringLiteral("const char %1Wsdl[] = R\"wsdl(%2)wsdl\";").arg(contract.describeFunction, QString::fromUtf8(contract.wsdl)));
-        code.line();
+        printWsdl(code, contract);
     }
     code.line(QStringLiteral("} // namespace"));
     code.line();

@@ -13,6 +13,24 @@ namespace ServiceModel::Generator {
 
 using namespace Metadata;
 
+namespace {
+
+// Values that the schema supplies are for whoever uses the type to know: absent is absent here.
+template <class Declaration>
+QString documentation(const Declaration &declaration)
+{
+    QStringList sentences;
+    if (!declaration.documentation.isEmpty())
+        sentences.append(declaration.documentation);
+    if (declaration.fixedValue)
+        sentences.append(QStringLiteral("Always '%1'.").arg(*declaration.fixedValue));
+    else if (declaration.defaultValue)
+        sentences.append(QStringLiteral("Default: '%1'.").arg(*declaration.defaultValue));
+    return sentences.join(u' ');
+}
+
+} // namespace
+
 TypeBuilder::TypeBuilder(const Schema &schema, NameScope &names, Diagnostics &diagnostics)
     : m_schema(schema)
     , m_names(names)
@@ -44,7 +62,7 @@ Member TypeBuilder::element(const ElementDeclaration &element, const QString &na
     member.valueType = type.name;
     member.isScalar = type.isScalar;
     member.isNillable = element.isNillable;
-    member.documentation = element.documentation;
+    member.documentation = documentation(element);
     return member;
 }
 
@@ -255,7 +273,7 @@ void TypeBuilder::addElement(const Particle &particle, bool isOptional, const QS
         return refuse(particle.location, QStringLiteral("the element '%1' in two places of one type").arg(name.localName));
     const QString nameForAnonymous = particle.element.isReference ? name.localName : owner + upperCamel(name.localName);
     Member member = element(*declaration, nameForAnonymous);
-    if (!particle.element.documentation.isEmpty())
+    if (particle.element.isReference && !particle.element.documentation.isEmpty())
         member.documentation = particle.element.documentation;
     member.name = scope.take(lowerCamel(name.localName));
     if (particle.maxOccurs != 1)
@@ -270,15 +288,9 @@ void TypeBuilder::addElement(const Particle &particle, bool isOptional, const QS
 void TypeBuilder::addAttributes(const SchemaType &type, const QString &owner, NameScope &scope, QList<Member> &members)
 {
     for (const AttributeDeclaration &used : type.attributes) {
-        const AttributeDeclaration *declaration = &used;
-        if (used.isReference) {
-            const auto it = m_schema.attributes.constFind(used.name);
-            if (it == m_schema.attributes.cend()) {
-                m_diagnostics.error(used.location, QStringLiteral("there is no attribute '%1'").arg(toString(used.name)));
-                continue;
-            }
-            declaration = &*it;
-        }
+        const AttributeDeclaration *declaration = used.isReference ? globalAttribute(used) : &used;
+        if (!declaration)
+            continue;
         const ResolvedType resolved = resolve(declaration->type, owner + upperCamel(declaration->name.localName), declaration->location);
         Member member;
         member.kind = Member::Kind::Attribute;
@@ -287,9 +299,25 @@ void TypeBuilder::addAttributes(const SchemaType &type, const QString &owner, Na
         member.valueType = resolved.name;
         member.isScalar = resolved.isScalar;
         member.occurrence = used.isRequired ? Member::Occurrence::Once : Member::Occurrence::Optional;
-        member.documentation = declaration->documentation;
+        member.documentation = documentation(*declaration);
         members.append(member);
     }
+}
+
+const AttributeDeclaration *TypeBuilder::globalAttribute(const AttributeDeclaration &used)
+{
+    const auto it = m_schema.attributes.constFind(used.name);
+    if (it != m_schema.attributes.cend())
+        return &*it;
+    // xml:lang, xml:base, xml:space and xml:id need no schema.
+    if (used.name.namespaceUri == Namespaces::Xml) {
+        AttributeDeclaration &text = m_xmlAttributes[used.name.localName];
+        text.name = used.name;
+        text.type.name = {Namespaces::XmlSchema.toString(), QStringLiteral("string")};
+        return &text;
+    }
+    m_diagnostics.error(used.location, QStringLiteral("there is no attribute '%1'").arg(toString(used.name)));
+    return nullptr;
 }
 
 void TypeBuilder::refuse(const SourceLocation &where, const QString &construct)

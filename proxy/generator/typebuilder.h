@@ -42,6 +42,7 @@ private:
     void addParticle(const Metadata::Particle &particle, bool isOptional, const QString &owner, NameScope &scope, QList<Member> &members);
     void addElement(const Metadata::Particle &particle, bool isOptional, const QString &owner, NameScope &scope, QList<Member> &members);
     void addAttributes(const Metadata::SchemaType &type, const QString &owner, NameScope &scope, QList<Member> &members);
+    const Metadata::AttributeDeclaration *globalAttribute(const Metadata::AttributeDeclaration &used);
     bool isText(const Metadata::TypeReference &type) const;
     void refuse(const Metadata::SourceLocation &where, const QString &construct);
 
@@ -51,6 +52,7 @@ private:
     QHash<const Metadata::SchemaType *, ResolvedType> m_resolved;
     QHash<const Metadata::SchemaType *, Progress> m_progress;
     QList<const Metadata::SchemaType *> m_unfilled;
+    QHash<QString, Metadata::AttributeDeclaration> m_xmlAttributes;
     QSet<QString> m_includes;
     QList<EnumType> m_enums;
     QList<StructType> m_structs;

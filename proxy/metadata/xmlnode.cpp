@@ -261,4 +261,11 @@ QByteArray XmlNode::toXml() const
     return bytes.trimmed() + '\n';
 }
 
+bool isXmlName(QStringView text)
+{
+    const auto begins = [](QChar c) { return c.isLetter() || c == u'_' || c.isSurrogate(); };
+    const auto continues = [&begins](QChar c) { return begins(c) || c.isNumber() || c.isMark() || c == u'-' || c == u'.' || c == u'\u00B7'; };
+    return !text.isEmpty() && begins(text.front()) && std::all_of(text.cbegin(), text.cend(), continues);
+}
+
 } // namespace ServiceModel::Metadata

@@ -71,4 +71,8 @@ private:
     std::vector<std::unique_ptr<XmlNode>> m_nodes;
 };
 
+// Whether the text can be a name in XML without a prefix (Namespaces in XML 1.0, production NCName; not to the last
+// character of Unicode).
+bool isXmlName(QStringView text);
+
 } // namespace ServiceModel::Metadata

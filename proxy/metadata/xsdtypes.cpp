@@ -202,6 +202,8 @@ QName XsdReader::declaredName(const XmlNode &node, bool isQualified)
     const QString name = node.attribute(u"name");
     if (name.isEmpty())
         m_diagnostics.error(node.location(), QStringLiteral("xs:%1 needs a name").arg(node.name().localName));
+    else if (!isXmlName(name))
+        m_diagnostics.error(node.location(), QStringLiteral("'%1' is not a name in XML").arg(name));
     return {isQualified ? m_targetNamespace : QString(), name};
 }
 

@@ -67,6 +67,8 @@ private Q_SLOTS:
 
     void onlyWhatIsNeededIsLookedAt();
     void anonymousTypes();
+    void attributesOfXml();
+    void valuesThatTheSchemaSupplies();
     void typesThatNeedEachOther();
 
     void refused_data();
@@ -305,7 +307,7 @@ void tst_ContractBuilder::endpoints()
     const Endpoint &endpoint = model.endpoints.first();
     QCOMPARE(endpoint.name, u"p"_s);
     QCOMPARE(endpoint.address, u"http://x/s"_s);
-    QCOMPARE(endpoint.binding, u"basicHttpBinding"_s);
+    QVERIFY(endpoint.messageVersion == MessageVersion::soap11());
     QCOMPARE(endpoint.contract, u"IWorker"_s);
 }
 
@@ -328,6 +330,28 @@ void tst_ContractBuilder::anonymousTypes()
     QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
     QCOMPARE(model.structs.first().name, u"DoAddress"_s);
     QCOMPARE(model.enums.first().name, u"DoAddressKind"_s);
+}
+
+void tst_ContractBuilder::attributesOfXml()
+{
+    Parts parts = with("<xs:element name='x' type='t:X'/>");
+    parts.schema += "<xs:complexType name='X'><xs:attribute ref='xml:lang' use='required'/><xs:attribute ref='xml:base'/></xs:complexType>";
+    const CodeModel model = build(parts);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    const QList<Member> members = model.structs.first().members;
+    QCOMPARE(members.at(0).type(), u"QString"_s);
+    QCOMPARE(members.at(0).name, u"lang"_s);
+    QCOMPARE(members.at(0).xmlName.namespaceUri, u"http://www.w3.org/XML/1998/namespace"_s);
+    QCOMPARE(members.at(1).type(), u"std::optional<QString>"_s);
+}
+
+void tst_ContractBuilder::valuesThatTheSchemaSupplies()
+{
+    const CodeModel model = build(with("<xs:element name='a' type='xs:int' default='7'><xs:annotation><xs:documentation>How many.</xs:documentation></xs:annotation></xs:element>"
+                                       "<xs:element name='b' type='xs:int' fixed='1'/>"));
+    const QList<Member> parameters = model.contracts.first().operations.first().parameters;
+    QCOMPARE(parameters.at(0).documentation, u"How many. Default: '7'."_s);
+    QCOMPARE(parameters.at(1).documentation, u"Always '1'."_s);
 }
 
 void tst_ContractBuilder::typesThatNeedEachOther()

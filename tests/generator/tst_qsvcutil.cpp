@@ -76,6 +76,7 @@ private Q_SLOTS:
     void namespaceOptions();
     void sync();
     void configuration();
+    void textThatWantsOutOfItsLiteral();
     void list();
     void verbosity();
     void depfile();
@@ -399,13 +400,43 @@ void tst_QSvcUtil::sync()
 
 void tst_QSvcUtil::configuration()
 {
-    QCOMPARE(run({calculator}), 0);
-    const QByteArray config = contentOf(path(u"output.config"_s));
-    for (const QByteArray &endpoint : QByteArrayList{
-             "<endpoint name=\"BasicHttpBinding_ICalculator\" address=\"http://localhost:8000/servicemodelsamples/service\" binding=\"basicHttpBinding\" contract=\"ICalculator\"/>",
-             "<endpoint name=\"WSHttpBinding_ICalculator\" address=\"http://localhost:8000/servicemodelsamples/service\" binding=\"wsHttpBinding\" contract=\"ICalculator\"/>"}) {
-        QVERIFY2(config.contains(endpoint), config.constData());
-    }
+    const auto config = [this](const QByteArray &from, const QByteArray &to) {
+        init();
+        write(u"in/calculator.wsdl"_s, contentOf(calculator).replace(from, to));
+        write(u"in/calculator.xsd"_s, contentOf(QStringLiteral(RESOURCES_DIR "/calculator.xsd")));
+        return run({u"in/calculator.wsdl"_s}) == 0 ? contentOf(path(u"output.config"_s)).simplified() : QByteArray();
+    };
+    // wsHttpBinding would be secure if it were not told.
+    const QByteArray plain = config({}, {});
+    const QByteArray address = "address=\"http://localhost:8000/servicemodelsamples/service\"";
+    QVERIFY2(plain.contains("<endpoint name=\"BasicHttpBinding_ICalculator\" " + address + " binding=\"basicHttpBinding\" contract=\"ICalculator\"/>"), plain.constData());
+    QVERIFY2(plain.contains("<endpoint name=\"WSHttpBinding_ICalculator\" " + address + " binding=\"wsHttpBinding\" bindingConfiguration=\"WSHttpBinding_ICalculator\" contract=\"ICalculator\"/>"),
+             plain.constData());
+    QVERIFY2(plain.contains("<bindings> <wsHttpBinding> <binding name=\"WSHttpBinding_ICalculator\"> <security mode=\"None\"/> </binding> </wsHttpBinding> </bindings>"), plain.constData());
+
+    const QByteArray secure = config("http://localhost:8000", "https://localhost:8000");
+    QVERIFY2(secure.contains("<basicHttpBinding> <binding name=\"BasicHttpBinding_ICalculator\"> <security mode=\"Transport\"/>"), secure.constData());
+
+    const QByteArray withoutAddressing = config("<wsaw:UsingAddressing/>", {});
+    QVERIFY2(withoutAddressing.contains("<customBinding> <binding name=\"WSHttpBinding_ICalculator\"> <textMessageEncoding messageVersion=\"Soap12\"/> <httpTransport/> </binding>"),
+             withoutAddressing.constData());
+
+    const QByteArray twoOfOneName = config("name=\"WSHttpBinding_ICalculator\" binding=", "name=\"BasicHttpBinding_ICalculator\" binding=");
+    QVERIFY2(twoOfOneName.contains("<endpoint name=\"BasicHttpBinding_ICalculator2\""), twoOfOneName.constData());
+}
+
+void tst_QSvcUtil::textThatWantsOutOfItsLiteral()
+{
+    // Documents are other people's. Theirs is data, not code.
+    const QByteArray document = contentOf(calculator).replace("Arithmetic on two numbers.", ")wsdl\"; int stolen = 1; /* \\\n#define double int\n */ )wsdl_\"");
+    write(u"in/calculator.wsdl"_s, document);
+    write(u"in/calculator.xsd"_s, contentOf(QStringLiteral(RESOURCES_DIR "/calculator.xsd")));
+    QVERIFY2(run({u"in/calculator.wsdl"_s, u"--role=both"_s}) == 0, qPrintable(m_errors));
+    const QByteArray source = contentOf(path(u"calculator_service.cpp"_s));
+    QCOMPARE(source.count(")wsdl\""), 1);
+    QVERIFY(source.indexOf("stolen") < source.indexOf(")wsdl\""));
+    for (const QByteArray &line : contentOf(path(u"calculator_client.h"_s)).split('\n'))
+        QVERIFY2(!line.contains("stolen") || line.trimmed().startsWith("//"), line.constData());
 }
 
 void tst_QSvcUtil::list()

@@ -345,6 +345,8 @@ void tst_XsdReader::wrong_data()
     QTest::addColumn<QString>("error");
 
     QTest::newRow("an element without a name") << QByteArray("<xs:element type='xs:int'/>") << u"main.xsd:2:1: error: xs:element needs a name"_s;
+    QTest::newRow("a name that XML does not know") << QByteArray("<xs:element name='a b'/>") << u"main.xsd:2:1: error: 'a b' is not a name in XML"_s;
+    QTest::newRow("a name with a prefix") << QByteArray("<xs:element name='t:e'/>") << u"main.xsd:2:1: error: 't:e' is not a name in XML"_s;
     QTest::newRow("a prefix that nobody declared") << QByteArray("<xs:element name='e' type='q:int'/>")
                                                    << u"main.xsd:2:1: error: type=\"q:int\": the prefix is not declared, or the name is empty"_s;
     QTest::newRow("occurrences that are no number") << QByteArray("<xs:complexType name='x'><xs:sequence>\n<xs:element name='e' maxOccurs='many'/></xs:sequence></xs:complexType>")

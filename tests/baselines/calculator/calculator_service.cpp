@@ -111,7 +111,8 @@ QByteArray encodeDivideResponse(double result)
     return writer.take();
 }
 
-const char calculatorContractWsdl[] = R"wsdl(<wsdl:definitions targetNamespace="http://Microsoft.ServiceModel.Samples" xmlns:tns="http://Microsoft.ServiceModel.Samples" xmlns:wsdl="http://schemas.xmlsoap.org/wsdl/" xmlns:wsaw="http://www.w3.org/2006/05/addressing/wsdl">
+const char *const calculatorContractWsdl[] = {
+R"wsdl(<wsdl:definitions targetNamespace="http://Microsoft.ServiceModel.Samples" xmlns:tns="http://Microsoft.ServiceModel.Samples" xmlns:wsdl="http://schemas.xmlsoap.org/wsdl/" xmlns:wsaw="http://www.w3.org/2006/05/addressing/wsdl">
   <wsdl:types>
     <xs:schema targetNamespace="http://Microsoft.ServiceModel.Samples" elementFormDefault="qualified" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:tns="http://Microsoft.ServiceModel.Samples">
       <xs:element name="Add">
@@ -238,7 +239,8 @@ const char calculatorContractWsdl[] = R"wsdl(<wsdl:definitions targetNamespace="
     </wsdl:operation>
   </wsdl:portType>
 </wsdl:definitions>
-)wsdl";
+)wsdl",
+};
 
 } // namespace
 
@@ -339,7 +341,8 @@ const ServiceModel::ContractDescription &CalculatorServiceBase::contract()
 {
     static const ServiceModel::ContractDescription contract = [] {
         ServiceModel::ContractDescription result = calculatorContract();
-        result.wsdl = calculatorContractWsdl;
+        for (const char *piece : calculatorContractWsdl)
+            result.wsdl += piece;
         return result;
     }();
     return contract;
