@@ -81,6 +81,8 @@ function(servicemodel_add_service_reference target)
         DEPFILE ${folder}/${base}.d
         COMMENT "Writing C++ for ${target} from ${base}.wsdl"
         VERBATIM)
+    # Each source has names of its own that it shares with the others.
+    set_source_files_properties(${sources} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     target_sources(${target} PRIVATE ${headers} ${sources})
     target_include_directories(${target} PUBLIC $<BUILD_INTERFACE:${folder}>)
     target_link_libraries(${target} PUBLIC ${libraries})

@@ -6,6 +6,8 @@
 #include "generator/operationprinter.h"
 #include "generator/typesprinter.h"
 
+#include <algorithm>
+
 namespace ServiceModel::Generator {
 
 namespace {
@@ -56,6 +58,18 @@ void printOperationDeclaration(CodeWriter &code, const CodeModel &model, const O
     code.line();
 }
 
+// moc wants types with their namespace, which a type of the same name may hide.
+QString scopeOf(const CodeModel &model)
+{
+    if (model.cppNamespace.isEmpty())
+        return {};
+    const QString first = model.cppNamespace.section(QStringLiteral("::"), 0, 0);
+    const auto hides = [&first](const auto &type) { return type.name == first; };
+    const bool isHidden = std::any_of(model.structs.cbegin(), model.structs.cend(), hides)
+        || std::any_of(model.enums.cbegin(), model.enums.cend(), hides);
+    return (isHidden ? QStringLiteral("::") : QString()) + model.cppNamespace + QStringLiteral("::");
+}
+
 void printChannelDeclaration(CodeWriter &code, const CodeModel &model, const Contract &contract)
 {
     code.comment(QStringLiteral("A channel of the contract %1. %2").arg(contract.name.localName, contract.documentation));
@@ -74,7 +88,7 @@ void printChannelDeclaration(CodeWriter &code, const CodeModel &model, const Con
     code.line();
     code.label(QStringLiteral("Q_SIGNALS:"));
     code.comment(QStringLiteral("Every call on this channel, whichever way it was started."));
-    const QString scope = model.cppNamespace.isEmpty() ? QString() : model.cppNamespace + QLatin1StringView("::");
+    const QString scope = scopeOf(model);
     for (const Operation &operation : contract.operations)
         code.line(QStringLiteral("void %1Completed(const %2%3 &e);").arg(operation.lowerName, scope, operation.completedArgs));
     code.line();

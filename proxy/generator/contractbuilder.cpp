@@ -55,8 +55,6 @@ CodeModel ContractBuilder::build(const BuildRequest &request)
     model.cppNamespace = request.cppNamespace;
     model.baseName = request.baseName;
     model.hasSync = request.hasSync;
-    for (const QString &part : request.cppNamespace.split(QStringLiteral("::")))
-        m_typeNames.take(part);
     selectContracts(request, model);
     m_types.finish();
     model.includes = m_types.includes();

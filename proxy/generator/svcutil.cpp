@@ -79,6 +79,7 @@ ExitCode SvcUtil::generate(const Metadata::ServiceDescription &description)
     request.cppNamespace = cppNamespace(description, request.baseName);
     request.service = m_options.service;
     request.hasSync = m_options.hasSync;
+    warnAboutNamespaces(description);
     CodeModel model = ContractBuilder(description, m_diagnostics).build(request);
     model.header = header();
     if (const ExitCode code = report(); code != ExitCode::Ok)
@@ -164,7 +165,7 @@ ExitCode SvcUtil::report()
         const bool isShown = diagnostic.severity == Severity::Error || m_options.verbosity == Options::Verbosity::Debug
             || (diagnostic.severity == Severity::Warning && m_options.verbosity == Options::Verbosity::Normal);
         if (isShown)
-            say(stderr, diagnostic.location.file.isEmpty() ? QStringLiteral("qsvcutil: error: ") + diagnostic.message : diagnostic.toString());
+            say(stderr, (diagnostic.location.file.isEmpty() ? QStringLiteral("qsvcutil") : QString()) + diagnostic.toString());
     }
     return m_diagnostics.hasErrors() ? ExitCode::BadMetadata : ExitCode::Ok;
 }
@@ -190,6 +191,16 @@ QString SvcUtil::cppNamespace(const Metadata::ServiceDescription &description, c
             result = mapping.cppNamespace;
     }
     return result;
+}
+
+void SvcUtil::warnAboutNamespaces(const Metadata::ServiceDescription &description)
+{
+    for (const Options::NamespaceMapping &mapping : m_options.namespaces) {
+        const bool isUsed = mapping.xmlNamespace == u"*"
+            || (!description.portTypes.isEmpty() && description.portTypes.first().name.namespaceUri == mapping.xmlNamespace);
+        if (!isUsed)
+            m_diagnostics.warning({}, QStringLiteral("'%1' is not the namespace of the contract, which decides where all code goes; %2 is not used").arg(mapping.xmlNamespace, mapping.cppNamespace));
+    }
 }
 
 QStringList SvcUtil::header() const

@@ -28,6 +28,7 @@ private:
     void addDepfile(OutputFiles &files) const;
     QString baseName(const Metadata::ServiceDescription &description) const;
     QString cppNamespace(const Metadata::ServiceDescription &description, const QString &baseName) const;
+    void warnAboutNamespaces(const Metadata::ServiceDescription &description);
     QStringList header() const;
     QString path(const QString &fileName) const;
 

@@ -279,7 +279,7 @@ void tst_ContractBuilder::oneServiceOfMany()
     QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
     QCOMPARE(model.contracts.size(), 1);
     build(parts.document(), u"Third"_s);
-    QVERIFY(diagnosed().endsWith(u"there is no service 'Third' with a SOAP port"_s));
+    QVERIFY(diagnosed().endsWith(u": error: there is no service 'Third' with a SOAP port"_s));
     build(parts);
     QVERIFY(diagnosed().endsWith(u"error: there is no message '{urn:t}nothing'"_s));
 }

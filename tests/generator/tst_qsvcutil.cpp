@@ -369,15 +369,17 @@ void tst_QSvcUtil::namespaceOptions_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("warning");
 
-    QTest::newRow("the file's name") << QStringList() << QByteArray("namespace Calculator {");
-    QTest::newRow("the output's name") << QStringList{u"--out=sum"_s} << QByteArray("namespace Sum {");
-    QTest::newRow("a C++ namespace") << QStringList{u"--namespace"_s, u"Company::Math"_s} << QByteArray("namespace Company::Math {");
+    QTest::newRow("the file's name") << QStringList() << QByteArray("namespace Calculator {") << QString();
+    QTest::newRow("the output's name") << QStringList{u"--out=sum"_s} << QByteArray("namespace Sum {") << QString();
+    QTest::newRow("a C++ namespace") << QStringList{u"--namespace"_s, u"Company::Math"_s} << QByteArray("namespace Company::Math {") << QString();
     QTest::newRow("for this XML namespace") << QStringList{u"/n:http://Microsoft.ServiceModel.Samples,Microsoft.ServiceModel.Samples"_s}
-                                            << QByteArray("namespace Microsoft::ServiceModel::Samples {");
-    QTest::newRow("for another XML namespace") << QStringList{u"/n:http://tempuri.org/,Other"_s} << QByteArray("namespace Calculator {");
-    QTest::newRow("for any XML namespace") << QStringList{u"/n:*,Any"_s} << QByteArray("namespace Any {");
-    QTest::newRow("the one that fits best") << QStringList{u"/n:http://Microsoft.ServiceModel.Samples,This"_s, u"/n:*,Any"_s} << QByteArray("namespace This {");
+                                            << QByteArray("namespace Microsoft::ServiceModel::Samples {") << QString();
+    QTest::newRow("for another XML namespace") << QStringList{u"/n:http://tempuri.org/,Other"_s} << QByteArray("namespace Calculator {")
+                                               << u"qsvcutil: warning: 'http://tempuri.org/' is not the namespace of the contract, which decides where all code goes; Other is not used\n"_s;
+    QTest::newRow("for any XML namespace") << QStringList{u"/n:*,Any"_s} << QByteArray("namespace Any {") << QString();
+    QTest::newRow("the one that fits best") << QStringList{u"/n:http://Microsoft.ServiceModel.Samples,This"_s, u"/n:*,Any"_s} << QByteArray("namespace This {") << QString();
 }
 
 void tst_QSvcUtil::namespaceOptions()
@@ -387,6 +389,7 @@ void tst_QSvcUtil::namespaceOptions()
     QCOMPARE(run(arguments + QStringList{calculator}), 0);
     const QString header = QDir(m_folder->path()).entryList({u"*_types.h"_s}).value(0);
     QVERIFY2(contentOf(path(header)).contains('\n' + line + '\n'), contentOf(path(header)).constData());
+    QTEST(m_errors, "warning");
 }
 
 void tst_QSvcUtil::sync()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void builtAndRun();
     void mistakes_data();
     void mistakes();
+    void anotherProgram();
     void anotherVersion();
 
 private:
@@ -135,6 +136,17 @@ void tst_Package::mistakes()
     QFETCH(QString, message);
     QVERIFY(!configure(u"mistakes"_s, {u"-DMISTAKE="_s + mistake}));
     QVERIFY2(m_output.simplified().contains(message), qPrintable(m_output));
+}
+
+// For builds whose programs do not run on the machine that builds.
+void tst_Package::anotherProgram()
+{
+    QVERIFY2(configure(u"program"_s, {u"-G"_s, u"Ninja"_s, u"-DSERVICEMODEL_QSVCUTIL_EXECUTABLE=/opt/host/qsvcutil"_s}), qPrintable(m_output));
+    QFile rules(path(u"program/build.ninja"_s));
+    QVERIFY(rules.open(QIODevice::ReadOnly));
+    const QByteArray text = rules.readAll();
+    QVERIFY(text.contains("/opt/host/qsvcutil "));
+    QVERIFY(!text.contains("/bin/qsvcutil "));
 }
 
 void tst_Package::anotherVersion()
