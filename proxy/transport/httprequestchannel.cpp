@@ -32,6 +32,12 @@ HttpRequestChannel::HttpRequestChannel(std::shared_ptr<QNetworkAccessManager> ma
     : m_manager(std::move(manager))
     , m_maxReplySize(maxReplySize)
 {
+    m_template.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    m_template.setAttribute(QNetworkRequest::ConnectionCacheExpiryTimeoutSecondsAttribute, idleSeconds);
+    m_template.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    m_template.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    m_template.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    m_template.setDecompressedSafetyCheckThreshold(-1); // the quota counts unpacked bytes
 }
 
 HttpRequestChannel::~HttpRequestChannel()
@@ -42,31 +48,21 @@ HttpRequestChannel::~HttpRequestChannel()
 
 quint64 HttpRequestChannel::send(const TransportRequest &request, Done done)
 {
-    QNetworkRequest http(request.url);
+    QNetworkRequest http(m_template);
+    http.setUrl(request.url);
     http.setRawHeader("Content-Type", request.contentType);
     for (const auto &[name, value] : request.headers)
         http.setRawHeader(name, value);
-    http.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    http.setAttribute(QNetworkRequest::ConnectionCacheExpiryTimeoutSecondsAttribute, idleSeconds);
-    http.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    http.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    http.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-
-    http.setDecompressedSafetyCheckThreshold(-1); // the quota below counts unpacked bytes
 
     const quint64 number = ++m_last;
     auto *body = new RequestBody(request.body, !request.url.userInfo().isEmpty());
     QNetworkReply *reply = m_manager->post(http, body);
     body->setParent(reply);
     m_pending.insert(number, {reply, request.operation, std::move(done)});
-    const auto checkSize = [this, number](qint64 size) {
-        if (size > m_maxReplySize) // later: a reply is not aborted while it emits a signal
+    connect(reply, &QNetworkReply::readyRead, this, [this, number, reply] {
+        if (reply->bytesAvailable() > m_maxReplySize) // later: a reply is not aborted while it emits a signal
             QMetaObject::invokeMethod(this, [this, number] { refuseSize(number); }, Qt::QueuedConnection);
-    };
-    connect(reply, &QNetworkReply::metaDataChanged, this, [checkSize, reply] {
-        checkSize(reply->header(QNetworkRequest::ContentLengthHeader).toLongLong());
     });
-    connect(reply, &QNetworkReply::readyRead, this, [checkSize, reply] { checkSize(reply->bytesAvailable()); });
     if (reply->isFinished()) // a request that cannot even start, such as one of an unknown scheme
         QMetaObject::invokeMethod(this, [this, number] { replyFinished(number); }, Qt::QueuedConnection);
     else
@@ -123,7 +119,10 @@ void HttpRequestChannel::replyFinished(quint64 number)
 void HttpRequestChannel::finish(quint64 number, TransportReply &&result)
 {
     const Pending pending = m_pending.take(number);
-    drop(pending.reply);
+    if (pending.reply->isFinished())
+        pending.reply->deleteLater();
+    else
+        drop(pending.reply);
     pending.done(std::move(result)); // may delete this
 }
 

@@ -5,6 +5,7 @@
 #include "transport/requestchannel.h"
 
 #include <QHash>
+#include <QNetworkRequest>
 #include <QObject>
 
 #include <memory>
@@ -35,6 +36,7 @@ private:
     void drop(QNetworkReply *reply);
 
     std::shared_ptr<QNetworkAccessManager> m_manager;
+    QNetworkRequest m_template; // what all requests have in common
     QHash<quint64, Pending> m_pending;
     qint64 m_maxReplySize;
     quint64 m_last = 0;

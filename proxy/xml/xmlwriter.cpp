@@ -4,72 +4,122 @@
 
 #include "xml/namespaces.h"
 
+#include <utility>
+
 namespace ServiceModel {
 
 namespace {
 
-// XML 1.0, production [2]: what no document can hold, not even escaped.
-bool isForbidden(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u < 0x20 && u != u'\t' && u != u'\n' && u != u'\r') || u == 0xFFFE || u == 0xFFFF;
-}
+enum class Place { Text, Attribute };
 
-bool isForbiddenAt(QStringView text, qsizetype i)
+// A reference for the character, or null when it may stand for itself. White space that a parser would change into another
+// is written as a reference, too (XML 1.0, sections 2.11 and 3.3.3).
+const char *referenceFor(char16_t c, Place place)
 {
-    const QChar c = text[i];
-    if (c.isHighSurrogate())
-        return i + 1 == text.size() || !text[i + 1].isLowSurrogate();
-    if (c.isLowSurrogate())
-        return i == 0 || !text[i - 1].isHighSurrogate();
-    return isForbidden(c);
-}
-
-QString withoutForbidden(QStringView text)
-{
-    QString result = text.toString();
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (isForbiddenAt(text, i))
-            result[i] = QChar::ReplacementCharacter;
+    switch (c) {
+    case u'<':
+        return "&lt;";
+    case u'>':
+        return "&gt;";
+    case u'&':
+        return "&amp;";
+    case u'\r':
+        return "&#13;";
+    case u'"':
+        return place == Place::Attribute ? "&quot;" : nullptr;
+    case u'\t':
+        return place == Place::Attribute ? "&#9;" : nullptr;
+    case u'\n':
+        return place == Place::Attribute ? "&#10;" : nullptr;
+    default:
+        return nullptr;
     }
-    return result;
+}
+
+// XML 1.0, production [2]: what no document can hold, not even as a reference.
+bool isForbidden(char16_t c)
+{
+    return (c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r') || c >= 0xFFFE;
+}
+
+void appendUtf8(QByteArray &out, char32_t c)
+{
+    if (c < 0x80) {
+        out += char(c);
+    } else if (c < 0x800) {
+        out += char(0xC0 | c >> 6);
+        out += char(0x80 | (c & 0x3F));
+    } else if (c < 0x10000) {
+        out += char(0xE0 | c >> 12);
+        out += char(0x80 | (c >> 6 & 0x3F));
+        out += char(0x80 | (c & 0x3F));
+    } else {
+        out += char(0xF0 | c >> 18);
+        out += char(0x80 | (c >> 12 & 0x3F));
+        out += char(0x80 | (c >> 6 & 0x3F));
+        out += char(0x80 | (c & 0x3F));
+    }
+}
+
+void append(QByteArray &out, QStringView text, Place place)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (const char *reference = referenceFor(c, place)) {
+            out += reference;
+        } else if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            appendUtf8(out, QChar::surrogateToUcs4(c, text[++i].unicode()));
+        } else {
+            appendUtf8(out, isForbidden(c) || QChar::isSurrogate(c) ? char32_t(QChar::ReplacementCharacter) : c);
+        }
+    }
 }
 
 } // namespace
 
 XmlWriter::XmlWriter()
-    : m_writer(&m_bytes)
 {
+    m_bytes.reserve(512);
 }
+
+XmlWriter::~XmlWriter() = default;
 
 void XmlWriter::startElement(QStringView namespaceUri, QStringView localName)
 {
-    m_writer.writeStartElement(localName.toString());
-    if (!m_defaultNamespaces.empty() && m_defaultNamespaces.back() == namespaceUri) {
-        m_defaultNamespaces.push_back(m_defaultNamespaces.back());
-        return;
+    endStartTag();
+    m_bytes += '<';
+    const qsizetype nameAt = m_bytes.size();
+    append(m_bytes, localName, Place::Attribute);
+    const qsizetype nameSize = m_bytes.size() - nameAt;
+    m_isInStartTag = true;
+    m_prefixes = 0;
+    if (!m_open.isEmpty() && m_open.last().namespaceUri == namespaceUri) {
+        m_open.append({nameAt, nameSize, m_open.last().namespaceUri});
+    } else {
+        m_open.append({nameAt, nameSize, namespaceUri.toString()});
+        writeAttribute("xmlns", namespaceUri);
     }
-    m_writer.writeDefaultNamespace(namespaceUri.toString());
-    m_defaultNamespaces.push_back(namespaceUri.toString());
 }
 
 void XmlWriter::endElement()
 {
-    m_writer.writeEndElement();
-    m_defaultNamespaces.pop_back();
+    const Open element = m_open.last();
+    m_open.removeLast();
+    if (m_isInStartTag) {
+        m_bytes += "/>";
+        m_isInStartTag = false;
+        return;
+    }
+    m_bytes.reserve(m_bytes.size() + element.nameSize + 3); // the name must not move while it is copied
+    m_bytes += "</";
+    m_bytes.append(m_bytes.constData() + element.nameAt, element.nameSize);
+    m_bytes += '>';
 }
 
-// A carriage return that is not written as a reference comes back as a line feed (XML 1.0, section 2.11).
 void XmlWriter::text(QStringView text)
 {
-    const QString clean = withoutForbidden(text);
-    qsizetype from = 0;
-    for (qsizetype at = clean.indexOf(u'\r'); at >= 0; at = clean.indexOf(u'\r', from)) {
-        m_writer.writeCharacters(clean.mid(from, at - from));
-        m_writer.writeEntityReference(QStringLiteral("#13"));
-        from = at + 1;
-    }
-    m_writer.writeCharacters(clean.mid(from));
+    endStartTag();
+    append(m_bytes, text, Place::Text);
 }
 
 void XmlWriter::textElement(QStringView namespaceUri, QStringView localName, QStringView text)
@@ -81,14 +131,19 @@ void XmlWriter::textElement(QStringView namespaceUri, QStringView localName, QSt
 
 void XmlWriter::attribute(QStringView localName, QStringView value)
 {
-    m_writer.writeAttribute(localName.toString(), withoutForbidden(value));
+    writeAttribute(localName.toUtf8(), value);
 }
 
 void XmlWriter::attribute(QStringView namespaceUri, QStringView localName, QStringView value)
 {
     if (namespaceUri.isEmpty())
         return attribute(localName, value);
-    m_writer.writeAttribute(namespaceUri.toString(), localName.toString(), withoutForbidden(value));
+    QByteArray prefix = "xml";
+    if (namespaceUri != Namespaces::Xml) {
+        prefix = 'n' + QByteArray::number(++m_prefixes);
+        writeAttribute("xmlns:" + prefix, namespaceUri);
+    }
+    writeAttribute(prefix + ':' + localName.toUtf8(), value);
 }
 
 void XmlWriter::nil()
@@ -98,17 +153,27 @@ void XmlWriter::nil()
 
 void XmlWriter::raw(const QByteArray &xml)
 {
-    m_writer.writeCharacters(QString()); // ends the start tag that may still be open
-    m_writer.device()->write(xml);
+    endStartTag();
+    m_bytes += xml;
 }
 
 QByteArray XmlWriter::take()
 {
-    Q_ASSERT(m_defaultNamespaces.empty());
-    QByteArray result = m_bytes;
-    m_bytes.clear();
-    m_writer.device()->seek(0);
-    return result;
+    Q_ASSERT(m_open.isEmpty());
+    return std::exchange(m_bytes, {});
+}
+
+void XmlWriter::endStartTag()
+{
+    if (std::exchange(m_isInStartTag, false))
+        m_bytes += '>';
+}
+
+void XmlWriter::writeAttribute(QByteArrayView prefixedName, QStringView value)
+{
+    m_bytes.append(' ').append(prefixedName).append("=\"");
+    append(m_bytes, value, Place::Attribute);
+    m_bytes += '"';
 }
 
 } // namespace ServiceModel

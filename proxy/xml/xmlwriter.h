@@ -3,10 +3,8 @@
 #pragma once
 
 #include <QByteArray>
-#include <QStringView>
-#include <QXmlStreamWriter>
-
-#include <vector>
+#include <QString>
+#include <QVarLengthArray>
 
 namespace ServiceModel {
 
@@ -22,6 +20,7 @@ class XmlWriter
 {
 public:
     XmlWriter();
+    ~XmlWriter();
     Q_DISABLE_COPY_MOVE(XmlWriter)
 
     void startElement(QStringView namespaceUri, QStringView localName);
@@ -41,9 +40,16 @@ public:
     QByteArray take();
 
 private:
+    // An element that is open: where its name stands in what was written, and its default namespace.
+    struct Open { qsizetype nameAt; qsizetype nameSize; QString namespaceUri; };
+
+    void endStartTag();
+    void writeAttribute(QByteArrayView prefixedName, QStringView value);
+
     QByteArray m_bytes;
-    QXmlStreamWriter m_writer;
-    std::vector<QString> m_defaultNamespaces; // of the open elements, outermost first
+    QVarLengthArray<Open, 16> m_open; // outermost first
+    int m_prefixes = 0;               // declared by the start tag
+    bool m_isInStartTag = false;
 };
 
 } // namespace ServiceModel
