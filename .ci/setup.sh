@@ -16,6 +16,10 @@ run_packages=(
 test_packages=(
     "libxml2-utils:checks published metadata"
     "fonts-dejavu-core:a font to measure texts with"
+    "xvfb:a display without a screen, to test announcements on"
+    "xauth:lets programs onto that display"
+    "dbus:the bus that screen readers listen to"
+    "at-spi2-core:the accessibility bus"
 )
 
 say() { printf '%s\n' "$*" >&2; }
