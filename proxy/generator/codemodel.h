@@ -52,11 +52,19 @@ struct EnumType
     QList<Value> values;
 };
 
+// A message as the WSDL has it, for the WSDL of a service.
+struct WsdlMessage
+{
+    QName name;
+    QString part;  // empty when there is none
+    QName element; // of the part
+};
+
 struct Fault
 {
     QString name; // as the WSDL says: "MathFaultFault"
     QString type; // C++
-    QName element;
+    WsdlMessage message;
     QString action;
 };
 
@@ -72,8 +80,8 @@ struct Operation
     QString documentation;
     QString action;
     QString replyAction;
-    QName requestElement;
-    QName replyElement;
+    WsdlMessage request;
+    WsdlMessage reply;
     bool isOneWay = false;
     // Wrapped: the members of the request's wrapper element. Bare: one member, the element itself.
     bool isRequestWrapped = true;

@@ -86,6 +86,8 @@ void ContractBuilder::selectContracts(const BuildRequest &request, CodeModel &mo
     }
     if (!request.service.isEmpty() && selected.isEmpty())
         return m_diagnostics.error({}, QStringLiteral("there is no service '%1' with a SOAP port").arg(request.service));
+    if (m_description.portTypes.isEmpty())
+        return m_types.makeAll();
     // Metadata may stop at the bindings, or even at the contract.
     if (selected.isEmpty()) {
         for (const Binding &binding : m_description.bindings)
@@ -95,6 +97,8 @@ void ContractBuilder::selectContracts(const BuildRequest &request, CodeModel &mo
         for (const PortType &portType : m_description.portTypes)
             selected.append(&portType);
     }
+    if (selected.isEmpty())
+        return m_diagnostics.error(m_description.portTypes.first().location, QStringLiteral("no binding of this contract, nor of another, is SOAP over HTTP"));
     for (const PortType *portType : std::as_const(selected))
         addContract(*portType, model);
     if (!m_diagnostics.hasErrors()) {
@@ -148,7 +152,7 @@ void ContractBuilder::addOperation(const OperationDeclaration &declaration, cons
     nameOperation(operation);
 
     const Message request = buildMessage(*declaration.input, Wrapper::OfOperation, declaration.name);
-    operation.requestElement = request.element;
+    operation.request = request.message;
     operation.isRequestWrapped = request.isWrapped;
     operation.parameters = request.members;
     if (isFromWcf(declaration.input->message, contract))
@@ -161,7 +165,7 @@ void ContractBuilder::addOperation(const OperationDeclaration &declaration, cons
         Message reply = buildMessage(*declaration.output, request.isWrapped ? Wrapper::OfOneValue : Wrapper::Empty, {});
         if (isFromWcf(declaration.output->message, contract))
             beLenient(reply.members);
-        operation.replyElement = reply.element;
+        operation.reply = reply.message;
         operation.isReplyWrapped = reply.isWrapped;
         if (!reply.members.isEmpty())
             operation.result = reply.members.first();
@@ -259,7 +263,7 @@ void ContractBuilder::addFaults(const OperationDeclaration &declaration, Operati
         const MessagePart &part = message->parts.first();
         if (const ElementDeclaration *element = m_types.globalElement(part.element, part.location)) {
             const QString action = fault.action.isEmpty() ? defaultAction(contract, {declaration.name, QStringLiteral("Fault"), fault.name}) : fault.action;
-            operation.faults.append({fault.name, m_types.element(*element, part.element.localName).itemType(), part.element, action});
+            operation.faults.append({fault.name, m_types.element(*element, part.element.localName).itemType(), {message->name, part.name, part.element}, action});
         }
     }
 }
@@ -272,7 +276,7 @@ ContractBuilder::Message ContractBuilder::buildMessage(const OperationMessage &u
         return {};
     }
     if (message->parts.isEmpty())
-        return {};
+        return {{message->name, {}, {}}, true, {}};
     if (message->parts.size() > 1) {
         m_diagnostics.error(message->location, QStringLiteral("a message of several parts is not supported yet"));
         return {};
@@ -285,7 +289,7 @@ ContractBuilder::Message ContractBuilder::buildMessage(const OperationMessage &u
     const ElementDeclaration *element = m_types.globalElement(part.element, part.location);
     if (!element)
         return {};
-    Message result{part.element, true, {}};
+    Message result{{message->name, part.name, part.element}, true, {}};
     if (const SchemaType *type = m_types.wrapperType(*element)) {
         const std::size_t size = type->content ? type->content->children.size() : 0;
         const bool isWrapper = wrapper == Wrapper::OfOperation ? part.element.localName == operation

@@ -29,7 +29,7 @@ private:
     // holds one value at most, as the reply to it; one that is empty.
     enum class Wrapper { OfOperation, OfOneValue, Empty };
     struct BoundOperation { const Metadata::BindingOperation *operation; bool hasAddressing; };
-    struct Message { QName element; bool isWrapped = true; QList<Member> members; };
+    struct Message { WsdlMessage message; bool isWrapped = true; QList<Member> members; };
 
     void selectContracts(const BuildRequest &request, CodeModel &model);
     void addContract(const Metadata::PortType &portType, CodeModel &model);

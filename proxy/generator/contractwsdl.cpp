@@ -4,6 +4,9 @@
 
 #include "xml/namespaces.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace ServiceModel::Generator {
 
 namespace {
@@ -33,28 +36,41 @@ public:
 private:
     void line(int level, const QString &text) { m_text += QString(level * 2, u' ') + text + u'\n'; }
 
-    QString messageName(const Operation &operation, const QString &kind) const
+    // Messages come from documents with several target namespaces into one.
+    QString nameOf(const WsdlMessage &message)
     {
-        return QStringLiteral("%1_%2_%3Message").arg(m_contract.name.localName, operation.name, kind).toHtmlEscaped();
+        const auto known = m_names.constFind(message.name);
+        if (known != m_names.cend())
+            return *known;
+        QString name = message.name.localName;
+        for (int i = 2; m_usedNames.contains(name); ++i)
+            name = message.name.localName + QString::number(i);
+        m_usedNames.insert(name);
+        m_names.insert(message.name, name);
+        return name;
     }
 
     void printMessages(const Operation &operation)
     {
-        printMessage(messageName(operation, QStringLiteral("Input")), QStringLiteral("parameters"), operation.requestElement);
+        printMessage(operation.request);
         if (!operation.isOneWay)
-            printMessage(messageName(operation, QStringLiteral("Output")), QStringLiteral("parameters"), operation.replyElement);
+            printMessage(operation.reply);
         for (const Fault &fault : operation.faults)
-            printMessage(messageName(operation, fault.name + QLatin1StringView("_Fault")), QStringLiteral("detail"), fault.element);
+            printMessage(fault.message);
     }
 
-    void printMessage(const QString &name, const QString &part, const QName &element)
+    void printMessage(const WsdlMessage &message)
     {
-        if (element.isEmpty())
+        if (m_names.contains(message.name))
+            return;
+        const QString name = nameOf(message).toHtmlEscaped();
+        if (message.part.isEmpty() && message.element.isEmpty())
             return line(1, QStringLiteral("<wsdl:message name=\"%1\"/>").arg(name));
         line(1, QStringLiteral("<wsdl:message name=\"%1\">").arg(name));
-        const bool isOwn = element.namespaceUri == m_contract.name.namespaceUri;
-        const QString declaration = isOwn ? QString() : QStringLiteral(" xmlns:q=\"%1\"").arg(element.namespaceUri.toHtmlEscaped());
-        line(2, QStringLiteral("<wsdl:part name=\"%1\" element=\"%2:%3\"%4/>").arg(part, isOwn ? QStringLiteral("tns") : QStringLiteral("q"), element.localName, declaration));
+        const bool isOwn = message.element.namespaceUri == m_contract.name.namespaceUri;
+        const QString declaration = isOwn ? QString() : QStringLiteral(" xmlns:q=\"%1\"").arg(message.element.namespaceUri.toHtmlEscaped());
+        line(2, QStringLiteral("<wsdl:part name=\"%1\" element=\"%2:%3\"%4/>")
+                    .arg(message.part.toHtmlEscaped(), isOwn ? QStringLiteral("tns") : QStringLiteral("q"), message.element.localName, declaration));
         line(1, QStringLiteral("</wsdl:message>"));
     }
 
@@ -68,17 +84,18 @@ private:
     {
         line(1, QStringLiteral("<wsdl:portType name=\"%1\">").arg(m_contract.name.localName.toHtmlEscaped()));
         printDocumentation(2, m_contract.documentation);
-        const auto use = [this](const QString &attributes, const QString &action, const QString &message) {
-            line(3, QStringLiteral("<wsdl:%1 wsaw:Action=\"%2\" message=\"tns:%3\"/>").arg(attributes, action.toHtmlEscaped(), message));
+        const auto use = [this](const QString &attributes, const QString &action, const WsdlMessage &message) {
+            const QString actionAttribute = action.isEmpty() ? QString() : QStringLiteral(" wsaw:Action=\"%1\"").arg(action.toHtmlEscaped());
+            line(3, QStringLiteral("<wsdl:%1%2 message=\"tns:%3\"/>").arg(attributes, actionAttribute, nameOf(message).toHtmlEscaped()));
         };
         for (const Operation &operation : m_contract.operations) {
             line(2, QStringLiteral("<wsdl:operation name=\"%1\">").arg(operation.name.toHtmlEscaped()));
             printDocumentation(3, operation.documentation);
-            use(QStringLiteral("input"), operation.action, messageName(operation, QStringLiteral("Input")));
+            use(QStringLiteral("input"), operation.action, operation.request);
             if (!operation.isOneWay)
-                use(QStringLiteral("output"), operation.replyAction, messageName(operation, QStringLiteral("Output")));
+                use(QStringLiteral("output"), operation.replyAction, operation.reply);
             for (const Fault &fault : operation.faults)
-                use(QStringLiteral("fault name=\"%1\"").arg(fault.name.toHtmlEscaped()), fault.action, messageName(operation, fault.name + QLatin1StringView("_Fault")));
+                use(QStringLiteral("fault name=\"%1\"").arg(fault.name.toHtmlEscaped()), fault.action, fault.message);
             line(2, QStringLiteral("</wsdl:operation>"));
         }
         line(1, QStringLiteral("</wsdl:portType>"));
@@ -86,6 +103,8 @@ private:
 
     const Contract &m_contract;
     const QList<QByteArray> &m_schemas;
+    QHash<QName, QString> m_names;
+    QSet<QString> m_usedNames;
     QString m_text;
 };
 

@@ -40,22 +40,22 @@ QString argumentList(const Operation &operation, const QString &following)
 
 void OperationPrinter::printEncodeRequest(const Operation &operation)
 {
-    printEncode(QStringLiteral("encode") + operation.symbol, operation.requestElement, operation.isRequestWrapped, operation.parameters);
+    printEncode(QStringLiteral("encode") + operation.symbol, operation.request.element, operation.isRequestWrapped, operation.parameters);
 }
 
 void OperationPrinter::printDecodeRequest(const Operation &operation)
 {
-    printDecode(QStringLiteral("decode") + operation.symbol, operation.requestElement, operation.isRequestWrapped, operation.parameters);
+    printDecode(QStringLiteral("decode") + operation.symbol, operation.request.element, operation.isRequestWrapped, operation.parameters);
 }
 
 void OperationPrinter::printEncodeReply(const Operation &operation)
 {
-    printEncode(QStringLiteral("encode%1Response").arg(operation.symbol), operation.replyElement, operation.isReplyWrapped, resultMembers(operation));
+    printEncode(QStringLiteral("encode%1Response").arg(operation.symbol), operation.reply.element, operation.isReplyWrapped, resultMembers(operation));
 }
 
 void OperationPrinter::printDecodeReply(const Operation &operation)
 {
-    printDecode(QStringLiteral("decode%1Response").arg(operation.symbol), operation.replyElement, operation.isReplyWrapped, resultMembers(operation));
+    printDecode(QStringLiteral("decode%1Response").arg(operation.symbol), operation.reply.element, operation.isReplyWrapped, resultMembers(operation));
 }
 
 void OperationPrinter::printEncode(const QString &function, const QName &element, bool isWrapped, const QList<Member> &members)

@@ -96,6 +96,8 @@ void SvcUtil::addCode(const CodeModel &model, OutputFiles &files) const
     const QString base = model.baseName;
     files.add(path(base + QLatin1StringView("_types.h")), printTypesHeader(model));
     files.add(path(base + QLatin1StringView("_types.cpp")), printTypesSource(model));
+    if (model.contracts.isEmpty()) // from a schema alone
+        return;
     if (m_options.hasClient()) {
         files.add(path(base + QLatin1StringView("_client.h")), printClientHeader(model));
         files.add(path(base + QLatin1StringView("_client.cpp")), printClientSource(model));

@@ -38,6 +38,14 @@ TypeBuilder::TypeBuilder(const Schema &schema, NameScope &names, Diagnostics &di
 {
 }
 
+void TypeBuilder::makeAll()
+{
+    for (const QName &name : m_schema.typeOrder)
+        resolveNamed(name, {});
+    for (const QName &name : m_schema.elementOrder)
+        element(*m_schema.element(name), name.localName);
+}
+
 void TypeBuilder::finish()
 {
     while (!m_unfilled.isEmpty())

@@ -22,6 +22,8 @@ public:
     const Metadata::SchemaType *wrapperType(const Metadata::ElementDeclaration &element) const;
     QList<Member> members(const Metadata::SchemaType &type, const QString &owner, NameScope scope);
 
+    // All global types, and the types of all global elements.
+    void makeAll();
     // Makes what the types made so far need. Then: all that was made, each struct after what it needs.
     void finish();
     QStringList includes() const;

@@ -121,15 +121,15 @@ void printOperationDescription(CodeWriter &code, const Operation &operation, Nam
     code.line(QStringLiteral(".action = %1_s,").arg(stringLiteral(operation.action)));
     code.line(operation.isOneWay ? QStringLiteral(".replyAction = {},")
                                  : QStringLiteral(".replyAction = %1_s,").arg(stringLiteral(operation.replyAction)));
-    code.line(QStringLiteral(".requestElement = %1,").arg(name(operation.requestElement, namespaces)));
-    code.line(QStringLiteral(".replyElement = %1,").arg(name(operation.replyElement, namespaces)));
+    code.line(QStringLiteral(".requestElement = %1,").arg(name(operation.request.element, namespaces)));
+    code.line(QStringLiteral(".replyElement = %1,").arg(name(operation.reply.element, namespaces)));
     if (operation.isOneWay)
         code.line(QStringLiteral(".isOneWay = true,"));
     if (!operation.faults.isEmpty()) {
         code.open(QStringLiteral(".faults ="));
         for (const Fault &fault : operation.faults) {
             code.declaration(QStringLiteral("ServiceModel::describeFault<%1>(%2, %3_s),")
-                                 .arg(fault.type, name(fault.element, namespaces), stringLiteral(fault.action)));
+                                 .arg(fault.type, name(fault.message.element, namespaces), stringLiteral(fault.action)));
         }
         code.close(QStringLiteral(","));
     }

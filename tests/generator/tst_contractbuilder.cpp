@@ -48,6 +48,8 @@ class tst_ContractBuilder : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { m_diagnostics = {}; }
+
     void namesOfAContract_data();
     void namesOfAContract();
     void wrappers_data();
@@ -64,6 +66,12 @@ private Q_SLOTS:
     void oneServiceOfMany();
     void severalContracts();
     void endpoints();
+
+    void contractsThatNobodyBindsToSoap();
+    void schemasAlone();
+    void whatAServicePublishes_data();
+    void whatAServicePublishes();
+    void messagesOfSeveralNamespaces();
 
     void onlyWhatIsNeededIsLookedAt();
     void anonymousTypes();
@@ -309,6 +317,92 @@ void tst_ContractBuilder::endpoints()
     QCOMPARE(endpoint.address, u"http://x/s"_s);
     QVERIFY(endpoint.messageVersion == MessageVersion::soap11());
     QCOMPARE(endpoint.contract, u"IWorker"_s);
+}
+
+void tst_ContractBuilder::contractsThatNobodyBindsToSoap()
+{
+    Parts parts;
+    parts.binding = "<binding name='B' type='t:IWorker'><http:binding xmlns:http='http://schemas.xmlsoap.org/wsdl/http/' verb='GET'/></binding>";
+    build(parts);
+    QVERIFY2(diagnosed().endsWith(u"x.wsdl:5:1: error: no binding of this contract, nor of another, is SOAP over HTTP"_s), qPrintable(diagnosed()));
+}
+
+void tst_ContractBuilder::schemasAlone()
+{
+    const CodeModel model = build("<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns:t='urn:t' targetNamespace='urn:t'><xs:complexType name='A'/>"
+                                  "<xs:simpleType name='E'><xs:restriction base='xs:string'><xs:enumeration value='v'/></xs:restriction></xs:simpleType>"
+                                  "<xs:element name='B'><xs:complexType><xs:sequence><xs:element name='a' type='t:A'/></xs:sequence></xs:complexType></xs:element></xs:schema>");
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    QCOMPARE(model.contracts.size(), 0);
+    QCOMPARE(model.enums.size(), 1);
+    QCOMPARE(model.structs.size(), 2);
+}
+
+void tst_ContractBuilder::whatAServicePublishes_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("calculator") << u"../resources/calculator.wsdl"_s;
+    for (const char *name : {"members", "simpletypes", "inheritance", "names", "operations", "wcf"})
+        QTest::newRow(name) << u"data/wsdl/"_s + QString::fromLatin1(name) + u".wsdl"_s;
+}
+
+// A client that is made from a service's own WSDL is the client that is made from the WSDL that the service was made from.
+void tst_ContractBuilder::whatAServicePublishes()
+{
+    QFETCH(QString, file);
+    Metadata::ImportResolver resolver;
+    QString error;
+    const auto document = resolver.open(QStringLiteral(TESTS_SOURCE_DIR "/") + file, &error);
+    QVERIFY2(document, qPrintable(error));
+    Metadata::WsdlReader reader(resolver, m_diagnostics);
+    reader.read({*document});
+    BuildRequest request;
+    request.cppNamespace = u"Test"_s;
+    const CodeModel first = ContractBuilder(reader.description(), m_diagnostics).build(request);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+
+    const CodeModel second = build(first.contracts.first().wsdl);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    QCOMPARE(second.contracts.first().wsdl, first.contracts.first().wsdl);
+    const auto described = [](const CodeModel &model) {
+        QStringList result;
+        for (const Operation &operation : model.contracts.first().operations) {
+            QString text = operation.resultType() + u' ' + operation.name + u'(';
+            for (const Member &parameter : operation.parameters)
+                text += parameter.parameter() + u',';
+            text += u") "_s + operation.action + u' ' + operation.replyAction + u' ' + operation.documentation;
+            for (const Generator::Fault &fault : operation.faults)
+                text += u" throws "_s + fault.type + u' ' + fault.action;
+            result.append(text);
+        }
+        for (const StructType &type : model.structs) {
+            QString text = type.name + u':' + type.base;
+            for (const Member &member : type.members)
+                text += u';' + member.type() + u' ' + member.name + ServiceModel::toString(member.xmlName);
+            result.append(text);
+        }
+        return result;
+    };
+    QCOMPARE(described(second), described(first));
+}
+
+void tst_ContractBuilder::messagesOfSeveralNamespaces()
+{
+    // Two messages of one name, each in its own namespace.
+    Metadata::ImportResolver resolver;
+    Metadata::WsdlReader reader(resolver, m_diagnostics);
+    Parts parts;
+    parts.messages = "<message name='m'><part name='in' element='t:Do'/></message>";
+    parts.portType = "<portType name='IWorker'><operation name='Do'><input message='t:m'/><output xmlns:u='urn:u' message='u:m'/></operation></portType>";
+    reader.read({{QUrl(u"file:///a"_s), u"a"_s, parts.document()},
+                 {QUrl(u"file:///b"_s), u"b"_s, "<definitions xmlns='http://schemas.xmlsoap.org/wsdl/' xmlns:t='urn:t' targetNamespace='urn:u'>"
+                                                "<message name='m'><part name='out' element='t:DoResponse'/></message></definitions>"}});
+    const CodeModel model = ContractBuilder(reader.description(), m_diagnostics).build({});
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    const QByteArray wsdl = model.contracts.first().wsdl;
+    QVERIFY2(wsdl.contains("<wsdl:message name=\"m\">\n    <wsdl:part name=\"in\" element=\"tns:Do\"/>"), wsdl.constData());
+    QVERIFY2(wsdl.contains("<wsdl:message name=\"m2\">\n    <wsdl:part name=\"out\" element=\"tns:DoResponse\"/>"), wsdl.constData());
+    QVERIFY2(wsdl.contains("message=\"tns:m2\"/>"), wsdl.constData());
 }
 
 void tst_ContractBuilder::onlyWhatIsNeededIsLookedAt()

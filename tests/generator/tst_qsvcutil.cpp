@@ -74,6 +74,7 @@ private Q_SLOTS:
     void outputOptions();
     void namespaceOptions_data();
     void namespaceOptions();
+    void aSchemaAlone();
     void sync();
     void configuration();
     void textThatWantsOutOfItsLiteral();
@@ -390,6 +391,13 @@ void tst_QSvcUtil::namespaceOptions()
     const QString header = QDir(m_folder->path()).entryList({u"*_types.h"_s}).value(0);
     QVERIFY2(contentOf(path(header)).contains('\n' + line + '\n'), contentOf(path(header)).constData());
     QTEST(m_errors, "warning");
+}
+
+void tst_QSvcUtil::aSchemaAlone()
+{
+    QCOMPARE(run({QStringLiteral(RESOURCES_DIR "/calculator.xsd"), u"--role=both"_s}), 0);
+    QCOMPARE(written(), QStringList({u"calculator_types.cpp"_s, u"calculator_types.h"_s}));
+    QVERIFY(contentOf(path(u"calculator_types.h"_s)).contains("struct AddResponse\n"));
 }
 
 void tst_QSvcUtil::sync()
