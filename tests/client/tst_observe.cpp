@@ -153,8 +153,8 @@ void tst_Observe::inTheThreadOfTheContext()
     QPromise<int> second = started();
     bool heardAgain = false;
     observe(second.future(), context, [&](const QFuture<int> &) { heardAgain = true; });
-    context->deleteLater();
     connect(context, &QObject::destroyed, &thread, &QThread::quit, Qt::DirectConnection);
+    context->deleteLater();
     QTRY_VERIFY(thread.isFinished());
     second.addResult(42);
     second.finish();
