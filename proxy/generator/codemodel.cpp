@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "generator/codemodel.h"
 
+using namespace Qt::StringLiterals;
+
 namespace ServiceModel::Generator {
 
 QString Member::itemType() const
 {
     if (isNillable && occurrence == Occurrence::Optional)
-        return QStringLiteral("ServiceModel::Nillable<%1>").arg(valueType);
-    return isNillable ? QStringLiteral("std::optional<%1>").arg(valueType) : valueType;
+        return u"ServiceModel::Nillable<%1>"_s.arg(valueType);
+    return isNillable ? u"std::optional<%1>"_s.arg(valueType) : valueType;
 }
 
 QString Member::type() const
@@ -17,9 +19,9 @@ QString Member::type() const
     case Occurrence::Once:
         break;
     case Occurrence::Optional:
-        return isNillable ? itemType() : QStringLiteral("std::optional<%1>").arg(itemType());
+        return isNillable ? itemType() : u"std::optional<%1>"_s.arg(itemType());
     case Occurrence::Repeated:
-        return itemType() == u"QString" ? QStringLiteral("QStringList") : QStringLiteral("QList<%1>").arg(itemType());
+        return itemType() == u"QString" ? u"QStringList"_s : u"QList<%1>"_s.arg(itemType());
     }
     return itemType();
 }
@@ -27,7 +29,7 @@ QString Member::type() const
 QString Member::parameter() const
 {
     const bool byValue = isScalar && occurrence != Occurrence::Repeated;
-    return (byValue ? QStringLiteral("%1 %2") : QStringLiteral("const %1 &%2")).arg(type(), name);
+    return (byValue ? u"%1 %2"_s : u"const %1 &%2"_s).arg(type(), name);
 }
 
 } // namespace ServiceModel::Generator

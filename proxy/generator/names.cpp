@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "generator/names.h"
 
+using namespace Qt::StringLiterals;
+
 namespace ServiceModel::Generator {
 
 namespace {
@@ -117,7 +119,7 @@ QString withoutInterfacePrefix(const QString &name)
 QString namespaceFrom(const QString &text)
 {
     QStringList result;
-    const QString dotted = QString(text).replace(QStringLiteral("::"), QStringLiteral("."));
+    const QString dotted = QString(text).replace(u"::"_s, u"."_s);
     for (const QString &part : dotted.split(u'.', Qt::SkipEmptyParts)) {
         const QString word = join(parts(part));
         const bool valid = !word.isEmpty() && !word.at(0).isDigit();
@@ -125,7 +127,7 @@ QString namespaceFrom(const QString &text)
         const QString name = valid ? word : u'N' + word;
         result.append(name == u"ServiceModel" && !result.isEmpty() ? name : safe(name));
     }
-    return result.join(QStringLiteral("::"));
+    return result.join(u"::"_s);
 }
 
 QString fileBaseFrom(const QString &text)
@@ -135,7 +137,7 @@ QString fileBaseFrom(const QString &text)
         result += isWordCharacter(c) && c.unicode() < 0x80 ? c : QChar(u'_');
     while (result.startsWith(u'_'))
         result.remove(0, 1);
-    return result.isEmpty() ? QStringLiteral("service") : result;
+    return result.isEmpty() ? u"service"_s : result;
 }
 
 QString NameScope::take(const QString &name)
@@ -177,9 +179,9 @@ const QSet<QString> &libraryTypeNames()
         QSet<QString> result = words(
             "QByteArray QDate QDateTime QFuture QLatin1StringView QList QObject QString QStringLiteral QStringView QTime "
             "QVariant ServiceModel std");
-        result.insert(QStringLiteral("Namespace"));
+        result.insert(u"Namespace"_s);
         for (int i = 2; i < 100; ++i)
-            result.insert(QStringLiteral("Namespace%1").arg(i));
+            result.insert(u"Namespace%1"_s.arg(i));
         return result;
     }();
     return set;
