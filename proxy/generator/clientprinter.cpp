@@ -8,8 +8,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace ServiceModel::Generator {
 
 namespace {
@@ -17,47 +15,45 @@ namespace {
 // The functions of a channel, as the header declares them and the source defines them.
 QString beginFunction(const Operation &operation, bool hasContext, bool hasDefaults)
 {
-    const QString context = hasContext ? u"QObject *context, "_s : QString();
-    const QString none = hasDefaults ? u" = {}"_s : QString();
-    const QString following
-        = u"%1ServiceModel::AsyncCallback callback%2, const QVariant &state%3, const ServiceModel::CallOptions &options%3"_s
-              .arg(context, hasContext ? QString() : none, none);
-    return u"begin%1(%2)"_s.arg(operation.upperName, parameterList(operation, following));
+    const QString context = hasContext ? QStringLiteral("QObject *context, ") : QString();
+    const QString none = hasDefaults ? QStringLiteral(" = {}") : QString();
+    const QString following = QStringLiteral("%1ServiceModel::AsyncCallback callback%2, const QVariant &state%3, const ServiceModel::CallOptions &options%3")
+                                  .arg(context, hasContext ? QString() : none, none);
+    return QStringLiteral("begin%1(%2)").arg(operation.upperName, parameterList(operation, following));
 }
 
 QString optionsFunction(const QString &name, const Operation &operation, bool hasDefaults)
 {
-    const QString following = u"const ServiceModel::CallOptions &options"_s + (hasDefaults ? u" = {}"_s : QString());
-    return u"%1(%2)"_s.arg(name, parameterList(operation, following));
+    const QString following = QStringLiteral("const ServiceModel::CallOptions &options") + (hasDefaults ? QStringLiteral(" = {}") : QString());
+    return QStringLiteral("%1(%2)").arg(name, parameterList(operation, following));
 }
 
 QString endFunction(const Operation &operation)
 {
-    return u"end%1(const ServiceModel::AsyncResult &result)"_s.arg(operation.upperName);
+    return QStringLiteral("end%1(const ServiceModel::AsyncResult &result)").arg(operation.upperName);
 }
 
 QString asyncFunction(const Operation &operation, bool hasDefaults)
 {
-    return optionsFunction(operation.lowerName + "Async"_L1, operation, hasDefaults);
+    return optionsFunction(operation.lowerName + QLatin1StringView("Async"), operation, hasDefaults);
 }
 
 // The function that gives an operation's entry for the channel.
 QString entryFunction(const Operation &operation)
 {
-    return lowerCamel(operation.symbol) + "Operation()"_L1;
+    return lowerCamel(operation.symbol) + QLatin1StringView("Operation()");
 }
 
 void printOperationDeclaration(CodeWriter &code, const CodeModel &model, const Operation &operation)
 {
     code.comment(operation.documentation);
-    code.declaration(u"virtual ServiceModel::AsyncResult %1 = 0;"_s.arg(beginFunction(operation, true, true)));
-    code.declaration(u"ServiceModel::AsyncResult %1;"_s.arg(beginFunction(operation, false, true)));
-    code.declaration(u"virtual %1 %2 = 0;"_s.arg(operation.resultType(), endFunction(operation)));
-    code.declaration(u"virtual QFuture<%1> %2 = 0;"_s.arg(operation.resultType(), asyncFunction(operation, true)));
+    code.declaration(QStringLiteral("virtual ServiceModel::AsyncResult %1 = 0;").arg(beginFunction(operation, true, true)));
+    code.declaration(QStringLiteral("ServiceModel::AsyncResult %1;").arg(beginFunction(operation, false, true)));
+    code.declaration(QStringLiteral("virtual %1 %2 = 0;").arg(operation.resultType(), endFunction(operation)));
+    code.declaration(QStringLiteral("virtual QFuture<%1> %2 = 0;").arg(operation.resultType(), asyncFunction(operation, true)));
     if (model.hasSync) {
-        code.comment(u"Blocks; for worker threads only."_s);
-        code.declaration(
-            u"virtual %1 %2 = 0;"_s.arg(operation.resultType(), optionsFunction(operation.syncName, operation, true)));
+        code.comment(QStringLiteral("Blocks; for worker threads only."));
+        code.declaration(QStringLiteral("virtual %1 %2 = 0;").arg(operation.resultType(), optionsFunction(operation.syncName, operation, true)));
     }
     code.line();
 }
@@ -67,115 +63,109 @@ QString scopeOf(const CodeModel &model)
 {
     if (model.cppNamespace.isEmpty())
         return {};
-    const QString first = model.cppNamespace.section(u"::"_s, 0, 0);
+    const QString first = model.cppNamespace.section(QStringLiteral("::"), 0, 0);
     const auto hides = [&first](const auto &type) { return type.name == first; };
     const bool isHidden = std::any_of(model.structs.cbegin(), model.structs.cend(), hides)
         || std::any_of(model.enums.cbegin(), model.enums.cend(), hides);
-    return (isHidden ? u"::"_s : QString()) + model.cppNamespace + u"::"_s;
+    return (isHidden ? QStringLiteral("::") : QString()) + model.cppNamespace + QStringLiteral("::");
 }
 
 void printChannelDeclaration(CodeWriter &code, const CodeModel &model, const Contract &contract)
 {
-    code.comment(u"A channel of the contract %1. %2"_s.arg(contract.name.localName, contract.documentation));
-    code.comment(u"A callback runs once, in the thread of its context, never inside begin, and not at all when the "
-                 "context or the channel is gone first; without a context the channel is the context. end gives "
-                 "the result or throws; it never blocks. The rules in full: client/clientchannel.h."_s);
-    code.line(u"class %1 : public ServiceModel::ClientChannel"_s.arg(contract.channelClass));
-    code.line(u"{"_s);
+    code.comment(QStringLiteral("A channel of the contract %1. %2").arg(contract.name.localName, contract.documentation));
+    code.comment(QStringLiteral("A callback runs once, in the thread of its context, never inside begin, and not at all when the "
+                                "context or the channel is gone first; without a context the channel is the context. end gives "
+                                "the result or throws; it never blocks. The rules in full: client/clientchannel.h."));
+    code.line(QStringLiteral("class %1 : public ServiceModel::ClientChannel").arg(contract.channelClass));
+    code.line(QStringLiteral("{"));
     code.indent();
-    code.line(u"Q_OBJECT"_s);
-    code.label(u"public:"_s);
+    code.line(QStringLiteral("Q_OBJECT"));
+    code.label(QStringLiteral("public:"));
     for (const Operation &operation : contract.operations)
         printOperationDeclaration(code, model, operation);
-    code.line(u"static const ServiceModel::ContractDescription &contract();"_s);
-    code.line(
-        u"static std::unique_ptr<%1> create(const ServiceModel::ChannelContext &context);"_s.arg(contract.channelClass));
+    code.line(QStringLiteral("static const ServiceModel::ContractDescription &contract();"));
+    code.line(QStringLiteral("static std::unique_ptr<%1> create(const ServiceModel::ChannelContext &context);").arg(contract.channelClass));
     code.line();
-    code.label(u"Q_SIGNALS:"_s);
-    code.comment(u"Every call on this channel, whichever way it was started."_s);
+    code.label(QStringLiteral("Q_SIGNALS:"));
+    code.comment(QStringLiteral("Every call on this channel, whichever way it was started."));
     const QString scope = scopeOf(model);
     for (const Operation &operation : contract.operations)
-        code.line(u"void %1Completed(const %2%3 &e);"_s.arg(operation.lowerName, scope, operation.completedArgs));
+        code.line(QStringLiteral("void %1Completed(const %2%3 &e);").arg(operation.lowerName, scope, operation.completedArgs));
     code.line();
-    code.label(u"protected:"_s);
-    code.line(u"using ServiceModel::ClientChannel::ClientChannel;"_s);
-    code.close(u";"_s);
+    code.label(QStringLiteral("protected:"));
+    code.line(QStringLiteral("using ServiceModel::ClientChannel::ClientChannel;"));
+    code.close(QStringLiteral(";"));
     code.line();
-    code.comment(u"Factory and channel in one, for programs that talk to one endpoint."_s);
-    code.line(u"class %1 : public ServiceModel::ClientBase<%2>"_s.arg(contract.clientClass, contract.channelClass));
-    code.line(u"{"_s);
-    code.label(u"public:"_s);
-    code.line(u"    using ClientBase::ClientBase;"_s);
-    code.line(u"};"_s);
+    code.comment(QStringLiteral("Factory and channel in one, for programs that talk to one endpoint."));
+    code.line(QStringLiteral("class %1 : public ServiceModel::ClientBase<%2>").arg(contract.clientClass, contract.channelClass));
+    code.line(QStringLiteral("{"));
+    code.label(QStringLiteral("public:"));
+    code.line(QStringLiteral("    using ClientBase::ClientBase;"));
+    code.line(QStringLiteral("};"));
     code.line();
 }
 
 void printEntry(CodeWriter &code, const Contract &contract, const Operation &operation, qsizetype index)
 {
-    const QString type = u"const ServiceModel::Operation<%1>"_s.arg(operation.resultType());
-    code.openFunction(u"%1 &%2"_s.arg(type, entryFunction(operation)));
-    code.openValue(u"static %1 operation"_s.arg(type));
-    code.line(u".description = %1().operations.at(%2),"_s.arg(contract.describeFunction).arg(index));
+    const QString type = QStringLiteral("const ServiceModel::Operation<%1>").arg(operation.resultType());
+    code.openFunction(QStringLiteral("%1 &%2").arg(type, entryFunction(operation)));
+    code.openValue(QStringLiteral("static %1 operation").arg(type));
+    code.line(QStringLiteral(".description = %1().operations.at(%2),").arg(contract.describeFunction).arg(index));
     if (operation.result)
-        code.line(u".decode = decode%1Response,"_s.arg(operation.symbol));
-    code.open(u".completed = [](ServiceModel::ClientChannel &channel, const %1 &e)"_s.arg(operation.completedArgs));
-    code.line(u"Q_EMIT static_cast<%1 &>(channel).%2Completed(e);"_s.arg(contract.channelClass, operation.lowerName));
-    code.close(u","_s);
-    code.close(u";"_s);
-    code.line(u"return operation;"_s);
+        code.line(QStringLiteral(".decode = decode%1Response,").arg(operation.symbol));
+    code.open(QStringLiteral(".completed = [](ServiceModel::ClientChannel &channel, const %1 &e)").arg(operation.completedArgs));
+    code.line(QStringLiteral("Q_EMIT static_cast<%1 &>(channel).%2Completed(e);").arg(contract.channelClass, operation.lowerName));
+    code.close(QStringLiteral(","));
+    code.close(QStringLiteral(";"));
+    code.line(QStringLiteral("return operation;"));
     code.close();
     code.line();
 }
 
 void printImplementation(CodeWriter &code, const CodeModel &model, const Contract &contract)
 {
-    code.line(u"class %1 final : public %2"_s.arg(contract.channelImplementation, contract.channelClass));
-    code.line(u"{"_s);
+    code.line(QStringLiteral("class %1 final : public %2").arg(contract.channelImplementation, contract.channelClass));
+    code.line(QStringLiteral("{"));
     code.indent();
-    code.label(u"public:"_s);
-    code.line(u"explicit %1(const ServiceModel::ChannelContext &context) : %2(context) { }"_s.arg(
-        contract.channelImplementation, contract.channelClass));
+    code.label(QStringLiteral("public:"));
+    code.line(QStringLiteral("explicit %1(const ServiceModel::ChannelContext &context) : %2(context) { }").arg(contract.channelImplementation, contract.channelClass));
     for (const Operation &operation : contract.operations) {
-        const QString encoded = u"encode%1(%2)"_s.arg(operation.symbol, argumentList(operation));
+        const QString encoded = QStringLiteral("encode%1(%2)").arg(operation.symbol, argumentList(operation));
         code.line();
-        code.openFunction(u"ServiceModel::AsyncResult %1 override"_s.arg(beginFunction(operation, true, false)));
-        code.line(u"return beginOperation(%1, %2, context, std::move(callback), state, options);"_s.arg(
-            entryFunction(operation), encoded));
+        code.openFunction(QStringLiteral("ServiceModel::AsyncResult %1 override").arg(beginFunction(operation, true, false)));
+        code.line(QStringLiteral("return beginOperation(%1, %2, context, std::move(callback), state, options);").arg(entryFunction(operation), encoded));
         code.close();
-        code.openFunction(u"%1 %2 override"_s.arg(operation.resultType(), endFunction(operation)));
-        code.line(u"return endOperation(%1, result);"_s.arg(entryFunction(operation)));
+        code.openFunction(QStringLiteral("%1 %2 override").arg(operation.resultType(), endFunction(operation)));
+        code.line(QStringLiteral("return endOperation(%1, result);").arg(entryFunction(operation)));
         code.close();
-        code.openFunction(u"QFuture<%1> %2 override"_s.arg(operation.resultType(), asyncFunction(operation, false)));
-        code.line(u"return operationAsync(%1, %2, options);"_s.arg(entryFunction(operation), encoded));
+        code.openFunction(QStringLiteral("QFuture<%1> %2 override").arg(operation.resultType(), asyncFunction(operation, false)));
+        code.line(QStringLiteral("return operationAsync(%1, %2, options);").arg(entryFunction(operation), encoded));
         code.close();
         if (model.hasSync) {
-            code.openFunction(
-                u"%1 %2 override"_s.arg(operation.resultType(), optionsFunction(operation.syncName, operation, false)));
-            code.line(u"return waitForOperation(%1, %2, options);"_s.arg(entryFunction(operation), encoded));
+            code.openFunction(QStringLiteral("%1 %2 override").arg(operation.resultType(), optionsFunction(operation.syncName, operation, false)));
+            code.line(QStringLiteral("return waitForOperation(%1, %2, options);").arg(entryFunction(operation), encoded));
             code.close();
         }
     }
-    code.close(u";"_s);
+    code.close(QStringLiteral(";"));
     code.line();
 }
 
 void printChannelSource(CodeWriter &code, const Contract &contract)
 {
-    const QString scope = contract.channelClass + "::"_L1;
+    const QString scope = contract.channelClass + QLatin1StringView("::");
     for (const Operation &operation : contract.operations) {
-        code.openFunction(u"ServiceModel::AsyncResult %1%2"_s.arg(scope, beginFunction(operation, false, false)));
-        code.line(u"return begin%1(%2);"_s.arg(operation.upperName,
-                                               argumentList(operation, u"this, std::move(callback), state, options"_s)));
+        code.openFunction(QStringLiteral("ServiceModel::AsyncResult %1%2").arg(scope, beginFunction(operation, false, false)));
+        code.line(QStringLiteral("return begin%1(%2);").arg(operation.upperName, argumentList(operation, QStringLiteral("this, std::move(callback), state, options"))));
         code.close();
         code.line();
     }
-    code.openFunction(u"const ServiceModel::ContractDescription &%1contract()"_s.arg(scope));
-    code.line(u"return %1();"_s.arg(contract.describeFunction));
+    code.openFunction(QStringLiteral("const ServiceModel::ContractDescription &%1contract()").arg(scope));
+    code.line(QStringLiteral("return %1();").arg(contract.describeFunction));
     code.close();
     code.line();
-    code.openFunction(
-        u"std::unique_ptr<%1> %2create(const ServiceModel::ChannelContext &context)"_s.arg(contract.channelClass, scope));
-    code.line(u"return std::make_unique<%1>(context);"_s.arg(contract.channelImplementation));
+    code.openFunction(QStringLiteral("std::unique_ptr<%1> %2create(const ServiceModel::ChannelContext &context)").arg(contract.channelClass, scope));
+    code.line(QStringLiteral("return std::make_unique<%1>(context);").arg(contract.channelImplementation));
     code.close();
     code.line();
 }
@@ -186,18 +176,17 @@ QByteArray printClientHeader(const CodeModel &model)
 {
     CodeWriter code;
     printOpening(code, model);
-    code.line(u"#pragma once"_s);
+    code.line(QStringLiteral("#pragma once"));
     code.line();
-    code.line(u"#include \"%1_types.h\""_s.arg(model.baseName));
+    code.line(QStringLiteral("#include \"%1_types.h\"").arg(model.baseName));
     code.line();
-    code.line(u"#include \"client/clientbase.h\""_s);
-    code.line(u"#include \"client/clientchannel.h\""_s);
+    code.line(QStringLiteral("#include \"client/clientbase.h\""));
+    code.line(QStringLiteral("#include \"client/clientchannel.h\""));
     code.line();
     openNamespace(code, model);
     for (const Contract &contract : model.contracts) {
         for (const Operation &operation : contract.operations)
-            code.line(
-                u"using %1 = ServiceModel::CompletedEventArgs<%2>;"_s.arg(operation.completedArgs, operation.resultType()));
+            code.line(QStringLiteral("using %1 = ServiceModel::CompletedEventArgs<%2>;").arg(operation.completedArgs, operation.resultType()));
         code.line();
         printChannelDeclaration(code, model, contract);
     }
@@ -222,16 +211,16 @@ QByteArray printClientSource(const CodeModel &model)
     }
     CodeWriter code;
     printOpening(code, model);
-    code.line(u"#include \"%1_client.h\""_s.arg(model.baseName));
+    code.line(QStringLiteral("#include \"%1_client.h\"").arg(model.baseName));
     code.line();
-    code.line(u"#include \"xml/elementcontent.h\""_s);
+    code.line(QStringLiteral("#include \"xml/elementcontent.h\""));
     code.line();
     openNamespace(code, model);
-    code.line(u"namespace {"_s);
+    code.line(QStringLiteral("namespace {"));
     code.line();
     printNamespaceConstants(code, namespaces);
     code.append(body);
-    code.line(u"} // namespace"_s);
+    code.line(QStringLiteral("} // namespace"));
     code.line();
     for (const Contract &contract : model.contracts)
         printChannelSource(code, contract);

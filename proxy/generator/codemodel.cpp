@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "generator/codemodel.h"
 
-using namespace Qt::StringLiterals;
-
 namespace ServiceModel::Generator {
 
 QString Member::itemType() const
 {
     if (isNillable && occurrence == Occurrence::Optional)
-        return u"ServiceModel::Nillable<%1>"_s.arg(valueType);
-    return isNillable ? u"std::optional<%1>"_s.arg(valueType) : valueType;
+        return QStringLiteral("ServiceModel::Nillable<%1>").arg(valueType);
+    return isNillable ? QStringLiteral("std::optional<%1>").arg(valueType) : valueType;
 }
 
 QString Member::type() const
@@ -19,9 +17,9 @@ QString Member::type() const
     case Occurrence::Once:
         break;
     case Occurrence::Optional:
-        return isNillable ? itemType() : u"std::optional<%1>"_s.arg(itemType());
+        return isNillable ? itemType() : QStringLiteral("std::optional<%1>").arg(itemType());
     case Occurrence::Repeated:
-        return itemType() == u"QString" ? u"QStringList"_s : u"QList<%1>"_s.arg(itemType());
+        return itemType() == u"QString" ? QStringLiteral("QStringList") : QStringLiteral("QList<%1>").arg(itemType());
     }
     return itemType();
 }
@@ -29,7 +27,7 @@ QString Member::type() const
 QString Member::parameter() const
 {
     const bool byValue = isScalar && occurrence != Occurrence::Repeated;
-    return (byValue ? u"%1 %2"_s : u"const %1 &%2"_s).arg(type(), name);
+    return (byValue ? QStringLiteral("%1 %2") : QStringLiteral("const %1 &%2")).arg(type(), name);
 }
 
 } // namespace ServiceModel::Generator

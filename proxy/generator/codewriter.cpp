@@ -9,8 +9,6 @@
 #include <memory>
 #include <vector>
 
-using namespace Qt::StringLiterals;
-
 namespace ServiceModel::Generator {
 
 namespace {
@@ -91,25 +89,25 @@ void CodeWriter::comment(const QString &text)
     const qsizetype room = Width - m_level * 4 - 3;
     for (const QString &word : harmless(text).split(u' ', Qt::SkipEmptyParts)) {
         if (!current.isEmpty() && current.size() + 1 + word.size() > room) {
-            line(u"// "_s + current);
+            line(QStringLiteral("// ") + current);
             current.clear();
         }
         current += current.isEmpty() ? word : u' ' + word;
     }
     if (!current.isEmpty())
-        line(u"// "_s + current);
+        line(QStringLiteral("// ") + current);
 }
 
 void CodeWriter::open(const QString &head)
 {
-    line(head + " {"_L1);
+    line(head + QLatin1StringView(" {"));
     indent();
 }
 
 void CodeWriter::openFunction(const QString &head)
 {
     declaration(head);
-    line(u"{"_s);
+    line(QStringLiteral("{"));
     indent();
 }
 
@@ -128,7 +126,7 @@ void CodeWriter::close(const QString &tail)
 void CodeWriter::chain(const QString &head)
 {
     outdent();
-    open(u"} "_s + head);
+    open(QStringLiteral("} ") + head);
 }
 
 QString stringLiteral(const QString &text)
@@ -138,20 +136,20 @@ QString stringLiteral(const QString &text)
 
 QString quoted(const QString &text)
 {
-    QString result = u"\""_s;
+    QString result = QStringLiteral("\"");
     for (const uint c : text.toUcs4()) {
         if (c == '"' || c == '\\')
             result += QLatin1Char('\\') + QChar(char16_t(c));
         else if (c == '\n')
-            result += "\\n"_L1;
+            result += QLatin1StringView("\\n");
         else if (c == '\t')
-            result += "\\t"_L1;
+            result += QLatin1StringView("\\t");
         else if (c == '\r')
-            result += "\\r"_L1;
+            result += QLatin1StringView("\\r");
         else if (c >= 0x20 && c < 0x7F)
             result += QChar(char16_t(c));
         else
-            result += c > 0xFFFF ? u"\\U%1"_s.arg(c, 8, 16, QLatin1Char('0')) : u"\\u%1"_s.arg(c, 4, 16, QLatin1Char('0'));
+            result += c > 0xFFFF ? QStringLiteral("\\U%1").arg(c, 8, 16, QLatin1Char('0')) : QStringLiteral("\\u%1").arg(c, 4, 16, QLatin1Char('0'));
     }
     return result + u'"';
 }
@@ -163,19 +161,19 @@ bool OutputFiles::write(QString *error) const
         if (holds(each.path, each.content))
             continue;
         if (const QString folder = QFileInfo(each.path).path(); !QDir().mkpath(folder)) {
-            *error = u"cannot make the folder '%1'"_s.arg(folder);
+            *error = QStringLiteral("cannot make the folder '%1'").arg(folder);
             return false;
         }
         auto file = std::make_unique<QSaveFile>(each.path);
         if (!file->open(QIODevice::WriteOnly) || file->write(each.content) != each.content.size() || !file->flush()) {
-            *error = u"cannot write '%1': %2"_s.arg(each.path, file->errorString());
+            *error = QStringLiteral("cannot write '%1': %2").arg(each.path, file->errorString());
             return false;
         }
         changed.push_back(std::move(file));
     }
     for (const auto &file : changed) {
         if (!file->commit()) {
-            *error = u"cannot write '%1': %2"_s.arg(file->fileName(), file->errorString());
+            *error = QStringLiteral("cannot write '%1': %2").arg(file->fileName(), file->errorString());
             return false;
         }
     }

@@ -7,25 +7,23 @@
 
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 namespace ServiceModel::Generator {
 
 namespace {
 
 bool isSecure(const Endpoint &endpoint)
 {
-    return QUrl(endpoint.address).scheme() == "https"_L1;
+    return QUrl(endpoint.address).scheme() == QLatin1StringView("https");
 }
 
 // The binding of WCF that speaks as the endpoint wants it.
 QString bindingType(const Endpoint &endpoint)
 {
     if (endpoint.messageVersion == MessageVersion::soap11())
-        return u"basicHttpBinding"_s;
+        return QStringLiteral("basicHttpBinding");
     if (endpoint.messageVersion == MessageVersion::soap12Addressing10())
-        return u"wsHttpBinding"_s;
-    return u"customBinding"_s;
+        return QStringLiteral("wsHttpBinding");
+    return QStringLiteral("customBinding");
 }
 
 // basicHttpBinding is without security unless it is told; wsHttpBinding would want it in the messages.
@@ -37,11 +35,7 @@ bool needsConfiguration(const Endpoint &endpoint)
 class Printer
 {
 public:
-    explicit Printer(const CodeModel &model)
-        : m_model(model)
-        , m_writer(&m_bytes)
-    {
-    }
+    explicit Printer(const CodeModel &model) : m_model(model), m_writer(&m_bytes) { }
 
     QByteArray print()
     {
@@ -50,10 +44,10 @@ public:
         m_writer.writeStartDocument();
         if (!m_model.header.isEmpty())
             m_writer.writeComment(u' ' + m_model.header.first() + u' ');
-        m_writer.writeStartElement(u"configuration"_s);
-        m_writer.writeStartElement(u"system.serviceModel"_s);
+        m_writer.writeStartElement(QStringLiteral("configuration"));
+        m_writer.writeStartElement(QStringLiteral("system.serviceModel"));
         printBindings();
-        m_writer.writeStartElement(u"client"_s);
+        m_writer.writeStartElement(QStringLiteral("client"));
         for (const Endpoint &endpoint : m_model.endpoints)
             printEndpoint(endpoint);
         m_writer.writeEndDocument();
@@ -64,13 +58,13 @@ private:
     void printBindings()
     {
         bool isOpen = false;
-        for (const QString &type : {u"basicHttpBinding"_s, u"customBinding"_s, u"wsHttpBinding"_s}) {
+        for (const QString &type : {QStringLiteral("basicHttpBinding"), QStringLiteral("customBinding"), QStringLiteral("wsHttpBinding")}) {
             bool isTypeOpen = false;
             for (const Endpoint &endpoint : m_model.endpoints) {
                 if (bindingType(endpoint) != type || !needsConfiguration(endpoint))
                     continue;
                 if (!std::exchange(isOpen, true))
-                    m_writer.writeStartElement(u"bindings"_s);
+                    m_writer.writeStartElement(QStringLiteral("bindings"));
                 if (!std::exchange(isTypeOpen, true))
                     m_writer.writeStartElement(type);
                 printBinding(endpoint);
@@ -84,31 +78,31 @@ private:
 
     void printBinding(const Endpoint &endpoint)
     {
-        m_writer.writeStartElement(u"binding"_s);
-        m_writer.writeAttribute(u"name"_s, endpoint.name);
+        m_writer.writeStartElement(QStringLiteral("binding"));
+        m_writer.writeAttribute(QStringLiteral("name"), endpoint.name);
         if (bindingType(endpoint) == u"customBinding") {
             const MessageVersion &version = endpoint.messageVersion;
-            m_writer.writeEmptyElement(u"textMessageEncoding"_s);
-            m_writer.writeAttribute(u"messageVersion"_s,
-                                    (version.isSoap12() ? u"Soap12"_s : u"Soap11"_s)
-                                        + (version.hasAddressing() ? u"WSAddressing10"_s : QString()));
-            m_writer.writeEmptyElement(isSecure(endpoint) ? u"httpsTransport"_s : u"httpTransport"_s);
+            m_writer.writeEmptyElement(QStringLiteral("textMessageEncoding"));
+            m_writer.writeAttribute(QStringLiteral("messageVersion"),
+                                    (version.isSoap12() ? QStringLiteral("Soap12") : QStringLiteral("Soap11"))
+                                        + (version.hasAddressing() ? QStringLiteral("WSAddressing10") : QString()));
+            m_writer.writeEmptyElement(isSecure(endpoint) ? QStringLiteral("httpsTransport") : QStringLiteral("httpTransport"));
         } else {
-            m_writer.writeEmptyElement(u"security"_s);
-            m_writer.writeAttribute(u"mode"_s, isSecure(endpoint) ? u"Transport"_s : u"None"_s);
+            m_writer.writeEmptyElement(QStringLiteral("security"));
+            m_writer.writeAttribute(QStringLiteral("mode"), isSecure(endpoint) ? QStringLiteral("Transport") : QStringLiteral("None"));
         }
         m_writer.writeEndElement();
     }
 
     void printEndpoint(const Endpoint &endpoint)
     {
-        m_writer.writeEmptyElement(u"endpoint"_s);
-        m_writer.writeAttribute(u"name"_s, endpoint.name);
-        m_writer.writeAttribute(u"address"_s, endpoint.address);
-        m_writer.writeAttribute(u"binding"_s, bindingType(endpoint));
+        m_writer.writeEmptyElement(QStringLiteral("endpoint"));
+        m_writer.writeAttribute(QStringLiteral("name"), endpoint.name);
+        m_writer.writeAttribute(QStringLiteral("address"), endpoint.address);
+        m_writer.writeAttribute(QStringLiteral("binding"), bindingType(endpoint));
         if (needsConfiguration(endpoint))
-            m_writer.writeAttribute(u"bindingConfiguration"_s, endpoint.name);
-        m_writer.writeAttribute(u"contract"_s, endpoint.contract);
+            m_writer.writeAttribute(QStringLiteral("bindingConfiguration"), endpoint.name);
+        m_writer.writeAttribute(QStringLiteral("contract"), endpoint.contract);
     }
 
     const CodeModel &m_model;

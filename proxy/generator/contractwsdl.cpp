@@ -7,8 +7,6 @@
 #include <QHash>
 #include <QSet>
 
-using namespace Qt::StringLiterals;
-
 namespace ServiceModel::Generator {
 
 namespace {
@@ -16,28 +14,22 @@ namespace {
 class Printer
 {
 public:
-    Printer(const Contract &contract, const QList<QByteArray> &schemas)
-        : m_contract(contract)
-        , m_schemas(schemas)
-    {
-    }
+    Printer(const Contract &contract, const QList<QByteArray> &schemas) : m_contract(contract), m_schemas(schemas) { }
 
     QByteArray print()
     {
-        line(
-            0,
-            u"<wsdl:definitions targetNamespace=\"%1\" xmlns:tns=\"%1\" xmlns:wsdl=\"%2\" xmlns:wsaw=\"http://www.w3.org/2006/05/addressing/wsdl\">"_s
-                .arg(m_contract.name.namespaceUri.toHtmlEscaped(), Namespaces::Wsdl.toString()));
-        line(1, u"<wsdl:types>"_s);
+        line(0, QStringLiteral("<wsdl:definitions targetNamespace=\"%1\" xmlns:tns=\"%1\" xmlns:wsdl=\"%2\" xmlns:wsaw=\"http://www.w3.org/2006/05/addressing/wsdl\">")
+                    .arg(m_contract.name.namespaceUri.toHtmlEscaped(), Namespaces::Wsdl.toString()));
+        line(1, QStringLiteral("<wsdl:types>"));
         for (const QByteArray &schema : m_schemas) {
             for (const QString &each : QString::fromUtf8(schema).trimmed().split(u'\n'))
                 line(2, each);
         }
-        line(1, u"</wsdl:types>"_s);
+        line(1, QStringLiteral("</wsdl:types>"));
         for (const Operation &operation : m_contract.operations)
             printMessages(operation);
         printPortType();
-        line(0, u"</wsdl:definitions>"_s);
+        line(0, QStringLiteral("</wsdl:definitions>"));
         return m_text.toUtf8();
     }
 
@@ -73,43 +65,40 @@ private:
             return;
         const QString name = nameOf(message).toHtmlEscaped();
         if (message.part.isEmpty() && message.element.isEmpty())
-            return line(1, u"<wsdl:message name=\"%1\"/>"_s.arg(name));
-        line(1, u"<wsdl:message name=\"%1\">"_s.arg(name));
+            return line(1, QStringLiteral("<wsdl:message name=\"%1\"/>").arg(name));
+        line(1, QStringLiteral("<wsdl:message name=\"%1\">").arg(name));
         const bool isOwn = message.element.namespaceUri == m_contract.name.namespaceUri;
-        const QString declaration
-            = isOwn ? QString() : u" xmlns:q=\"%1\""_s.arg(message.element.namespaceUri.toHtmlEscaped());
-        line(2,
-             u"<wsdl:part name=\"%1\" element=\"%2:%3\"%4/>"_s.arg(message.part.toHtmlEscaped(), isOwn ? u"tns"_s : u"q"_s,
-                                                                   message.element.localName, declaration));
-        line(1, u"</wsdl:message>"_s);
+        const QString declaration = isOwn ? QString() : QStringLiteral(" xmlns:q=\"%1\"").arg(message.element.namespaceUri.toHtmlEscaped());
+        line(2, QStringLiteral("<wsdl:part name=\"%1\" element=\"%2:%3\"%4/>")
+                    .arg(message.part.toHtmlEscaped(), isOwn ? QStringLiteral("tns") : QStringLiteral("q"), message.element.localName, declaration));
+        line(1, QStringLiteral("</wsdl:message>"));
     }
 
     void printDocumentation(int level, const QString &text)
     {
         if (!text.isEmpty())
-            line(level, u"<wsdl:documentation>%1</wsdl:documentation>"_s.arg(text.toHtmlEscaped()));
+            line(level, QStringLiteral("<wsdl:documentation>%1</wsdl:documentation>").arg(text.toHtmlEscaped()));
     }
 
     void printPortType()
     {
-        line(1, u"<wsdl:portType name=\"%1\">"_s.arg(m_contract.name.localName.toHtmlEscaped()));
+        line(1, QStringLiteral("<wsdl:portType name=\"%1\">").arg(m_contract.name.localName.toHtmlEscaped()));
         printDocumentation(2, m_contract.documentation);
         const auto use = [this](const QString &attributes, const QString &action, const WsdlMessage &message) {
-            const QString actionAttribute
-                = action.isEmpty() ? QString() : u" wsaw:Action=\"%1\""_s.arg(action.toHtmlEscaped());
-            line(3, u"<wsdl:%1%2 message=\"tns:%3\"/>"_s.arg(attributes, actionAttribute, nameOf(message).toHtmlEscaped()));
+            const QString actionAttribute = action.isEmpty() ? QString() : QStringLiteral(" wsaw:Action=\"%1\"").arg(action.toHtmlEscaped());
+            line(3, QStringLiteral("<wsdl:%1%2 message=\"tns:%3\"/>").arg(attributes, actionAttribute, nameOf(message).toHtmlEscaped()));
         };
         for (const Operation &operation : m_contract.operations) {
-            line(2, u"<wsdl:operation name=\"%1\">"_s.arg(operation.name.toHtmlEscaped()));
+            line(2, QStringLiteral("<wsdl:operation name=\"%1\">").arg(operation.name.toHtmlEscaped()));
             printDocumentation(3, operation.documentation);
-            use(u"input"_s, operation.action, operation.request);
+            use(QStringLiteral("input"), operation.action, operation.request);
             if (!operation.isOneWay)
-                use(u"output"_s, operation.replyAction, operation.reply);
+                use(QStringLiteral("output"), operation.replyAction, operation.reply);
             for (const Fault &fault : operation.faults)
-                use(u"fault name=\"%1\""_s.arg(fault.name.toHtmlEscaped()), fault.action, fault.message);
-            line(2, u"</wsdl:operation>"_s);
+                use(QStringLiteral("fault name=\"%1\"").arg(fault.name.toHtmlEscaped()), fault.action, fault.message);
+            line(2, QStringLiteral("</wsdl:operation>"));
         }
-        line(1, u"</wsdl:portType>"_s);
+        line(1, QStringLiteral("</wsdl:portType>"));
     }
 
     const Contract &m_contract;

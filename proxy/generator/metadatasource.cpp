@@ -11,8 +11,6 @@
 
 #include <cstdio>
 
-using namespace Qt::StringLiterals;
-
 namespace ServiceModel::Generator {
 
 using namespace Metadata;
@@ -57,7 +55,8 @@ QUrl withPath(QUrl address, const QString &ending)
 
 bool isAddress(const QString &source)
 {
-    return source.startsWith("http://"_L1, Qt::CaseInsensitive) || source.startsWith("https://"_L1, Qt::CaseInsensitive);
+    return source.startsWith(QLatin1StringView("http://"), Qt::CaseInsensitive)
+        || source.startsWith(QLatin1StringView("https://"), Qt::CaseInsensitive);
 }
 
 MetadataSource::MetadataSource(const Options &options)
@@ -69,7 +68,7 @@ MetadataSource::MetadataSource(const Options &options)
         return;
     m_resolver.setFetch([this](const QUrl &url, QString *error) -> std::optional<QByteArray> {
         const MetadataReply reply = perform({false, url});
-        *error = u"'%1': %2"_s.arg(url.toString(), reply.error);
+        *error = QStringLiteral("'%1': %2").arg(url.toString(), reply.error);
         return reply.documents.isEmpty() ? std::nullopt : std::optional(reply.documents.first().bytes);
     });
 }
@@ -92,7 +91,7 @@ bool MetadataSource::read(QList<Document> &documents, QString *error)
 bool MetadataSource::ask(const QUrl &address, QList<Document> &documents, QString *error)
 {
     if (m_options.isOffline) {
-        *error = u"'%1' is on the network, and --offline is set"_s.arg(address.toString());
+        *error = QStringLiteral("'%1' is on the network, and --offline is set").arg(address.toString());
         return false;
     }
     QStringList failures;
@@ -100,10 +99,9 @@ bool MetadataSource::ask(const QUrl &address, QList<Document> &documents, QStrin
     for (const Attempt &attempt : all) {
         MetadataReply reply = perform(attempt);
         // What is the only way in is for the reader to judge, who can say more.
-        const bool isUsable = attempt.isExchange || all.size() == 1 || reply.documents.isEmpty()
-            || isMetadata(reply.documents.first().bytes);
+        const bool isUsable = attempt.isExchange || all.size() == 1 || reply.documents.isEmpty() || isMetadata(reply.documents.first().bytes);
         if (!isUsable)
-            reply.error = u"the answer is neither WSDL nor XML Schema"_s;
+            reply.error = QStringLiteral("the answer is neither WSDL nor XML Schema");
         for (const QUrl &location : std::as_const(reply.locations)) {
             const MetadataReply located = perform({false, location});
             reply.documents += located.documents;
@@ -114,9 +112,9 @@ bool MetadataSource::ask(const QUrl &address, QList<Document> &documents, QStrin
             documents += reply.documents;
             return true;
         }
-        failures.append(u"\n  %1: %2"_s.arg(attempt.address.toString(), reply.error));
+        failures.append(QStringLiteral("\n  %1: %2").arg(attempt.address.toString(), reply.error));
     }
-    *error = u"no metadata at '%1'.%2"_s.arg(address.toString(), failures.join(QString()));
+    *error = QStringLiteral("no metadata at '%1'.%2").arg(address.toString(), failures.join(QString()));
     return false;
 }
 
@@ -124,12 +122,12 @@ bool MetadataSource::ask(const QUrl &address, QList<Document> &documents, QStrin
 QList<MetadataSource::Attempt> MetadataSource::attempts(const QUrl &address)
 {
     const QString path = address.path();
-    if (path.endsWith("/mex"_L1, Qt::CaseInsensitive))
+    if (path.endsWith(QLatin1StringView("/mex"), Qt::CaseInsensitive))
         return {{true, address}, {false, address}};
-    const bool isDocument = path.endsWith(".wsdl"_L1, Qt::CaseInsensitive) || path.endsWith(".xsd"_L1, Qt::CaseInsensitive);
+    const bool isDocument = path.endsWith(QLatin1StringView(".wsdl"), Qt::CaseInsensitive) || path.endsWith(QLatin1StringView(".xsd"), Qt::CaseInsensitive);
     if (address.hasQuery() || isDocument)
         return {{false, address}};
-    return {{false, withQuery(address, u"wsdl"_s)}, {true, withPath(address, u"/mex"_s)}, {false, address}};
+    return {{false, withQuery(address, QStringLiteral("wsdl"))}, {true, withPath(address, QStringLiteral("/mex"))}, {false, address}};
 }
 
 MetadataReply MetadataSource::perform(const Attempt &attempt)

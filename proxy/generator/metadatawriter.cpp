@@ -11,8 +11,6 @@
 
 #include <vector>
 
-using namespace Qt::StringLiterals;
-
 namespace ServiceModel::Generator {
 
 using namespace Metadata;
@@ -32,7 +30,7 @@ struct File
 QString fileNameFrom(const QString &namespaceUri)
 {
     const QUrl url(namespaceUri);
-    const QString text = url.host().isEmpty() ? namespaceUri : namespaceUri.mid(namespaceUri.indexOf("//"_L1) + 2);
+    const QString text = url.host().isEmpty() ? namespaceUri : namespaceUri.mid(namespaceUri.indexOf(QLatin1StringView("//")) + 2);
     QString name;
     for (const QChar c : text) {
         const bool usable = (c.isLetterOrNumber() && c.unicode() < 0x80) || c == u'-' || c == u'_';
@@ -41,7 +39,7 @@ QString fileNameFrom(const QString &namespaceUri)
     }
     while (name.endsWith(u'.'))
         name.chop(1);
-    return name.isEmpty() ? u"metadata"_s : name;
+    return name.isEmpty() ? QStringLiteral("metadata") : name;
 }
 
 // Makes the import lead to the file that holds what it means; an import of what is not here stays as it is.
@@ -51,9 +49,8 @@ void redirect(XmlNode &import, const QString &attribute, const File &from, const
     const QUrl url = from.url.resolved(QUrl(location));
     const bool isSchema = import.name().namespaceUri == Namespaces::XmlSchema;
     for (const File &file : files) {
-        const bool isMeant = location.isEmpty()
-            ? file.isSchema() == isSchema && file.root->attribute(u"targetNamespace") == import.attribute(u"namespace")
-            : file.url == url;
+        const bool isMeant = location.isEmpty() ? file.isSchema() == isSchema && file.root->attribute(u"targetNamespace") == import.attribute(u"namespace")
+                                                : file.url == url;
         if (isMeant && &file != &from)
             return import.setAttribute(attribute, file.name);
     }
@@ -64,10 +61,9 @@ void redirectImports(XmlNode &node, const File &from, const std::vector<File> &f
     for (const auto &child : node.nodes()) {
         const QString &name = child->name().localName;
         if (child->is(Namespaces::Wsdl, u"import"))
-            redirect(*child, u"location"_s, from, files);
-        else if (child->name().namespaceUri == Namespaces::XmlSchema
-                 && (name == u"import" || name == u"include" || name == u"redefine"))
-            redirect(*child, u"schemaLocation"_s, from, files);
+            redirect(*child, QStringLiteral("location"), from, files);
+        else if (child->name().namespaceUri == Namespaces::XmlSchema && (name == u"import" || name == u"include" || name == u"redefine"))
+            redirect(*child, QStringLiteral("schemaLocation"), from, files);
         else if (child->is(Namespaces::Wsdl, u"types") || child->is(Namespaces::XmlSchema, u"schema"))
             redirectImports(*child, from, files);
     }
@@ -85,7 +81,7 @@ void addMetadataFiles(const QList<Document> &documents, const QString &directory
         if (!root)
             continue;
         const QString stem = fileNameFrom(root->attribute(u"targetNamespace"));
-        const QString suffix = root->is(Namespaces::XmlSchema, u"schema") ? u".xsd"_s : u".wsdl"_s;
+        const QString suffix = root->is(Namespaces::XmlSchema, u"schema") ? QStringLiteral(".xsd") : QStringLiteral(".wsdl");
         QString name = stem + suffix;
         for (int i = 1; names.contains(name); ++i)
             name = stem + QString::number(i) + suffix;
@@ -94,8 +90,7 @@ void addMetadataFiles(const QList<Document> &documents, const QString &directory
     }
     for (const File &file : files) {
         redirectImports(*file.root, file, files);
-        output.add(directory.isEmpty() ? file.name : QDir(directory).filePath(file.name),
-                   "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + file.root->toXml());
+        output.add(directory.isEmpty() ? file.name : QDir(directory).filePath(file.name), "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + file.root->toXml());
     }
 }
 

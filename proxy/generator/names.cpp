@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "generator/names.h"
 
-using namespace Qt::StringLiterals;
-
 namespace ServiceModel::Generator {
 
 namespace {
@@ -119,7 +117,7 @@ QString withoutInterfacePrefix(const QString &name)
 QString namespaceFrom(const QString &text)
 {
     QStringList result;
-    const QString dotted = QString(text).replace(u"::"_s, u"."_s);
+    const QString dotted = QString(text).replace(QStringLiteral("::"), QStringLiteral("."));
     for (const QString &part : dotted.split(u'.', Qt::SkipEmptyParts)) {
         const QString word = join(parts(part));
         const bool valid = !word.isEmpty() && !word.at(0).isDigit();
@@ -127,7 +125,7 @@ QString namespaceFrom(const QString &text)
         const QString name = valid ? word : u'N' + word;
         result.append(name == u"ServiceModel" && !result.isEmpty() ? name : safe(name));
     }
-    return result.join(u"::"_s);
+    return result.join(QStringLiteral("::"));
 }
 
 QString fileBaseFrom(const QString &text)
@@ -137,7 +135,7 @@ QString fileBaseFrom(const QString &text)
         result += isWordCharacter(c) && c.unicode() < 0x80 ? c : QChar(u'_');
     while (result.startsWith(u'_'))
         result.remove(0, 1);
-    return result.isEmpty() ? u"service"_s : result;
+    return result.isEmpty() ? QStringLiteral("service") : result;
 }
 
 QString NameScope::take(const QString &name)
@@ -179,9 +177,9 @@ const QSet<QString> &libraryTypeNames()
         QSet<QString> result = words(
             "QByteArray QDate QDateTime QFuture QLatin1StringView QList QObject QString QStringLiteral QStringView QTime "
             "QVariant ServiceModel std");
-        result.insert(u"Namespace"_s);
+        result.insert(QStringLiteral("Namespace"));
         for (int i = 2; i < 100; ++i)
-            result.insert(u"Namespace%1"_s.arg(i));
+            result.insert(QStringLiteral("Namespace%1").arg(i));
         return result;
     }();
     return set;

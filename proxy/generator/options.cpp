@@ -9,8 +9,6 @@
 
 #include <functional>
 
-using namespace Qt::StringLiterals;
-
 namespace ServiceModel::Generator {
 
 namespace {
@@ -25,9 +23,9 @@ QString setNamespace(Options &options, const QString &value)
 {
     const qsizetype comma = value.lastIndexOf(u',');
     const QString cppNamespace = namespaceFrom(value.sliced(comma + 1).trimmed());
-    const QString xmlNamespace = comma < 0 ? u"*"_s : value.first(comma).trimmed();
+    const QString xmlNamespace = comma < 0 ? QStringLiteral("*") : value.first(comma).trimmed();
     if (cppNamespace.isEmpty() || xmlNamespace.isEmpty())
-        return u"'%1' is not a namespace; write XMLNAMESPACE,Cpp.Namespace or just Cpp.Namespace"_s.arg(value);
+        return QStringLiteral("'%1' is not a namespace; write XMLNAMESPACE,Cpp.Namespace or just Cpp.Namespace").arg(value);
     options.namespaces.append({xmlNamespace, cppNamespace});
     return {};
 }
@@ -55,7 +53,7 @@ std::function<QString(Options &, const QString &)> oneOf(Enum Options::*member, 
         if (it == values.cend()) {
             QStringList known = values.keys();
             known.sort();
-            return u"'%1' is none of: %2"_s.arg(value, known.join(u", "_s));
+            return QStringLiteral("'%1' is none of: %2").arg(value, known.join(QStringLiteral(", ")));
         }
         options.*member = *it;
         return QString();
@@ -95,24 +93,16 @@ const QHash<QString, Option> &knownOptions()
         add({"config"}, true, text(&Options::config));
         add({"noconfig", "no-config"}, false, flag(&Options::hasConfig, false));
         add({"t", "target"}, true,
-            oneOf(&Options::action,
-                  {{u"code"_s, Options::Action::Generate}, {u"metadata"_s, Options::Action::DownloadMetadata}}));
+            oneOf(&Options::action, {{QStringLiteral("code"), Options::Action::Generate}, {QStringLiteral("metadata"), Options::Action::DownloadMetadata}}));
         add({"role"}, true,
-            oneOf(&Options::role,
-                  {{u"client"_s, Options::Role::Client},
-                   {u"service"_s, Options::Role::Service},
-                   {u"both"_s, Options::Role::Both}}));
+            oneOf(&Options::role, {{QStringLiteral("client"), Options::Role::Client}, {QStringLiteral("service"), Options::Role::Service}, {QStringLiteral("both"), Options::Role::Both}}));
         add({"verbosity"}, true,
-            oneOf(&Options::verbosity,
-                  {{u"quiet"_s, Options::Verbosity::Quiet},
-                   {u"normal"_s, Options::Verbosity::Normal},
-                   {u"debug"_s, Options::Verbosity::Debug}}));
+            oneOf(&Options::verbosity, {{QStringLiteral("quiet"), Options::Verbosity::Quiet}, {QStringLiteral("normal"), Options::Verbosity::Normal}, {QStringLiteral("debug"), Options::Verbosity::Debug}}));
         add({"sync"}, false, flag(&Options::hasSync));
         add({"a", "async", "nologo"}, false, nothing); // code is asynchronous always, and there is no logo
         add({"service"}, true, text(&Options::service));
         add({"depfile"}, true, text(&Options::depfile));
-        add({"import-path"}, true,
-            [](Options &options, const QString &value) { return options.importPaths.append(value), QString(); });
+        add({"import-path"}, true, [](Options &options, const QString &value) { return options.importPaths.append(value), QString(); });
         add({"offline"}, false, flag(&Options::isOffline));
         return result;
     }();
@@ -123,7 +113,7 @@ const QHash<QString, Option> &knownOptions()
 // too: after a slash only what is known is an option.
 std::pair<QString, QString> split(const QString &argument)
 {
-    const bool isGnu = argument.startsWith("--"_L1);
+    const bool isGnu = argument.startsWith(QLatin1StringView("--"));
     const bool isClassic = argument.startsWith(u'/');
     if (!isClassic && !(argument.startsWith(u'-') && argument.size() > 1))
         return {};
@@ -135,7 +125,7 @@ std::pair<QString, QString> split(const QString &argument)
     if (isClassic && !knownOptions().contains(name))
         return {};
     // Null is no value, empty is one.
-    return {name, end < 0 ? QString() : rest.sliced(end + 1).isNull() ? u""_s : rest.sliced(end + 1)};
+    return {name, end < 0 ? QString() : rest.sliced(end + 1).isNull() ? QStringLiteral("") : rest.sliced(end + 1)};
 }
 
 } // namespace
@@ -151,14 +141,14 @@ bool Options::parse(const QStringList &arguments, QString *error)
         }
         const auto option = knownOptions().constFind(name);
         if (option == knownOptions().cend()) {
-            *error = u"the option '%1' is not known; --help lists those that are"_s.arg(argument);
+            *error = QStringLiteral("the option '%1' is not known; --help lists those that are").arg(argument);
             return false;
         }
         if (option->hasValue && value.isNull() && argument.startsWith(u'-') && i + 1 < arguments.size())
             value = arguments.at(++i);
         if (option->hasValue != !value.isNull()) {
-            *error = option->hasValue ? u"the option '%1' needs a value"_s.arg(argument)
-                                      : u"the option '%1' takes no value"_s.arg(argument);
+            *error = option->hasValue ? QStringLiteral("the option '%1' needs a value").arg(argument)
+                                      : QStringLiteral("the option '%1' takes no value").arg(argument);
             return false;
         }
         if (const QString refusal = option->set(*this, value); !refusal.isEmpty()) {
@@ -167,7 +157,7 @@ bool Options::parse(const QStringList &arguments, QString *error)
         }
     }
     if (sources.isEmpty() && action != Action::Help && action != Action::Version) {
-        *error = u"name a WSDL file or the address of a service's metadata; --help says more"_s;
+        *error = QStringLiteral("name a WSDL file or the address of a service's metadata; --help says more");
         return false;
     }
     return true;
@@ -175,23 +165,21 @@ bool Options::parse(const QStringList &arguments, QString *error)
 
 QStringList Options::recorded() const
 {
-    static const QHash<Role, QString> roles{
-        {Role::Client, u"client"_s}, {Role::Service, u"service"_s}, {Role::Both, u"both"_s}};
+    static const QHash<Role, QString> roles{{Role::Client, QStringLiteral("client")}, {Role::Service, QStringLiteral("service")}, {Role::Both, QStringLiteral("both")}};
     QStringList result;
     for (const NamespaceMapping &mapping : namespaces)
-        result += {u"--namespace"_s,
-                   mapping.xmlNamespace == u"*" ? mapping.cppNamespace : mapping.xmlNamespace + u',' + mapping.cppNamespace};
-    result += {u"--role"_s, roles.value(role)};
+        result += {QStringLiteral("--namespace"), mapping.xmlNamespace == u"*" ? mapping.cppNamespace : mapping.xmlNamespace + u',' + mapping.cppNamespace};
+    result += {QStringLiteral("--role"), roles.value(role)};
     if (hasSync)
-        result.append(u"--sync"_s);
+        result.append(QStringLiteral("--sync"));
     if (!service.isEmpty())
-        result += {u"--service"_s, service};
+        result += {QStringLiteral("--service"), service};
     return result;
 }
 
 QString Options::help()
 {
-    return uR"(Usage: qsvcutil [options] METADATA...
+    return QStringLiteral(R"(Usage: qsvcutil [options] METADATA...
 
 Writes C++ for Qt from the metadata of a service: structs, an asynchronous client, the base of a service class, and a
 configuration with the service's endpoints.
@@ -225,7 +213,7 @@ written.
 
 Exit code: 0 done, 1 wrong command line, 2 metadata cannot be read, 3 metadata wrong or not supported, 4 output cannot
 be written.
-)"_s;
+)");
 }
 
 } // namespace ServiceModel::Generator

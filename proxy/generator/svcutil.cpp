@@ -20,8 +20,6 @@
 #include <algorithm>
 #include <cstdio>
 
-using namespace Qt::StringLiterals;
-
 namespace ServiceModel::Generator {
 
 namespace {
@@ -44,7 +42,7 @@ ExitCode SvcUtil::run()
     QList<Metadata::Document> documents;
     QString error;
     if (!m_source.read(documents, &error)) {
-        say(stderr, u"qsvcutil: error: "_s + error);
+        say(stderr, QStringLiteral("qsvcutil: error: ") + error);
         return ExitCode::NotObtainable;
     }
     Metadata::WsdlReader reader(m_source.resolver(), m_diagnostics);
@@ -65,8 +63,7 @@ ExitCode SvcUtil::writeMetadata(const QList<Metadata::Document> &documents)
 {
     QList<Metadata::Document> all = documents;
     for (const Metadata::Document &imported : m_source.resolver().documents()) {
-        const bool isKnown = std::any_of(all.cbegin(), all.cend(),
-                                         [&](const Metadata::Document &known) { return known.url == imported.url; });
+        const bool isKnown = std::any_of(all.cbegin(), all.cend(), [&](const Metadata::Document &known) { return known.url == imported.url; });
         if (!isKnown)
             all.append(imported);
     }
@@ -97,17 +94,17 @@ ExitCode SvcUtil::generate(const Metadata::ServiceDescription &description)
 void SvcUtil::addCode(const CodeModel &model, OutputFiles &files) const
 {
     const QString base = model.baseName;
-    files.add(path(base + "_types.h"_L1), printTypesHeader(model));
-    files.add(path(base + "_types.cpp"_L1), printTypesSource(model));
+    files.add(path(base + QLatin1StringView("_types.h")), printTypesHeader(model));
+    files.add(path(base + QLatin1StringView("_types.cpp")), printTypesSource(model));
     if (model.contracts.isEmpty()) // from a schema alone
         return;
     if (m_options.hasClient()) {
-        files.add(path(base + "_client.h"_L1), printClientHeader(model));
-        files.add(path(base + "_client.cpp"_L1), printClientSource(model));
+        files.add(path(base + QLatin1StringView("_client.h")), printClientHeader(model));
+        files.add(path(base + QLatin1StringView("_client.cpp")), printClientSource(model));
     }
     if (m_options.hasService()) {
-        files.add(path(base + "_service.h"_L1), printServiceHeader(model));
-        files.add(path(base + "_service.cpp"_L1), printServiceSource(model));
+        files.add(path(base + QLatin1StringView("_service.h")), printServiceHeader(model));
+        files.add(path(base + QLatin1StringView("_service.cpp")), printServiceSource(model));
     }
     if (m_options.hasConfig && m_options.hasClient())
         files.add(path(m_options.config), printConfiguration(model));
@@ -117,7 +114,7 @@ void SvcUtil::addCode(const CodeModel &model, OutputFiles &files) const
 void SvcUtil::addDepfile(OutputFiles &files) const
 {
     const auto escaped = [](const QString &path) {
-        return QString(path).replace(u'$', "$$"_L1).replace(u'#', "\\#"_L1).replace(u' ', "\\ "_L1);
+        return QString(path).replace(u'$', QLatin1StringView("$$")).replace(u'#', QLatin1StringView("\\#")).replace(u' ', QLatin1StringView("\\ "));
     };
     QStringList outputs;
     for (const OutputFiles::File &file : files.files())
@@ -125,14 +122,14 @@ void SvcUtil::addDepfile(OutputFiles &files) const
     QStringList inputs;
     for (const QString &file : m_source.resolver().files())
         inputs.append(escaped(file));
-    files.add(m_options.depfile, (outputs.join(u' ') + ": \\\n  "_L1 + inputs.join(u" \\\n  "_s) + u'\n').toUtf8());
+    files.add(m_options.depfile, (outputs.join(u' ') + QLatin1StringView(": \\\n  ") + inputs.join(QStringLiteral(" \\\n  ")) + u'\n').toUtf8());
 }
 
 ExitCode SvcUtil::write(const OutputFiles &files)
 {
     QString error;
     if (!files.write(&error)) {
-        say(stderr, u"qsvcutil: error: "_s + error);
+        say(stderr, QStringLiteral("qsvcutil: error: ") + error);
         return ExitCode::NotWritable;
     }
     if (m_options.verbosity != Options::Verbosity::Quiet) {
@@ -145,22 +142,20 @@ ExitCode SvcUtil::write(const OutputFiles &files)
 ExitCode SvcUtil::list(const Metadata::ServiceDescription &description)
 {
     for (const Metadata::Service &service : description.services) {
-        say(stdout, u"service %1"_s.arg(service.name.localName));
+        say(stdout, QStringLiteral("service %1").arg(service.name.localName));
         for (const Metadata::Port &port : service.ports) {
             const Metadata::Binding *binding = description.binding(port.binding);
-            const QString kind = !binding->messageVersion ? u"not SOAP"_s
-                : binding->messageVersion->isSoap12()     ? u"SOAP 1.2"_s
-                                                          : u"SOAP 1.1"_s;
+            const QString kind = !binding->messageVersion ? QStringLiteral("not SOAP")
+                : binding->messageVersion->isSoap12()     ? QStringLiteral("SOAP 1.2")
+                                                          : QStringLiteral("SOAP 1.1");
             const bool hasAddressing = binding->messageVersion && binding->messageVersion->hasAddressing();
-            say(stdout,
-                u"  port %1: %2%3, %4"_s.arg(port.name, kind, hasAddressing ? u" with WS-Addressing"_s : QString(),
-                                             port.address));
+            say(stdout, QStringLiteral("  port %1: %2%3, %4").arg(port.name, kind, hasAddressing ? QStringLiteral(" with WS-Addressing") : QString(), port.address));
         }
     }
     for (const Metadata::PortType &portType : description.portTypes) {
-        say(stdout, u"contract %1 of %2"_s.arg(portType.name.localName, portType.name.namespaceUri));
+        say(stdout, QStringLiteral("contract %1 of %2").arg(portType.name.localName, portType.name.namespaceUri));
         for (const Metadata::OperationDeclaration &operation : portType.operations)
-            say(stdout, u"  operation %1"_s.arg(operation.name));
+            say(stdout, QStringLiteral("  operation %1").arg(operation.name));
     }
     return ExitCode::Ok;
 }
@@ -172,7 +167,7 @@ ExitCode SvcUtil::report()
         const bool isShown = diagnostic.severity == Severity::Error || m_options.verbosity == Options::Verbosity::Debug
             || (diagnostic.severity == Severity::Warning && m_options.verbosity == Options::Verbosity::Normal);
         if (isShown)
-            say(stderr, (diagnostic.location.file.isEmpty() ? u"qsvcutil"_s : QString()) + diagnostic.toString());
+            say(stderr, (diagnostic.location.file.isEmpty() ? QStringLiteral("qsvcutil") : QString()) + diagnostic.toString());
     }
     return m_diagnostics.hasErrors() ? ExitCode::BadMetadata : ExitCode::Ok;
 }
@@ -190,8 +185,7 @@ QString SvcUtil::baseName(const Metadata::ServiceDescription &description) const
 QString SvcUtil::cppNamespace(const Metadata::ServiceDescription &description, const QString &baseName) const
 {
     QString result = upperCamel(baseName);
-    const QString xmlNamespace
-        = description.portTypes.isEmpty() ? QString() : description.portTypes.first().name.namespaceUri;
+    const QString xmlNamespace = description.portTypes.isEmpty() ? QString() : description.portTypes.first().name.namespaceUri;
     for (const Options::NamespaceMapping &mapping : m_options.namespaces) {
         if (mapping.xmlNamespace == xmlNamespace)
             return mapping.cppNamespace;
@@ -207,10 +201,7 @@ void SvcUtil::warnAboutNamespaces(const Metadata::ServiceDescription &descriptio
         const bool isUsed = mapping.xmlNamespace == u"*"
             || (!description.portTypes.isEmpty() && description.portTypes.first().name.namespaceUri == mapping.xmlNamespace);
         if (!isUsed)
-            m_diagnostics.warning(
-                {},
-                u"'%1' is not the namespace of the contract, which decides where all code goes; %2 is not used"_s.arg(
-                    mapping.xmlNamespace, mapping.cppNamespace));
+            m_diagnostics.warning({}, QStringLiteral("'%1' is not the namespace of the contract, which decides where all code goes; %2 is not used").arg(mapping.xmlNamespace, mapping.cppNamespace));
     }
 }
 
@@ -219,9 +210,8 @@ QStringList SvcUtil::header() const
     QStringList sources;
     for (const QString &source : m_options.sources)
         sources.append(isAddress(source) ? source : QFileInfo(source).fileName());
-    return {
-        u"Written by qsvcutil %1. Changes will be lost: run it again instead."_s.arg(QCoreApplication::applicationVersion()),
-        u"qsvcutil %1"_s.arg((m_options.recorded() + sources).join(u' '))};
+    return {QStringLiteral("Written by qsvcutil %1. Changes will be lost: run it again instead.").arg(QCoreApplication::applicationVersion()),
+            QStringLiteral("qsvcutil %1").arg((m_options.recorded() + sources).join(u' '))};
 }
 
 QString SvcUtil::path(const QString &fileName) const

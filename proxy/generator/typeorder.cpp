@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <vector>
 
-using namespace Qt::StringLiterals;
-
 namespace ServiceModel::Generator {
 
 namespace {
@@ -15,9 +13,7 @@ class Sorter
 {
 public:
     Sorter(const QList<StructType> &structs, Metadata::Diagnostics &diagnostics)
-        : m_structs(structs)
-        , m_diagnostics(diagnostics)
-        , m_state(std::size_t(structs.size()), State::New)
+        : m_structs(structs), m_diagnostics(diagnostics), m_state(std::size_t(structs.size()), State::New)
     {
         for (qsizetype i = 0; i < structs.size(); ++i)
             m_indexOf.insert(structs.at(i).name, i);
@@ -81,9 +77,7 @@ private:
             return;
         const StructType &type = m_structs.at(index);
         if (state == State::Open) {
-            m_diagnostics.error(
-                type.location,
-                u"the type '%1' contains itself other than in a list, which is not supported yet"_s.arg(type.name));
+            m_diagnostics.error(type.location, QStringLiteral("the type '%1' contains itself other than in a list, which is not supported yet").arg(type.name));
             return;
         }
         state = State::Open;

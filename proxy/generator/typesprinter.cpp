@@ -5,8 +5,6 @@
 #include "generator/memberprinter.h"
 #include "generator/names.h"
 
-using namespace Qt::StringLiterals;
-
 namespace ServiceModel::Generator {
 
 namespace {
@@ -14,78 +12,77 @@ namespace {
 QString initializer(const Member &member)
 {
     if (!member.isScalar || member.occurrence != Member::Occurrence::Once || member.isNillable)
-        return u"{}"_s;
+        return QStringLiteral("{}");
     if (member.valueType == u"bool")
-        return u"false"_s;
+        return QStringLiteral("false");
     const bool isNumber = member.valueType == u"double" || member.valueType == u"float" || member.valueType.startsWith(u'q');
-    return isNumber ? u"0"_s : u"{}"_s;
+    return isNumber ? QStringLiteral("0") : QStringLiteral("{}");
 }
 
 void printEnumDeclaration(CodeWriter &code, const EnumType &type)
 {
     code.comment(type.documentation);
-    code.openFunction(u"enum class "_s + type.name);
+    code.openFunction(QStringLiteral("enum class ") + type.name);
     for (const EnumType::Value &value : type.values) {
         code.comment(value.documentation);
         code.line(value.name + u',');
     }
-    code.close(u";"_s);
-    code.line(u"QString toText(%1 value);"_s.arg(type.name));
-    code.line(u"bool fromText(QStringView text, %1 &value);"_s.arg(type.name));
-    code.line(u"bool readValue(ServiceModel::XmlReader &reader, %1 &value);"_s.arg(type.name));
-    code.line(u"void writeValue(ServiceModel::XmlWriter &writer, %1 value);"_s.arg(type.name));
+    code.close(QStringLiteral(";"));
+    code.line(QStringLiteral("QString toText(%1 value);").arg(type.name));
+    code.line(QStringLiteral("bool fromText(QStringView text, %1 &value);").arg(type.name));
+    code.line(QStringLiteral("bool readValue(ServiceModel::XmlReader &reader, %1 &value);").arg(type.name));
+    code.line(QStringLiteral("void writeValue(ServiceModel::XmlWriter &writer, %1 value);").arg(type.name));
     code.line();
 }
 
 void printStructDeclaration(CodeWriter &code, const StructType &type)
 {
     code.comment(type.documentation);
-    code.openFunction(u"struct "_s + type.name + (type.base.isEmpty() ? QString() : u" : "_s + type.base));
+    code.openFunction(QStringLiteral("struct ") + type.name + (type.base.isEmpty() ? QString() : QStringLiteral(" : ") + type.base));
     for (const Member &member : type.members) {
         code.comment(member.documentation);
-        code.line(u"%1 %2 = %3;"_s.arg(member.type(), member.name, initializer(member)));
+        code.line(QStringLiteral("%1 %2 = %3;").arg(member.type(), member.name, initializer(member)));
     }
     if (!type.members.isEmpty())
         code.line();
     // A comparison can be defaulted in the struct only when all that it compares is known there.
-    code.line(u"friend bool operator==(const %1 &, const %1 &)%2;"_s.arg(type.name,
-                                                                         type.isRecursive ? QString() : u" = default"_s));
-    code.close(u";"_s);
-    code.line(u"bool readValue(ServiceModel::XmlReader &reader, %1 &value);"_s.arg(type.name));
-    code.line(u"void writeValue(ServiceModel::XmlWriter &writer, const %1 &value);"_s.arg(type.name));
+    code.line(QStringLiteral("friend bool operator==(const %1 &, const %1 &)%2;").arg(type.name, type.isRecursive ? QString() : QStringLiteral(" = default")));
+    code.close(QStringLiteral(";"));
+    code.line(QStringLiteral("bool readValue(ServiceModel::XmlReader &reader, %1 &value);").arg(type.name));
+    code.line(QStringLiteral("void writeValue(ServiceModel::XmlWriter &writer, const %1 &value);").arg(type.name));
     code.line();
 }
 
 void printEnumSource(CodeWriter &code, const EnumType &type)
 {
-    const QString table = lowerCamel(type.name) + "Texts"_L1;
-    code.open(u"constexpr struct { QStringView text; %1 value; } %2[] ="_s.arg(type.name, table));
+    const QString table = lowerCamel(type.name) + QLatin1StringView("Texts");
+    code.open(QStringLiteral("constexpr struct { QStringView text; %1 value; } %2[] =").arg(type.name, table));
     for (const EnumType::Value &value : type.values)
-        code.line(u"{%1, %2::%3},"_s.arg(stringLiteral(value.text), type.name, value.name));
-    code.close(u";"_s);
+        code.line(QStringLiteral("{%1, %2::%3},").arg(stringLiteral(value.text), type.name, value.name));
+    code.close(QStringLiteral(";"));
     code.line();
-    code.openFunction(u"QString toText(%1 value)"_s.arg(type.name));
-    code.open(u"for (const auto &known : %1)"_s.arg(table));
-    code.line(u"if (known.value == value)"_s);
-    code.line(u"    return known.text.toString();"_s);
+    code.openFunction(QStringLiteral("QString toText(%1 value)").arg(type.name));
+    code.open(QStringLiteral("for (const auto &known : %1)").arg(table));
+    code.line(QStringLiteral("if (known.value == value)"));
+    code.line(QStringLiteral("    return known.text.toString();"));
     code.close();
-    code.line(u"return {};"_s);
-    code.close();
-    code.line();
-    code.openFunction(u"bool fromText(QStringView text, %1 &value)"_s.arg(type.name));
-    code.open(u"for (const auto &known : %1)"_s.arg(table));
-    code.line(u"if (known.text == text.trimmed())"_s);
-    code.line(u"    return value = known.value, true;"_s);
-    code.close();
-    code.line(u"return false;"_s);
+    code.line(QStringLiteral("return {};"));
     code.close();
     code.line();
-    code.openFunction(u"bool readValue(ServiceModel::XmlReader &reader, %1 &value)"_s.arg(type.name));
-    code.line(u"return readSimpleValue(reader, value, %1);"_s.arg(stringLiteral(type.schemaName)));
+    code.openFunction(QStringLiteral("bool fromText(QStringView text, %1 &value)").arg(type.name));
+    code.open(QStringLiteral("for (const auto &known : %1)").arg(table));
+    code.line(QStringLiteral("if (known.text == text.trimmed())"));
+    code.line(QStringLiteral("    return value = known.value, true;"));
+    code.close();
+    code.line(QStringLiteral("return false;"));
     code.close();
     code.line();
-    code.openFunction(u"void writeValue(ServiceModel::XmlWriter &writer, %1 value)"_s.arg(type.name));
-    code.line(u"writer.text(toText(value));"_s);
+    code.openFunction(QStringLiteral("bool readValue(ServiceModel::XmlReader &reader, %1 &value)").arg(type.name));
+    code.line(QStringLiteral("return readSimpleValue(reader, value, %1);").arg(stringLiteral(type.schemaName)));
+    code.close();
+    code.line();
+    code.openFunction(QStringLiteral("void writeValue(ServiceModel::XmlWriter &writer, %1 value)").arg(type.name));
+    code.line(QStringLiteral("writer.text(toText(value));"));
     code.close();
     code.line();
 }
@@ -93,18 +90,18 @@ void printEnumSource(CodeWriter &code, const EnumType &type)
 void printStructSource(CodeWriter &code, const StructType &type, NamespaceConstants &namespaces)
 {
     const QList<Member> members = type.allMembers();
-    const QString unused = members.isEmpty() ? QString() : u"value"_s;
-    MemberPrinter printer(code, namespaces, u"value."_s);
+    const QString unused = members.isEmpty() ? QString() : QStringLiteral("value");
+    MemberPrinter printer(code, namespaces, QStringLiteral("value."));
     if (type.isRecursive) {
-        code.line(u"bool operator==(const %1 &, const %1 &) = default;"_s.arg(type.name));
+        code.line(QStringLiteral("bool operator==(const %1 &, const %1 &) = default;").arg(type.name));
         code.line();
     }
-    code.openFunction(u"bool readValue(ServiceModel::XmlReader &reader, %1 &%2)"_s.arg(type.name, unused));
+    code.openFunction(QStringLiteral("bool readValue(ServiceModel::XmlReader &reader, %1 &%2)").arg(type.name, unused));
     printer.printRead(members);
     code.close();
     code.line();
-    code.openFunction(u"void writeValue(ServiceModel::XmlWriter &%1, const %2 &%3)"_s.arg(
-        members.isEmpty() ? QString() : u"writer"_s, type.name, unused));
+    code.openFunction(QStringLiteral("void writeValue(ServiceModel::XmlWriter &%1, const %2 &%3)")
+                          .arg(members.isEmpty() ? QString() : QStringLiteral("writer"), type.name, unused));
     printer.printWrite(members);
     code.close();
     code.line();
@@ -112,48 +109,47 @@ void printStructSource(CodeWriter &code, const StructType &type, NamespaceConsta
 
 QString name(const QName &name, NamespaceConstants &namespaces)
 {
-    return name.isEmpty()
-        ? u"{}"_s
-        : u"{%1.toString(), %2_s}"_s.arg(namespaces.constantFor(name.namespaceUri), stringLiteral(name.localName));
+    return name.isEmpty() ? QStringLiteral("{}")
+                          : QStringLiteral("{%1.toString(), %2_s}").arg(namespaces.constantFor(name.namespaceUri), stringLiteral(name.localName));
 }
 
 void printOperationDescription(CodeWriter &code, const Operation &operation, NamespaceConstants &namespaces)
 {
-    code.line(u"{"_s);
+    code.line(QStringLiteral("{"));
     code.indent();
-    code.line(u".name = %1_s,"_s.arg(stringLiteral(operation.name)));
-    code.line(u".action = %1_s,"_s.arg(stringLiteral(operation.action)));
-    code.line(operation.isOneWay ? u".replyAction = {},"_s
-                                 : u".replyAction = %1_s,"_s.arg(stringLiteral(operation.replyAction)));
-    code.line(u".requestElement = %1,"_s.arg(name(operation.request.element, namespaces)));
-    code.line(u".replyElement = %1,"_s.arg(name(operation.reply.element, namespaces)));
+    code.line(QStringLiteral(".name = %1_s,").arg(stringLiteral(operation.name)));
+    code.line(QStringLiteral(".action = %1_s,").arg(stringLiteral(operation.action)));
+    code.line(operation.isOneWay ? QStringLiteral(".replyAction = {},")
+                                 : QStringLiteral(".replyAction = %1_s,").arg(stringLiteral(operation.replyAction)));
+    code.line(QStringLiteral(".requestElement = %1,").arg(name(operation.request.element, namespaces)));
+    code.line(QStringLiteral(".replyElement = %1,").arg(name(operation.reply.element, namespaces)));
     if (operation.isOneWay)
-        code.line(u".isOneWay = true,"_s);
+        code.line(QStringLiteral(".isOneWay = true,"));
     if (!operation.faults.isEmpty()) {
-        code.open(u".faults ="_s);
+        code.open(QStringLiteral(".faults ="));
         for (const Fault &fault : operation.faults) {
-            code.declaration(u"ServiceModel::describeFault<%1>(%2, %3_s),"_s.arg(
-                fault.type, name(fault.message.element, namespaces), stringLiteral(fault.action)));
+            code.declaration(QStringLiteral("ServiceModel::describeFault<%1>(%2, %3_s),")
+                                 .arg(fault.type, name(fault.message.element, namespaces), stringLiteral(fault.action)));
         }
-        code.close(u","_s);
+        code.close(QStringLiteral(","));
     }
-    code.close(u","_s);
+    code.close(QStringLiteral(","));
 }
 
 void printContractSource(CodeWriter &code, const Contract &contract, NamespaceConstants &namespaces)
 {
-    code.openFunction(u"const ServiceModel::ContractDescription &%1()"_s.arg(contract.describeFunction));
-    code.line(u"using namespace Qt::StringLiterals;"_s);
-    code.openValue(u"static const ServiceModel::ContractDescription contract"_s);
-    code.line(u".name = %1_s,"_s.arg(stringLiteral(contract.name.localName)));
-    code.line(u".namespaceUri = %1.toString(),"_s.arg(namespaces.constantFor(contract.name.namespaceUri)));
-    code.line(u".configurationName = %1_s,"_s.arg(stringLiteral(contract.configurationName)));
-    code.open(u".operations ="_s);
+    code.openFunction(QStringLiteral("const ServiceModel::ContractDescription &%1()").arg(contract.describeFunction));
+    code.line(QStringLiteral("using namespace Qt::StringLiterals;"));
+    code.openValue(QStringLiteral("static const ServiceModel::ContractDescription contract"));
+    code.line(QStringLiteral(".name = %1_s,").arg(stringLiteral(contract.name.localName)));
+    code.line(QStringLiteral(".namespaceUri = %1.toString(),").arg(namespaces.constantFor(contract.name.namespaceUri)));
+    code.line(QStringLiteral(".configurationName = %1_s,").arg(stringLiteral(contract.configurationName)));
+    code.open(QStringLiteral(".operations ="));
     for (const Operation &operation : contract.operations)
         printOperationDescription(code, operation, namespaces);
-    code.close(u","_s);
-    code.close(u";"_s);
-    code.line(u"return contract;"_s);
+    code.close(QStringLiteral(","));
+    code.close(QStringLiteral(";"));
+    code.line(QStringLiteral("return contract;"));
     code.close();
     code.line();
 }
@@ -170,10 +166,10 @@ void openNamespace(CodeWriter &code, const CodeModel &model)
 {
     if (model.cppNamespace.isEmpty())
         return;
-    code.line(u"namespace %1 {"_s.arg(model.cppNamespace));
+    code.line(QStringLiteral("namespace %1 {").arg(model.cppNamespace));
     code.line();
-    if (model.cppNamespace.split(u"::"_s).contains(u"ServiceModel"_s)) {
-        code.line(u"namespace ServiceModel = ::ServiceModel; // the library, not the namespace around this one"_s);
+    if (model.cppNamespace.split(QStringLiteral("::")).contains(QStringLiteral("ServiceModel"))) {
+        code.line(QStringLiteral("namespace ServiceModel = ::ServiceModel; // the library, not the namespace around this one"));
         code.line();
     }
 }
@@ -181,18 +177,18 @@ void openNamespace(CodeWriter &code, const CodeModel &model)
 void closeNamespace(CodeWriter &code, const CodeModel &model)
 {
     if (!model.cppNamespace.isEmpty())
-        code.line(u"} // namespace %1"_s.arg(model.cppNamespace));
+        code.line(QStringLiteral("} // namespace %1").arg(model.cppNamespace));
 }
 
 QByteArray printTypesHeader(const CodeModel &model)
 {
     CodeWriter code;
     printOpening(code, model);
-    code.line(u"#pragma once"_s);
+    code.line(QStringLiteral("#pragma once"));
     code.line();
-    code.line(u"#include \"model/contractdescription.h\""_s);
+    code.line(QStringLiteral("#include \"model/contractdescription.h\""));
     for (const QString &include : model.includes)
-        code.line(u"#include \"%1\""_s.arg(include));
+        code.line(QStringLiteral("#include \"%1\"").arg(include));
     code.line();
     openNamespace(code, model);
     for (const EnumType &type : model.enums)
@@ -200,7 +196,7 @@ QByteArray printTypesHeader(const CodeModel &model)
     bool hasForward = false;
     for (const StructType &type : model.structs) {
         if (type.isRecursive)
-            code.line(u"struct %1;"_s.arg(type.name));
+            code.line(QStringLiteral("struct %1;").arg(type.name));
         hasForward = hasForward || type.isRecursive;
     }
     if (hasForward)
@@ -208,9 +204,8 @@ QByteArray printTypesHeader(const CodeModel &model)
     for (const StructType &type : model.structs)
         printStructDeclaration(code, type);
     for (const Contract &contract : model.contracts) {
-        code.comment(
-            u"The contract %1 of %2. %3"_s.arg(contract.name.localName, contract.name.namespaceUri, contract.documentation));
-        code.line(u"const ServiceModel::ContractDescription &%1();"_s.arg(contract.describeFunction));
+        code.comment(QStringLiteral("The contract %1 of %2. %3").arg(contract.name.localName, contract.name.namespaceUri, contract.documentation));
+        code.line(QStringLiteral("const ServiceModel::ContractDescription &%1();").arg(contract.describeFunction));
         code.line();
     }
     closeNamespace(code, model);
@@ -231,9 +226,9 @@ QByteArray printTypesSource(const CodeModel &model)
 
     CodeWriter code;
     printOpening(code, model);
-    code.line(u"#include \"%1_types.h\""_s.arg(model.baseName));
+    code.line(QStringLiteral("#include \"%1_types.h\"").arg(model.baseName));
     code.line();
-    code.line(u"#include \"xml/elementcontent.h\""_s);
+    code.line(QStringLiteral("#include \"xml/elementcontent.h\""));
     code.line();
     openNamespace(code, model);
     printNamespaceConstants(code, namespaces);

@@ -5,16 +5,12 @@
 #include "metadata/xmlnode.h"
 #include "xml/namespaces.h"
 
-using namespace Qt::StringLiterals;
-
 namespace ServiceModel::Metadata {
 
 namespace {
 
-constexpr QStringView PolicyNamespaces[]
-    = {u"http://schemas.xmlsoap.org/ws/2004/09/policy", u"http://www.w3.org/ns/ws-policy"};
-constexpr QStringView SecurityUtility
-    = u"http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd";
+constexpr QStringView PolicyNamespaces[] = {u"http://schemas.xmlsoap.org/ws/2004/09/policy", u"http://www.w3.org/ns/ws-policy"};
+constexpr QStringView SecurityUtility = u"http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd";
 
 bool isSoap(const XmlNode &node)
 {
@@ -28,8 +24,7 @@ bool isSoap12(const XmlNode &node)
 
 bool isHttp(const QString &transport)
 {
-    return transport == u"http://schemas.xmlsoap.org/soap/http"
-        || transport == u"http://www.w3.org/2003/05/soap/bindings/HTTP/";
+    return transport == u"http://schemas.xmlsoap.org/soap/http" || transport == u"http://www.w3.org/2003/05/soap/bindings/HTTP/";
 }
 
 // WS-Addressing 1.0 WSDL Binding, section 3.1, and Metadata, section 3.1: an element in the binding or in its policy.
@@ -54,8 +49,7 @@ bool policyDemandsAddressing(const XmlNode &binding)
             continue;
         const QString id = reference->attribute(u"URI").mid(1); // "#id"
         for (const XmlNode *policy : binding.parent()->children()) {
-            if (policy->is(policyNamespace, u"Policy") && policy->attribute(SecurityUtility, u"Id") == id
-                && demandsAddressing(*policy))
+            if (policy->is(policyNamespace, u"Policy") && policy->attribute(SecurityUtility, u"Id") == id && demandsAddressing(*policy))
                 return true;
         }
     }
@@ -100,15 +94,14 @@ BindingOperation BindingReader::readOperation(const XmlNode &node, BindingOperat
     operation.style = style;
     operation.location = node.location();
     if (operation.name.isEmpty())
-        m_diagnostics.error(node.location(), u"wsdl:operation needs a name"_s);
+        m_diagnostics.error(node.location(), QStringLiteral("wsdl:operation needs a name"));
     for (const XmlNode *child : node.children()) {
         if (child->name().localName == u"operation" && isSoap(*child)) {
             // Mono announces SOAP 1.2 here only.
             hasSoap12 = hasSoap12 || isSoap12(*child);
             operation.soapAction = child->attribute(u"soapAction");
             if (child->hasAttribute(u"style"))
-                operation.style = child->attribute(u"style") == u"rpc" ? BindingOperation::Style::Rpc
-                                                                       : BindingOperation::Style::Document;
+                operation.style = child->attribute(u"style") == u"rpc" ? BindingOperation::Style::Rpc : BindingOperation::Style::Document;
         } else if (child->is(Namespaces::Wsdl, u"input")) {
             operation.inputName = child->attribute(u"name");
             readBody(*child, operation.inputUse, operation);
@@ -126,9 +119,9 @@ void BindingReader::readBody(const XmlNode &message, BindingOperation::Use &use,
             if (child->attribute(u"use") == u"encoded")
                 use = BindingOperation::Use::Encoded;
         } else if (isSoap(*child)) {
-            operation.others.append({u"soap:"_s + child->name().localName, child->location()});
+            operation.others.append({QStringLiteral("soap:") + child->name().localName, child->location()});
         } else if (child->name().localName == u"multipartRelated") {
-            operation.others.append({u"mime:multipartRelated"_s, child->location()});
+            operation.others.append({QStringLiteral("mime:multipartRelated"), child->location()});
         }
     }
 }

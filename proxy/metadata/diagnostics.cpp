@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "metadata/diagnostics.h"
 
-using namespace Qt::StringLiterals;
-
 namespace ServiceModel::Metadata {
 
 QString SourceLocation::toString() const
 {
-    return line > 0 ? u"%1:%2:%3"_s.arg(file, QString::number(line), QString::number(column)) : file;
+    return line > 0 ? QStringLiteral("%1:%2:%3").arg(file, QString::number(line), QString::number(column)) : file;
 }
 
 QString Diagnostic::toString() const
 {
-    const QString severityName = severity == Severity::Error ? u"error"_s
-        : severity == Severity::Warning                      ? u"warning"_s
-                                                             : u"note"_s;
-    return location.toString() + u": "_s + severityName + u": "_s + message;
+    const QString severityName = severity == Severity::Error ? QStringLiteral("error")
+        : severity == Severity::Warning                      ? QStringLiteral("warning")
+                                                             : QStringLiteral("note");
+    return location.toString() + QStringLiteral(": ") + severityName + QStringLiteral(": ") + message;
 }
 
 void Diagnostics::error(const SourceLocation &location, const QString &message)

@@ -6,8 +6,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-using namespace Qt::StringLiterals;
-
 namespace ServiceModel::Metadata {
 
 namespace {
@@ -16,7 +14,7 @@ constexpr qint64 MaxBytes = 16 * 1024 * 1024;
 
 bool isOnTheNetwork(const QUrl &url)
 {
-    return url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    return url.scheme() == QLatin1StringView("http") || url.scheme() == QLatin1StringView("https");
 }
 
 } // namespace
@@ -40,7 +38,7 @@ std::optional<Document> ImportResolver::resolve(const Document &from, const QStr
     // A document from the network has no business with the files here.
     const QString path = isOnTheNetwork(from.url) ? QString() : url.toLocalFile();
     if (path.isEmpty()) {
-        *error = u"'%1' is neither a file that may be read nor an http address"_s.arg(location);
+        *error = QStringLiteral("'%1' is neither a file that may be read nor an http address").arg(location);
         return std::nullopt;
     }
     if (!QFileInfo(path).isFile()) {
@@ -56,12 +54,12 @@ std::optional<Document> ImportResolver::readFile(const QString &path, const QStr
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        *error = u"cannot read '%1': %2"_s.arg(name, file.errorString());
+        *error = QStringLiteral("cannot read '%1': %2").arg(name, file.errorString());
         return std::nullopt;
     }
     const QByteArray bytes = file.read(MaxBytes + 1);
     if (bytes.size() > MaxBytes) {
-        *error = u"'%1' has more than 16 MiB"_s.arg(name);
+        *error = QStringLiteral("'%1' has more than 16 MiB").arg(name);
         return std::nullopt;
     }
     const QString absolute = QFileInfo(path).absoluteFilePath();
@@ -74,7 +72,7 @@ std::optional<Document> ImportResolver::readFile(const QString &path, const QStr
 std::optional<Document> ImportResolver::download(const QUrl &url, QString *error)
 {
     if (!m_fetch) {
-        *error = u"'%1' is on the network, and reading from there is switched off"_s.arg(url.toString());
+        *error = QStringLiteral("'%1' is on the network, and reading from there is switched off").arg(url.toString());
         return std::nullopt;
     }
     const auto bytes = m_fetch(url, error);

@@ -12,8 +12,6 @@
 
 #include <memory>
 
-using namespace Qt::StringLiterals;
-
 namespace ServiceModel::Metadata {
 
 namespace {
@@ -40,7 +38,7 @@ QString errorOf(const QNetworkReply &reply)
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status >= 300) {
         const QString reason = reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
-        return u"the answer was HTTP %1 %2"_s.arg(QString::number(status), reason).trimmed();
+        return QStringLiteral("the answer was HTTP %1 %2").arg(QString::number(status), reason).trimmed();
     }
     return reply.error() == QNetworkReply::NoError ? QString() : reply.errorString();
 }
@@ -51,9 +49,9 @@ QFuture<MetadataReply> MetadataExchange::exchange(const QUrl &address)
 {
     Message message;
     message.version = MessageVersion::soap12Addressing10();
-    message.action = Namespaces::Transfer.toString() + "/Get"_L1;
+    message.action = Namespaces::Transfer.toString() + QLatin1StringView("/Get");
     message.to = address.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
-    message.messageId = u"urn:uuid:"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    message.messageId = QStringLiteral("urn:uuid:") + QUuid::createUuid().toString(QUuid::WithoutBraces);
 
     QNetworkRequest post = request(address);
     post.setHeader(QNetworkRequest::ContentTypeHeader,
@@ -81,11 +79,12 @@ QFuture<MetadataReply> MetadataExchange::receive(QNetworkReply *reply, Read read
         progress->bytes += reply->readAll();
         if (progress->bytes.size() <= maxBytes || !progress->refusal.isEmpty())
             return;
-        progress->refusal = u"the answer has more than %1 bytes"_s.arg(maxBytes);
+        progress->refusal = QStringLiteral("the answer has more than %1 bytes").arg(maxBytes);
         reply->abort();
     });
     QTimer::singleShot(m_timeout, reply, [reply, progress, timeout = m_timeout] {
-        progress->refusal = u"no answer came within %1 seconds"_s.arg(std::chrono::duration<double>(timeout).count());
+        progress->refusal = QStringLiteral("no answer came within %1 seconds")
+                                .arg(std::chrono::duration<double>(timeout).count());
         reply->abort();
     });
     QObject::connect(reply, &QNetworkReply::finished, reply, [reply, progress, read] {

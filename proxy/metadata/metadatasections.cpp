@@ -7,8 +7,6 @@
 #include "soap/fault.h"
 #include "xml/namespaces.h"
 
-using namespace Qt::StringLiterals;
-
 namespace ServiceModel::Metadata {
 
 namespace {
@@ -32,9 +30,9 @@ MetadataReply readMetadataSections(const QByteArray &envelope, const QUrl &addre
 {
     Message message = readEnvelope(envelope);
     if (message.reader().hasError())
-        return failure(u"the answer is not a SOAP message: %1"_s.arg(message.reader().error().toString()));
+        return failure(QStringLiteral("the answer is not a SOAP message: %1").arg(message.reader().error().toString()));
     if (message.isFault()) {
-        MetadataReply reply = failure(u"the service answered with a fault: %1"_s.arg(readFault(message).reason));
+        MetadataReply reply = failure(QStringLiteral("the service answered with a fault: %1").arg(readFault(message).reason));
         reply.isFault = true;
         return reply;
     }
@@ -45,13 +43,12 @@ MetadataReply readMetadataSections(const QByteArray &envelope, const QUrl &addre
         return failure(diagnostics.list().first().toString());
     const XmlNode *sections = metadata(*root, message.version);
     if (!sections)
-        return failure(u"the answer has no metadata"_s);
+        return failure(QStringLiteral("the answer has no metadata"));
 
     MetadataReply reply;
     for (const XmlNode *section : sections->children()) {
         for (const XmlNode *content : section->children()) {
-            const bool isDocument
-                = content->is(Namespaces::Wsdl, u"definitions") || content->is(Namespaces::XmlSchema, u"schema");
+            const bool isDocument = content->is(Namespaces::Wsdl, u"definitions") || content->is(Namespaces::XmlSchema, u"schema");
             if (content->is(Namespaces::MetadataExchange, u"Location")) {
                 reply.locations.append(address.resolved(QUrl(content->text())));
             } else if (isDocument) {
@@ -63,7 +60,7 @@ MetadataReply readMetadataSections(const QByteArray &envelope, const QUrl &addre
         }
     }
     if (reply.documents.isEmpty() && reply.locations.isEmpty())
-        reply.error = u"the answer has neither WSDL nor XML Schema"_s;
+        reply.error = QStringLiteral("the answer has neither WSDL nor XML Schema");
     return reply;
 }
 

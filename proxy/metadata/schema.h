@@ -108,11 +108,6 @@ struct Schema
         const auto it = elements.constFind(name);
         return it == elements.cend() ? nullptr : &*it;
     }
-    const AttributeDeclaration *attribute(const QName &name) const
-    {
-        const auto it = attributes.constFind(name);
-        return it == attributes.cend() ? nullptr : &*it;
-    }
     const SchemaType *type(const QName &name) const { return types.value(name).get(); }
 };
 

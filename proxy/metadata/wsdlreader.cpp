@@ -6,8 +6,6 @@
 #include "metadata/xmlnode.h"
 #include "xml/namespaces.h"
 
-using namespace Qt::StringLiterals;
-
 namespace ServiceModel::Metadata {
 
 namespace {
@@ -27,12 +25,12 @@ QString documentation(const XmlNode &node)
 QString describeRoot(const QName &root)
 {
     if (root.localName.compare(u"html", Qt::CaseInsensitive) == 0)
-        return u"this is an HTML page, not a WSDL document"_s;
-    if (root == QName{u"http://www.w3.org/ns/wsdl"_s, u"description"_s})
-        return u"this is WSDL 2.0, which is not supported; ask the service for WSDL 1.1"_s;
+        return QStringLiteral("this is an HTML page, not a WSDL document");
+    if (root == QName{QStringLiteral("http://www.w3.org/ns/wsdl"), QStringLiteral("description")})
+        return QStringLiteral("this is WSDL 2.0, which is not supported; ask the service for WSDL 1.1");
     if (root.localName == u"discovery")
-        return u"this is a DISCO document, which is not supported; use the WSDL document that it refers to"_s;
-    return u"this is neither WSDL nor XML Schema, but '%1'"_s.arg(toString(root));
+        return QStringLiteral("this is a DISCO document, which is not supported; use the WSDL document that it refers to");
+    return QStringLiteral("this is neither WSDL nor XML Schema, but '%1'").arg(toString(root));
 }
 
 } // namespace
@@ -83,7 +81,7 @@ void WsdlReader::readDefinitions(const Document &document, XmlNode &root)
                 if (schema->is(Namespaces::XmlSchema, u"schema"))
                     m_xsdReader.read(*schema, document);
                 else if (schema->is(Namespaces::XmlSchema, u"import")) // misplaced, but common
-                    m_diagnostics.error(schema->location(), u"xs:import belongs into an xs:schema"_s);
+                    m_diagnostics.error(schema->location(), QStringLiteral("xs:import belongs into an xs:schema"));
             }
         } else if (isWsdl(*child, u"import")) {
             noteImport(*child, document);
@@ -116,7 +114,7 @@ void WsdlReader::followImports()
         QString error;
         const auto document = m_resolver.resolve(import.from, import.location, &error);
         if (!document) {
-            m_diagnostics.error(import.where, u"the document that is imported here is missing: %1"_s.arg(error));
+            m_diagnostics.error(import.where, QStringLiteral("the document that is imported here is missing: %1").arg(error));
             continue;
         }
         if (m_seen.contains(document->url.toString()))
@@ -139,7 +137,7 @@ void WsdlReader::readMessage(const XmlNode &node)
         else if (child->hasAttribute(u"type"))
             part.type = reference(*child, u"type");
         else
-            m_diagnostics.error(child->location(), u"the part '%1' has neither an element nor a type"_s.arg(part.name));
+            m_diagnostics.error(child->location(), QStringLiteral("the part '%1' has neither an element nor a type").arg(part.name));
         message.parts.append(part);
     }
     m_description.messages.insert(message.name, message);
@@ -203,12 +201,12 @@ void WsdlReader::checkReferences()
 {
     for (const Binding &binding : m_description.bindings) {
         if (!m_description.portType(binding.portType))
-            m_diagnostics.error(binding.location, u"there is no portType '%1'"_s.arg(toString(binding.portType)));
+            m_diagnostics.error(binding.location, QStringLiteral("there is no portType '%1'").arg(toString(binding.portType)));
     }
     for (const Service &service : m_description.services) {
         for (const Port &port : service.ports) {
             if (!m_description.binding(port.binding))
-                m_diagnostics.error(port.location, u"there is no binding '%1'"_s.arg(toString(port.binding)));
+                m_diagnostics.error(port.location, QStringLiteral("there is no binding '%1'").arg(toString(port.binding)));
         }
     }
 }
@@ -217,7 +215,7 @@ QName WsdlReader::declaredName(const XmlNode &node)
 {
     const QString name = node.attribute(u"name");
     if (name.isEmpty())
-        m_diagnostics.error(node.location(), u"wsdl:%1 needs a name"_s.arg(node.name().localName));
+        m_diagnostics.error(node.location(), QStringLiteral("wsdl:%1 needs a name").arg(node.name().localName));
     return {m_targetNamespace, name};
 }
 
@@ -226,8 +224,7 @@ QName WsdlReader::reference(const XmlNode &node, QStringView attribute)
     const QString text = node.attribute(attribute);
     const QName name = node.resolve(text);
     if (name.isEmpty())
-        m_diagnostics.error(node.location(),
-                            u"%1=\"%2\": the prefix is not declared, or the name is empty"_s.arg(attribute, text));
+        m_diagnostics.error(node.location(), QStringLiteral("%1=\"%2\": the prefix is not declared, or the name is empty").arg(attribute, text));
     return name;
 }
 

@@ -10,19 +10,12 @@
 #include <algorithm>
 #include <cctype>
 
-using namespace Qt::StringLiterals;
-
 namespace ServiceModel::Metadata {
 
 class XmlNodeBuilder
 {
 public:
-    XmlNodeBuilder(const QByteArray &bytes, const QString &file)
-        : m_bytes(bytes)
-        , m_file(file)
-        , m_reader(bytes)
-    {
-    }
+    XmlNodeBuilder(const QByteArray &bytes, const QString &file) : m_bytes(bytes), m_file(file), m_reader(bytes) { }
 
     std::unique_ptr<XmlNode> build(Diagnostics &diagnostics)
     {
@@ -72,8 +65,7 @@ private:
             node->m_declarations.push_back({declaration.prefix().toString(), declaration.namespaceUri().toString()});
         for (const auto &attribute : m_reader.attributes()) {
             node->m_attributes.push_back({{attribute.namespaceUri().toString(), attribute.name().toString()},
-                                          attribute.prefix().toString(),
-                                          attribute.value().toString()});
+                                          attribute.prefix().toString(), attribute.value().toString()});
         }
         return node;
     }
@@ -241,7 +233,7 @@ void XmlNode::write(QXmlStreamWriter &writer, const std::vector<NamespaceDeclara
     for (const Attribute &attribute : m_attributes)
         writer.writeAttribute(qualified(attribute.prefix, attribute.name.localName), attribute.value);
     for (const NamespaceDeclaration &declaration : declarations)
-        writer.writeAttribute(declaration.prefix.isEmpty() ? u"xmlns"_s : u"xmlns:"_s + declaration.prefix,
+        writer.writeAttribute(declaration.prefix.isEmpty() ? QStringLiteral("xmlns") : QStringLiteral("xmlns:") + declaration.prefix,
                               declaration.namespaceUri);
     const bool layoutOnly = std::all_of(m_nodes.cbegin(), m_nodes.cend(), [](const auto &node) {
         return !node->isText() || node->m_text.trimmed().isEmpty();
@@ -272,8 +264,7 @@ QByteArray XmlNode::toXml() const
 bool isXmlName(QStringView text)
 {
     const auto begins = [](QChar c) { return c.isLetter() || c == u'_' || c.isSurrogate(); };
-    const auto continues
-        = [&begins](QChar c) { return begins(c) || c.isNumber() || c.isMark() || c == u'-' || c == u'.' || c == u'\u00B7'; };
+    const auto continues = [&begins](QChar c) { return begins(c) || c.isNumber() || c.isMark() || c == u'-' || c == u'.' || c == u'\u00B7'; };
     return !text.isEmpty() && begins(text.front()) && std::all_of(text.cbegin(), text.cend(), continues);
 }
 

@@ -5,8 +5,6 @@
 #include "metadata/xmlnode.h"
 #include "xml/namespaces.h"
 
-using namespace Qt::StringLiterals;
-
 namespace ServiceModel::Metadata {
 
 namespace {
@@ -39,7 +37,7 @@ void XsdReader::read(const Document &document)
     if (!root)
         return;
     if (!isXsd(*root, u"schema"))
-        return m_diagnostics.error(root->location(), u"this is not an XML schema, but '%1'"_s.arg(toString(root->name())));
+        return m_diagnostics.error(root->location(), QStringLiteral("this is not an XML schema, but '%1'").arg(toString(root->name())));
     read(*root, document);
 }
 
@@ -78,7 +76,8 @@ void XsdReader::readSchema(XmlNode &node, const Document &document, const QStrin
         } else if (isXsd(*child, u"import") || isXsd(*child, u"include") || isXsd(*child, u"redefine")) {
             noteReference(*child, document);
         } else if (!isXsd(*child, u"annotation") && !isXsd(*child, u"attributeGroup") && !isXsd(*child, u"notation")) {
-            m_diagnostics.error(child->location(), u"'%1' has no place in a schema"_s.arg(toString(child->name())));
+            m_diagnostics.error(child->location(),
+                                QStringLiteral("'%1' has no place in a schema").arg(toString(child->name())));
         }
     }
     keepDocument(node);
@@ -87,12 +86,12 @@ void XsdReader::readSchema(XmlNode &node, const Document &document, const QStrin
 void XsdReader::noteReference(const XmlNode &node, const Document &document)
 {
     if (isXsd(node, u"redefine"))
-        return m_diagnostics.error(node.location(), u"xs:redefine is not supported yet"_s);
+        return m_diagnostics.error(node.location(), QStringLiteral("xs:redefine is not supported yet"));
     const bool isInclude = isXsd(node, u"include");
     const QString location = node.attribute(u"schemaLocation");
     const QString namespaceUri = node.attribute(u"namespace");
     if (isInclude && location.isEmpty())
-        return m_diagnostics.error(node.location(), u"xs:include needs a schemaLocation"_s);
+        return m_diagnostics.error(node.location(), QStringLiteral("xs:include needs a schemaLocation"));
     if (location.isEmpty() || (!isInclude && (isWellKnown(namespaceUri) || m_providedNamespaces.contains(namespaceUri))))
         return;
     m_references.append({document, location, isInclude ? m_targetNamespace : QString(), isInclude, node.location()});
@@ -109,14 +108,14 @@ void XsdReader::followReferences()
         QString error;
         const auto document = m_resolver.resolve(reference.from, reference.location, &error);
         if (!document) {
-            m_diagnostics.error(reference.where, u"the schema that is imported here is missing: %1"_s.arg(error));
+            m_diagnostics.error(reference.where, QStringLiteral("the schema that is imported here is missing: %1").arg(error));
             continue;
         }
         const auto root = XmlNode::parse(document->bytes, document->name, m_diagnostics);
         if (!root)
             continue;
         if (!isXsd(*root, u"schema")) {
-            m_diagnostics.error(root->location(), u"this is not an XML schema, but '%1'"_s.arg(toString(root->name())));
+            m_diagnostics.error(root->location(), QStringLiteral("this is not an XML schema, but '%1'").arg(toString(root->name())));
             continue;
         }
         // Without a namespace of its own it is another schema for each that includes it.
@@ -140,10 +139,10 @@ void XsdReader::keepDocument(XmlNode &node)
             declaresSomething = true;
     }
     if (m_isChameleon) {
-        node.setAttribute(u"targetNamespace"_s, m_targetNamespace);
+        node.setAttribute(QStringLiteral("targetNamespace"), m_targetNamespace);
         // Names without a prefix were in no namespace and now are in the target's.
         if (node.resolve(u"name").namespaceUri.isEmpty())
-            node.setAttribute(u"xmlns"_s, m_targetNamespace);
+            node.setAttribute(QStringLiteral("xmlns"), m_targetNamespace);
     }
     if (declaresSomething)
         m_documents.append(node.toXml());

@@ -5,8 +5,6 @@
 #include "metadata/xmlnode.h"
 #include "xml/namespaces.h"
 
-using namespace Qt::StringLiterals;
-
 namespace ServiceModel::Metadata {
 
 namespace {
@@ -37,8 +35,9 @@ std::optional<QString> optionalAttribute(const XmlNode &node, QStringView name)
 std::optional<Particle::Kind> particleKind(const XmlNode &node)
 {
     static const QHash<QStringView, Particle::Kind> kinds{
-        {u"element", Particle::Kind::Element}, {u"sequence", Particle::Kind::Sequence}, {u"all", Particle::Kind::All},
-        {u"choice", Particle::Kind::Choice},   {u"group", Particle::Kind::Group},       {u"any", Particle::Kind::Any},
+        {u"element", Particle::Kind::Element}, {u"sequence", Particle::Kind::Sequence},
+        {u"all", Particle::Kind::All},         {u"choice", Particle::Kind::Choice},
+        {u"group", Particle::Kind::Group},     {u"any", Particle::Kind::Any},
     };
     const auto it = kinds.constFind(node.name().localName);
     return node.name().namespaceUri == Namespaces::XmlSchema && it != kinds.cend() ? std::optional(*it) : std::nullopt;
@@ -103,7 +102,7 @@ void XsdReader::readTypeContent(const XmlNode &node, SchemaType &type)
         const QString &name = child->name().localName;
         const auto kind = particleKind(*child);
         if (child->name().namespaceUri != Namespaces::XmlSchema) {
-            m_diagnostics.error(child->location(), u"'%1' has no place in a type"_s.arg(toString(child->name())));
+            m_diagnostics.error(child->location(), QStringLiteral("'%1' has no place in a type").arg(toString(child->name())));
         } else if (kind && *kind != Particle::Kind::Element) {
             type.content = readParticle(*child);
         } else if (name == u"attribute") {
@@ -118,7 +117,7 @@ void XsdReader::readTypeContent(const XmlNode &node, SchemaType &type)
         } else if (name == u"enumeration") {
             type.enumeration.append({child->attribute(u"value"), documentation(*child), child->location()});
         } else if (name != u"annotation" && !(name == u"simpleType" && node.name().localName != u"complexType")) {
-            type.others.append({u"xs:"_s + name, child->location()});
+            type.others.append({QStringLiteral("xs:") + name, child->location()});
         }
     }
 }
@@ -156,8 +155,7 @@ Particle XsdReader::readParticle(const XmlNode &node)
             if (particleKind(*child))
                 particle.children.push_back(readParticle(*child));
             else if (!isXsd(*child, u"annotation"))
-                m_diagnostics.error(child->location(),
-                                    u"'%1' has no place in xs:%2"_s.arg(toString(child->name()), node.name().localName));
+                m_diagnostics.error(child->location(), QStringLiteral("'%1' has no place in xs:%2").arg(toString(child->name()), node.name().localName));
         }
     }
     return particle;
@@ -173,7 +171,7 @@ int XsdReader::occurs(const XmlNode &node, QStringView attribute)
     bool ok = false;
     const int number = value.toInt(&ok);
     if (!ok || number < 0)
-        m_diagnostics.error(node.location(), u"%1=\"%2\" is not a number of occurrences"_s.arg(attribute, value));
+        m_diagnostics.error(node.location(), QStringLiteral("%1=\"%2\" is not a number of occurrences").arg(attribute, value));
     return ok ? number : 1;
 }
 
@@ -193,8 +191,7 @@ QName XsdReader::reference(const XmlNode &node, QStringView attribute)
     const QString text = node.attribute(attribute);
     QName name = node.resolve(text);
     if (name.isEmpty())
-        m_diagnostics.error(node.location(),
-                            u"%1=\"%2\": the prefix is not declared, or the name is empty"_s.arg(attribute, text));
+        m_diagnostics.error(node.location(), QStringLiteral("%1=\"%2\": the prefix is not declared, or the name is empty").arg(attribute, text));
     if (m_isChameleon && name.namespaceUri.isEmpty())
         name.namespaceUri = m_targetNamespace;
     return name;
@@ -204,9 +201,9 @@ QName XsdReader::declaredName(const XmlNode &node, bool isQualified)
 {
     const QString name = node.attribute(u"name");
     if (name.isEmpty())
-        m_diagnostics.error(node.location(), u"xs:%1 needs a name"_s.arg(node.name().localName));
+        m_diagnostics.error(node.location(), QStringLiteral("xs:%1 needs a name").arg(node.name().localName));
     else if (!isXmlName(name))
-        m_diagnostics.error(node.location(), u"'%1' is not a name in XML"_s.arg(name));
+        m_diagnostics.error(node.location(), QStringLiteral("'%1' is not a name in XML").arg(name));
     return {isQualified ? m_targetNamespace : QString(), name};
 }
 
