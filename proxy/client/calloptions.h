@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/replyinfo.h"
+#include "transport/requestchannel.h"
 
 #include <optional>
 
@@ -14,6 +15,8 @@ struct CallOptions
     std::optional<std::chrono::milliseconds> timeout = {}; // instead of the binding's sendTimeout
     QList<MessageHeader> headers = {};                     // SOAP headers
     HttpHeaders httpHeaders = {};
+    CallPriority priority = CallPriority::Normal;          // among the calls of its channel that wait to be sent
+    bool idempotent = false;                               // making it twice is as good as once: the RetryPolicy counts
 };
 
 } // namespace ServiceModel

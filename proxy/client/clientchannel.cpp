@@ -5,6 +5,7 @@
 #include "client/logging.h"
 #include "client/requestwriter.h"
 #include "client/replyreader.h"
+#include "client/retry.h"
 #include "transport/networkerror.h"
 
 #include <QCoreApplication>
@@ -55,9 +56,10 @@ ClientChannel::~ClientChannel()
 void ClientChannel::start(const std::shared_ptr<PendingCall> &call, const QByteArray &body, const CallOptions &options)
 {
     call->owner = m_identity;
-    call->started.start();
     call->context.number = nextCallNumber();
     call->context.address = m_context.endpoint.address.url;
+    call->body = body;
+    call->options = options;
     if (QThread::currentThread() != thread())
         return refuseForeignThread(call);
     call->channel = this;
@@ -72,11 +74,7 @@ void ClientChannel::start(const std::shared_ptr<PendingCall> &call, const QByteA
     const auto timeout = std::clamp(options.timeout.value_or(m_context.endpoint.binding.sendTimeout), 0ms, forever);
     call->deadline = m_deadlines.add(DeadlineQueue::Clock::now() + timeout, call);
     call->hasDeadline = true;
-    try {
-        send(call, body, options);
-    } catch (...) { // from an inspector
-        call->settle(std::current_exception());
-    }
+    send(call);
 }
 
 void ClientChannel::refuseForeignThread(const std::shared_ptr<PendingCall> &call)
@@ -95,12 +93,25 @@ std::exception_ptr ClientChannel::foreignThread(const PendingCall &call)
         tr("%1 was called from another thread than the channel's. Make a channel there from the factory.").arg(call.context.operation->name));
 }
 
-void ClientChannel::send(const std::shared_ptr<PendingCall> &call, const QByteArray &body, const CallOptions &options)
+void ClientChannel::send(const std::shared_ptr<PendingCall> &call)
 {
-    const TransportRequest request = writeRequest(call->context, m_context, body, options);
-    if (call->isSettled()) // by an inspector that aborted the channel
-        return;
-    call->request = m_transport->send(request, [this, call](TransportReply &&reply) { receive(*call, std::move(reply)); });
+    try {
+        call->context.address = m_addresses.at(m_address);
+        TransportRequest request = writeRequest(call->context, m_context, call->body, call->options);
+        request.priority = call->options.priority;
+        for (const auto &inspector : std::as_const(m_context.inspectors))
+            inspector->requestWritten(request, call->context);
+        if (!call->isSettled()) // by an inspector that aborted the channel
+            call->request = m_transport->send(request, call);
+    } catch (...) { // from an inspector
+        call->settle(std::current_exception());
+    }
+}
+
+void ClientChannel::stageReached(PendingCall &call, CallStage stage)
+{
+    for (const auto &inspector : std::as_const(m_context.inspectors))
+        call.guarded([&] { inspector->stageReached(stage, call.context); });
 }
 
 void ClientChannel::receive(PendingCall &call, TransportReply &&reply)
@@ -108,16 +119,47 @@ void ClientChannel::receive(PendingCall &call, TransportReply &&reply)
     call.request = 0;
     std::exception_ptr error;
     try {
+        for (const auto &inspector : std::as_const(m_context.inspectors))
+            inspector->replyReceived(reply, call.context);
+        if (repeat(call, reply))
+            return;
         error = readReply(call, m_context, std::move(reply));
+        call.reached(CallStage::Decoded);
     } catch (...) { // from an inspector
         error = std::current_exception();
     }
     call.settle(error);
 }
 
+// Makes the call again, when its policy and its deadline allow it: at once at an address that was not tried, or after a pause.
+bool ClientChannel::repeat(PendingCall &call, const TransportReply &reply)
+{
+    const auto reason = retryReason(reply);
+    if (!reason)
+        return false;
+    const qsizetype failed = m_addresses.indexOf(call.context.address);
+    if (failed == m_address)
+        m_address = (failed + 1) % m_addresses.size();
+    const RetryPolicy &policy = m_context.endpoint.retry;
+    const int attempt = call.context.attempt;
+    if (attempt >= policy.attempts || !policy.reasons.testFlag(*reason) || (!call.options.idempotent && !reply.isUnsent))
+        return false;
+    const auto round = 1 + (attempt - 1) / int(m_addresses.size());
+    const auto delay = attempt < m_addresses.size() ? 0ms : retryDelay(policy, round, reply);
+    if (DeadlineQueue::Clock::now() + delay >= call.deadline->first)
+        return false;
+    call.reply.attempts = ++call.context.attempt;
+    qCDebug(lcChannel).noquote() << call.context.operation->name << "call" << call.context.number << "is made again in" << delay.count() << "ms";
+    QTimer::singleShot(delay, this, [this, call = call.weak_from_this()] {
+        if (const auto waiting = call.lock(); waiting && !waiting->isSettled())
+            send(waiting);
+    });
+    return true;
+}
+
 void ClientChannel::expire(PendingCall &call)
 {
-    const auto waited = std::chrono::duration<double>(std::chrono::nanoseconds(call.started.nsecsElapsed())).count();
+    const auto waited = std::chrono::duration<double>(call.reply.timings.elapsed()).count();
     call.settle(failure<TimeoutException>(tr("%1 got no reply from %2 within %3 s. The service may be slow or stuck; try again or allow more time.")
                                               .arg(call.context.operation->name, endpointText(call.context.address), QString::number(waited, 'f', 1))));
 }
@@ -196,6 +238,7 @@ QString ClientChannel::onOpen()
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http" && url.scheme() != u"https"))
         return tr("'%1' is no address of a service; it must look like http://host:port/path.").arg(url.toString());
     m_transport = m_context.transport(m_context.endpoint);
+    m_addresses = QList{url} + m_context.endpoint.alternates;
     return {};
 }
 
@@ -226,13 +269,8 @@ void ClientChannel::release(PendingCall &call)
 
 void ClientChannel::completed(PendingCall &call)
 {
-    for (const auto &inspector : std::as_const(m_context.inspectors)) {
-        try {
-            inspector->completed(call.context, call.error);
-        } catch (...) {
-            qCCritical(lcChannel, "An exception escaped from an inspector: %ls", qUtf16Printable(errorMessage(std::current_exception())));
-        }
-    }
+    for (const auto &inspector : std::as_const(m_context.inspectors))
+        call.guarded([&] { inspector->completed(call.context, call.error); });
     qCDebug(lcChannel).noquote() << call.context.operation->name << "call" << call.context.number << "ended after"
                                  << call.reply.elapsed.count() << "us" << errorMessage(call.error);
 }

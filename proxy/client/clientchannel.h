@@ -102,8 +102,10 @@ private:
     void startAndWait(const std::shared_ptr<PendingCall> &call, const QByteArray &body, const CallOptions &options);
     void refuseForeignThread(const std::shared_ptr<PendingCall> &call);
     static std::exception_ptr foreignThread(const PendingCall &call);
-    void send(const std::shared_ptr<PendingCall> &call, const QByteArray &body, const CallOptions &options);
+    void send(const std::shared_ptr<PendingCall> &call);
+    void stageReached(PendingCall &call, CallStage stage);
     void receive(PendingCall &call, TransportReply &&reply);
+    bool repeat(PendingCall &call, const TransportReply &reply);
     void expire(PendingCall &call);
     std::exception_ptr refusal() const; // why no call can start now
     std::vector<std::shared_ptr<PendingCall>> callsInOrder() const;
@@ -118,6 +120,8 @@ private:
     ChannelContext m_context;
     std::shared_ptr<const char> m_identity = std::make_shared<char>(); // what calls know their channel by, from any thread
     std::unique_ptr<RequestChannel> m_transport;
+    QList<QUrl> m_addresses; // the endpoint's and its alternates
+    qsizetype m_address = 0; // the one that is called: the last that was not found wanting
     std::unordered_set<std::shared_ptr<PendingCall>> m_calls;
     DeadlineQueue m_deadlines;
     QTimer m_closeTimer;

@@ -30,6 +30,8 @@ QString excerpt(const QByteArray &body)
     return u' ' + tr("It wrote: %1").arg(text.size() > shown ? text.left(shown) + u'\u2026' : text);
 }
 
+} // namespace
+
 // A number of seconds or a date (RFC 9110, sections 10.2.3 and 5.6.7).
 std::optional<std::chrono::seconds> retryAfter(const TransportReply &reply)
 {
@@ -45,8 +47,6 @@ std::optional<std::chrono::seconds> retryAfter(const TransportReply &reply)
     }
     return seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
 }
-
-} // namespace
 
 bool isWebPage(const TransportReply &reply)
 {

@@ -4,8 +4,7 @@
 
 #include "model/contractdescription.h"
 #include "soap/message.h"
-
-#include <QUrl>
+#include "transport/requestchannel.h"
 
 namespace ServiceModel {
 
@@ -16,6 +15,7 @@ struct CallContext
     const OperationDescription *operation = nullptr;
     QUrl address = {};
     QString messageId = {}; // under which the request went out; empty without WS-Addressing
+    int attempt = 1;        // grows when the retry policy makes the call again
 };
 
 // Sees, and may change, the messages of a channel: logging, headers, tests. Hooks run in the channel's thread, in the order
@@ -26,6 +26,11 @@ public:
     virtual ~MessageInspector() = default;
 
     virtual void beforeSendRequest(Message &request, const CallContext &context) { Q_UNUSED(request) Q_UNUSED(context) }
+    // The same request as bytes, once for each attempt. The transport adds HTTP headers of the connection to it.
+    virtual void requestWritten(const TransportRequest &request, const CallContext &context) { Q_UNUSED(request) Q_UNUSED(context) }
+    virtual void stageReached(CallStage stage, const CallContext &context) { Q_UNUSED(stage) Q_UNUSED(context) }
+    // What came back as bytes, or the error that came instead; once for each attempt.
+    virtual void replyReceived(const TransportReply &reply, const CallContext &context) { Q_UNUSED(reply) Q_UNUSED(context) }
     // The reply may be looked at (action, headers, envelope()); its reader is the channel's.
     virtual void afterReceiveReply(Message &reply, const CallContext &context) { Q_UNUSED(reply) Q_UNUSED(context) }
     // Once a call, just before its views hear of it; error is null when it succeeded.

@@ -16,6 +16,17 @@ void PendingCall::cancel()
         ClientChannel::tr("%1 was cancelled before its reply came.").arg(context.operation->name)));
 }
 
+void PendingCall::reached(CallStage stage)
+{
+    reply.timings.reach(stage);
+    channel->stageReached(*this, stage);
+}
+
+void PendingCall::receive(TransportReply &&reply)
+{
+    channel->receive(*this, std::move(reply));
+}
+
 void PendingCall::settle(std::exception_ptr error)
 {
     if (std::exchange(m_isSettled, true))
@@ -32,7 +43,7 @@ void PendingCall::deliver()
     const QPointer<ClientChannel> alive(channel);
     error = m_outcome;
     isCompleted = true;
-    reply.elapsed = std::chrono::microseconds(started.nsecsElapsed() / 1000);
+    reply.elapsed = reply.timings.elapsed();
     if (alive)
         alive->completed(*this);
     guarded([this] { finishFuture(); });
@@ -69,7 +80,7 @@ void PendingCall::runCallback()
 void PendingCall::guarded(const std::function<void()> &step)
 {
     const auto log = [this](const char *what) {
-        qCCritical(lcChannel, "An exception escaped from the completion of %ls: %s", qUtf16Printable(context.operation->name), what);
+        qCCritical(lcChannel, "An exception escaped from a listener to %ls: %s", qUtf16Printable(context.operation->name), what);
     };
     try {
         step();

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "client/calloptions.h"
 #include "client/completedeventargs.h"
 #include "client/deadlinequeue.h"
 #include "client/messageinspector.h"
 
-#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QPromise>
@@ -37,12 +37,15 @@ struct Operation<void>
 
 // A call from begin to completion. It is settled once, by a reply, an error, the deadline, a cancellation or the end of
 // its channel, and then delivered once from the event loop.
-class PendingCall : public AsyncResult::State, public std::enable_shared_from_this<PendingCall>
+class PendingCall : public AsyncResult::State, public ReplyReceiver, public std::enable_shared_from_this<PendingCall>
 {
 public:
     ~PendingCall() override;
 
     void cancel() override;
+
+    void reached(CallStage stage) override;
+    void receive(TransportReply &&reply) override;
 
     // Ends its wait; what comes later is ignored. A null error says that decode() has taken the value.
     void settle(std::exception_ptr error);
@@ -52,17 +55,21 @@ public:
     // The future alone, for a call whose thread ends.
     void abandon();
 
+    // Runs foreign code; an exception that escapes from it is logged.
+    void guarded(const std::function<void()> &step);
+
     virtual void watchFuture() = 0;
     virtual bool decode(XmlReader &reader) = 0;
     virtual const void *type() const = 0; // tells the operations of a channel apart
 
     CallContext context;
+    QByteArray body; // and options: what another attempt is made of
+    CallOptions options;
     AsyncCallback callback;
     ClientChannel *channel = nullptr; // null when it is gone; for its thread
     std::weak_ptr<const char> owner;  // the same, for every thread
     QPointer<QObject> receiver;       // of the callback
     std::shared_ptr<QObject> relay;   // takes the callback to the receiver's thread when that is another
-    QElapsedTimer started;
     quint64 request = 0;              // at the transport; 0 when there is none
     DeadlineQueue::Entry deadline;
     bool hasDeadline = false;
@@ -73,9 +80,6 @@ protected:
 
 private:
     void runCallback();
-    // Runs foreign code; an exception that escapes from it is logged.
-    void guarded(const std::function<void()> &step);
-
     std::exception_ptr m_outcome;
     bool m_isSettled = false;
 };

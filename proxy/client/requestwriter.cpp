@@ -37,14 +37,14 @@ TransportRequest writeRequest(CallContext &call, const ChannelContext &channel, 
     message.version = endpoint.binding.messageVersion;
     message.headers = endpoint.address.headers + options.headers;
     if (message.version.hasAddressing()) {
-        message.to = endpoint.address.url.toString(QUrl::RemoveUserInfo);
+        message.to = call.address.toString(QUrl::RemoveUserInfo);
         message.messageId = messageIdOf(call);
     }
     for (const auto &inspector : channel.inspectors)
         inspector->beforeSendRequest(message, call);
     call.messageId = message.messageId;
 
-    TransportRequest request{endpoint.address.url, contentType(message), writeEnvelope(message), options.httpHeaders,
+    TransportRequest request{call.address, contentType(message), writeEnvelope(message), options.httpHeaders,
                              call.operation->name};
     if (!message.version.isSoap12())
         request.headers.append({"SOAPAction", '"' + message.action.toUtf8() + '"'});

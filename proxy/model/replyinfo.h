@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/calltimings.h"
 #include "soap/message.h"
 
 #include <QByteArray>
 #include <QList>
 
-#include <chrono>
 #include <utility>
 
 namespace ServiceModel {
@@ -21,6 +21,8 @@ struct ReplyInfo
     HttpHeaders httpHeaders;
     QList<MessageHeader> headers; // SOAP headers
     std::chrono::microseconds elapsed{0}; // from begin to completion
+    CallTimings timings;
+    int attempts = 1; // more when the retry policy made the call again
 };
 
 } // namespace ServiceModel

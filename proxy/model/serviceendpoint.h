@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/binding.h"
+#include "model/retrypolicy.h"
 #include "soap/message.h"
 
 #include <QUrl>
@@ -26,6 +27,8 @@ struct ServiceEndpoint
     QString name;
     EndpointAddress address;
     Binding binding;
+    RetryPolicy retry = {};
+    QList<QUrl> alternates = {}; // other addresses of the same service; a repetition goes to the next one
 };
 
 } // namespace ServiceModel

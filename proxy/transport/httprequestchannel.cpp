@@ -17,6 +17,10 @@ namespace {
 // tell then whether the call was made.
 constexpr int idleSeconds = 4;
 
+// QNetworkAccessManager has six connections to a host; as many again wait in it, so that a connection that is free goes on
+// without asking this thread.
+constexpr int mostPosted = 12;
+
 } // namespace
 
 QByteArray TransportReply::header(QByteArrayView name) const
@@ -42,40 +46,63 @@ HttpRequestChannel::HttpRequestChannel(std::shared_ptr<QNetworkAccessManager> ma
 
 HttpRequestChannel::~HttpRequestChannel()
 {
-    for (const Pending &pending : std::as_const(m_pending))
-        drop(pending.reply);
+    for (auto pending = m_pending.cbegin(); pending != m_pending.cend(); ++pending)
+        drop(pending.key());
 }
 
-quint64 HttpRequestChannel::send(const TransportRequest &request, Done done)
+quint64 HttpRequestChannel::send(const TransportRequest &request, std::shared_ptr<ReplyReceiver> receiver)
+{
+    m_queue.add({++m_last, request, std::move(receiver)});
+    startWaiting();
+    return m_last;
+}
+
+void HttpRequestChannel::startWaiting()
+{
+    while (m_pending.size() < mostPosted) {
+        auto entry = m_queue.take();
+        if (!entry)
+            return;
+        post(*std::move(entry));
+    }
+}
+
+void HttpRequestChannel::post(RequestQueue::Entry &&entry)
 {
     QNetworkRequest http(m_template);
-    http.setUrl(request.url);
-    http.setRawHeader("Content-Type", request.contentType);
-    for (const auto &[name, value] : request.headers)
+    http.setUrl(entry.request.url);
+    http.setRawHeader("Content-Type", entry.request.contentType);
+    for (const auto &[name, value] : std::as_const(entry.request.headers))
         http.setRawHeader(name, value);
 
-    const quint64 number = ++m_last;
-    auto *body = new RequestBody(request.body, !request.url.userInfo().isEmpty());
+    auto *body = new RequestBody(entry.request.body, !entry.request.url.userInfo().isEmpty());
     QNetworkReply *reply = m_manager->post(http, body);
     body->setParent(reply);
-    m_pending.insert(number, {reply, request.operation, std::move(done)});
-    connect(reply, &QNetworkReply::readyRead, this, [this, number, reply] {
-        if (reply->bytesAvailable() > m_maxReplySize) // later: a reply is not aborted while it emits a signal
-            QMetaObject::invokeMethod(this, [this, number] { refuseSize(number); }, Qt::QueuedConnection);
-    });
-    if (reply->isFinished()) // a request that cannot even start, such as one of an unknown scheme
-        QMetaObject::invokeMethod(this, [this, number] { replyFinished(number); }, Qt::QueuedConnection);
-    else
-        connect(reply, &QNetworkReply::finished, this, [this, number] { replyFinished(number); });
-    return number;
+    ReplyReceiver *receiver = entry.receiver.get(); // lives as long as its entry, which is gone when the signals are
+    m_pending.insert(reply, {entry.number, entry.request.operation, std::move(entry.receiver)});
+    receiver->reached(CallStage::Started);
+    if (reply->isFinished()) { // a request that cannot even start, such as one of an unknown scheme
+        QMetaObject::invokeMethod(this, [this, reply] { replyFinished(reply); }, Qt::QueuedConnection);
+        return;
+    }
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, [receiver] { receiver->reached(CallStage::Connecting); });
+    connect(reply, &QNetworkReply::encrypted, this, [receiver] { receiver->reached(CallStage::Encrypted); });
+    connect(reply, &QNetworkReply::requestSent, this, [receiver] { receiver->reached(CallStage::Sent); });
+    connect(reply, &QNetworkReply::metaDataChanged, this, [receiver] { receiver->reached(CallStage::FirstByte); });
+    connect(reply, &QIODevice::readyRead, this, [this, reply] { checkSize(reply); });
+    connect(reply, &QNetworkReply::finished, this, [this, reply] { replyFinished(reply); });
 }
 
 void HttpRequestChannel::cancel(quint64 request)
 {
-    if (const auto pending = m_pending.constFind(request); pending != m_pending.cend()) {
-        drop(pending->reply);
-        m_pending.erase(pending);
-    }
+    if (m_queue.remove(request))
+        return;
+    const auto pending = std::find_if(m_pending.cbegin(), m_pending.cend(), [request](const Pending &p) { return p.number == request; });
+    if (pending == m_pending.cend())
+        return;
+    drop(pending.key());
+    m_pending.erase(pending);
+    startWaiting();
 }
 
 // abort() emits finished() at once, so this may not be listening any more. Only this: the reply tells its own thread by a
@@ -87,43 +114,53 @@ void HttpRequestChannel::drop(QNetworkReply *reply)
     reply->deleteLater();
 }
 
-void HttpRequestChannel::refuseSize(quint64 number)
+void HttpRequestChannel::checkSize(QNetworkReply *reply)
 {
-    const auto pending = m_pending.constFind(number);
+    if (reply->bytesAvailable() > m_maxReplySize) // later: a reply is not aborted while it emits a signal
+        QMetaObject::invokeMethod(this, [this, reply] { refuseSize(reply); }, Qt::QueuedConnection);
+}
+
+void HttpRequestChannel::refuseSize(QNetworkReply *reply)
+{
+    const auto pending = m_pending.constFind(reply);
     if (pending == m_pending.cend())
         return;
     const QString what = tr("The reply of %1 to %2 has more than the %3 bytes that the binding allows; raise maxReceivedMessageSize to accept it.")
-                             .arg(endpointText(pending->reply->url()), pending->operation, QString::number(m_maxReplySize));
-    finish(number, {.error = failure<QuotaExceededException>(what)});
+                             .arg(endpointText(reply->url()), pending->operation, QString::number(m_maxReplySize));
+    finish(reply, {.error = failure<QuotaExceededException>(what)});
 }
 
-void HttpRequestChannel::replyFinished(quint64 number)
+void HttpRequestChannel::replyFinished(QNetworkReply *reply)
 {
-    const auto pending = m_pending.constFind(number);
+    const auto pending = m_pending.constFind(reply);
     if (pending == m_pending.cend())
         return;
-    QNetworkReply *reply = pending->reply;
     if (reply->bytesAvailable() > m_maxReplySize)
-        return refuseSize(number);
+        return refuseSize(reply);
+    pending->receiver->reached(CallStage::Received);
     TransportReply result;
     result.error = exceptionFrom(*reply, pending->operation);
-    if (!result.error) {
+    if (result.error) {
+        result.isUnsent = isUnsent(*reply);
+        result.isConnectionLost = isConnectionLost(*reply);
+    } else {
         result.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         result.reason = reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
         result.headers = reply->rawHeaderPairs();
         result.body = reply->readAll();
     }
-    finish(number, std::move(result));
+    finish(reply, std::move(result));
 }
 
-void HttpRequestChannel::finish(quint64 number, TransportReply &&result)
+void HttpRequestChannel::finish(QNetworkReply *reply, TransportReply &&result)
 {
-    const Pending pending = m_pending.take(number);
-    if (pending.reply->isFinished())
-        pending.reply->deleteLater();
+    const Pending pending = m_pending.take(reply);
+    if (reply->isFinished())
+        reply->deleteLater();
     else
-        drop(pending.reply);
-    pending.done(std::move(result)); // may delete this
+        drop(reply);
+    startWaiting();
+    pending.receiver->receive(std::move(result)); // may delete this
 }
 
 } // namespace ServiceModel

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "transport/requestchannel.h"
+#include "transport/requestqueue.h"
 
 #include <QHash>
 #include <QNetworkRequest>
 #include <QObject>
-
-#include <memory>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -16,7 +14,8 @@ class QNetworkReply;
 namespace ServiceModel {
 
 // Posts over HTTP and HTTPS. The only owner of its QNetworkReplies. Redirects are not followed and nothing is sent twice: a
-// SOAP call may not be repeated behind the caller's back.
+// SOAP call may not be repeated behind the caller's back. QNetworkAccessManager gets no more requests than its connections
+// are busy with, because it grows slow with those that wait.
 class HttpRequestChannel : public QObject, public RequestChannel
 {
     Q_OBJECT
@@ -24,20 +23,24 @@ public:
     HttpRequestChannel(std::shared_ptr<QNetworkAccessManager> manager, qint64 maxReplySize);
     ~HttpRequestChannel() override;
 
-    quint64 send(const TransportRequest &request, Done done) override;
+    quint64 send(const TransportRequest &request, std::shared_ptr<ReplyReceiver> receiver) override;
     void cancel(quint64 request) override;
 
 private:
-    struct Pending { QNetworkReply *reply; QString operation; Done done; };
+    struct Pending { quint64 number; QString operation; std::shared_ptr<ReplyReceiver> receiver; };
 
-    void replyFinished(quint64 number);
-    void refuseSize(quint64 number);
-    void finish(quint64 number, TransportReply &&result);
+    void startWaiting();
+    void post(RequestQueue::Entry &&entry);
+    void replyFinished(QNetworkReply *reply);
+    void checkSize(QNetworkReply *reply);
+    void refuseSize(QNetworkReply *reply);
+    void finish(QNetworkReply *reply, TransportReply &&result);
     void drop(QNetworkReply *reply);
 
     std::shared_ptr<QNetworkAccessManager> m_manager;
     QNetworkRequest m_template; // what all requests have in common
-    QHash<quint64, Pending> m_pending;
+    RequestQueue m_queue;
+    QHash<QNetworkReply *, Pending> m_pending;
     qint64 m_maxReplySize;
     quint64 m_last = 0;
 };

@@ -15,6 +15,10 @@ namespace ServiceModel {
 // when an HTTP answer came, whatever its status.
 std::exception_ptr exceptionFrom(const QNetworkReply &reply, const QString &operation);
 
+// Of a reply with such an error: nothing of the request went out; the connection broke in between.
+bool isUnsent(const QNetworkReply &reply);
+bool isConnectionLost(const QNetworkReply &reply);
+
 // An address for people: without credentials and query, with the port.
 QString endpointText(const QUrl &url);
 

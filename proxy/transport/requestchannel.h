@@ -7,9 +7,12 @@
 #include <QUrl>
 
 #include <exception>
-#include <functional>
+#include <memory>
 
 namespace ServiceModel {
+
+// Which of the requests that wait goes first.
+enum class CallPriority { High, Normal, Low };
 
 struct TransportRequest
 {
@@ -18,6 +21,7 @@ struct TransportRequest
     QByteArray body;
     HttpHeaders headers = {};
     QString operation = {}; // for messages to people
+    CallPriority priority = CallPriority::Normal;
 };
 
 // Either an HTTP answer, whatever its status, or the error that kept one from coming whole.
@@ -28,8 +32,20 @@ struct TransportReply
     HttpHeaders headers = {};
     QByteArray body = {};
     std::exception_ptr error = nullptr;
+    bool isUnsent = false;         // with an error: nothing of the request went out
+    bool isConnectionLost = false; // with an error: the connection broke, who knows after what
 
     QByteArray header(QByteArrayView name) const; // the first of that name, in any case; null when absent
+};
+
+// Who waits for a reply.
+class ReplyReceiver
+{
+public:
+    virtual ~ReplyReceiver() = default;
+
+    virtual void reached(CallStage stage) { Q_UNUSED(stage) } // up to Received
+    virtual void receive(TransportReply &&reply) = 0;
 };
 
 // The seam between messages and bytes: sends a request, brings its reply. Belongs to one thread. Destroying it cancels
@@ -37,13 +53,12 @@ struct TransportReply
 class RequestChannel
 {
 public:
-    using Done = std::function<void(TransportReply &&reply)>;
-
     virtual ~RequestChannel() = default;
 
-    // Calls done once, from the event loop, never inside send(). The number names the request for cancel().
-    virtual quint64 send(const TransportRequest &request, Done done) = 0;
-    // The request is dropped; its done is not called any more.
+    // The receiver hears once, from the event loop, never inside send(). The number, which is never 0, names the request
+    // for cancel().
+    virtual quint64 send(const TransportRequest &request, std::shared_ptr<ReplyReceiver> receiver) = 0;
+    // The request is dropped; its receiver hears no more.
     virtual void cancel(quint64 request) = 0;
 };
 

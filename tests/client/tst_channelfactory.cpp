@@ -43,6 +43,13 @@ public:
     {
         note(u"after"_s, context.operation->name + u' ' + QString::number(reply.headers.size()));
     }
+    void requestWritten(const TransportRequest &request, const CallContext &) override { bytes.append(request.body); }
+    void replyReceived(const TransportReply &reply, const CallContext &) override { bytes.append(reply.body); }
+    void stageReached(CallStage stage, const CallContext &) override { stages.append(stage); }
+
+    QList<QByteArray> bytes;
+    QList<CallStage> stages;
+
     void completed(const CallContext &context, const std::exception_ptr &error) override
     {
         note(u"completed"_s, context.operation->name + u' ' + exceptionName(error));
@@ -105,6 +112,7 @@ private Q_SLOTS:
     void inspectorsThatThrow();
     void inspectorsChangeMessages();
     void inspectorsUnderstandHeaders();
+    void inspectorsSeeBytesAndStages();
     void inspectorsAreFixedOnceOpen();
     void channelsOutliveTheirFactory();
     void channelsShareConnections();
@@ -314,6 +322,33 @@ void tst_ChannelFactory::inspectorsUnderstandHeaders()
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(future.result(), 3.0);
     QCOMPARE(token, u"token"_s);
+}
+
+void tst_ChannelFactory::inspectorsSeeBytesAndStages()
+{
+    using enum CallStage;
+    ScriptedServer server;
+    server.setHandler(calculated);
+    QStringList lines;
+    const auto journal = std::make_shared<Journal>(u"A"_s, lines);
+    ChannelFactory<ICalculatorChannel> factory{BasicHttpBinding(), server.url()};
+    factory.addInspector(journal);
+    const auto channel = factory.createChannel();
+    AsyncResult result;
+    channel->beginAdd(100, 15.99, this, [&](const AsyncResult &ar) { result = ar; });
+    QTRY_VERIFY(result.isCompleted());
+    QCOMPARE(journal->bytes.size(), 2);
+    QCOMPARE(journal->bytes[0], server.requests().first().body);
+    QVERIFY(journal->bytes[1].contains("<AddResult>115.99</AddResult>"));
+    QCOMPARE(journal->stages, (QList{Started, Connecting, Sent, FirstByte, Received, Decoded}));
+    std::chrono::microseconds last{0};
+    for (const CallStage stage : std::as_const(journal->stages)) {
+        const auto reached = result.reply().timings.at(stage);
+        QVERIFY(reached && *reached >= last);
+        last = *reached;
+    }
+    QVERIFY(!result.reply().timings.at(Encrypted));
+    QVERIFY(result.reply().elapsed >= last);
 }
 
 void tst_ChannelFactory::inspectorsAreFixedOnceOpen()

@@ -217,13 +217,13 @@ void tst_ChannelLifetime::exceptionsAreLogged_data()
 {
     QTest::addColumn<QString>("where");
     QTest::addColumn<QByteArray>("log");
-    QTest::newRow("callback") << u"callback"_s << QByteArray("An exception escaped from the completion of Add: oops");
-    QTest::newRow("endX in a callback") << u"end"_s << QByteArray("An exception escaped from the completion of Add: The service at .*HTTP 503");
-    QTest::newRow("slot of the signal") << u"signal"_s << QByteArray("An exception escaped from the completion of Add: oops");
-    QTest::newRow("no std::exception") << u"odd"_s << QByteArray("An exception escaped from the completion of Add: of unknown type");
-    QTest::newRow("callback in another thread") << u"thread"_s << QByteArray("An exception escaped from the completion of Add: oops");
+    QTest::newRow("callback") << u"callback"_s << QByteArray("An exception escaped from a listener to Add: oops");
+    QTest::newRow("endX in a callback") << u"end"_s << QByteArray("An exception escaped from a listener to Add: The service at .*HTTP 503");
+    QTest::newRow("slot of the signal") << u"signal"_s << QByteArray("An exception escaped from a listener to Add: oops");
+    QTest::newRow("no std::exception") << u"odd"_s << QByteArray("An exception escaped from a listener to Add: of unknown type");
+    QTest::newRow("callback in another thread") << u"thread"_s << QByteArray("An exception escaped from a listener to Add: oops");
     QTest::newRow("observer") << u"observer"_s << QByteArray("An exception escaped from an observer: oops");
-    QTest::newRow("inspector of completions") << u"inspector"_s << QByteArray("An exception escaped from an inspector: oops");
+    QTest::newRow("inspector of completions") << u"inspector"_s << QByteArray("An exception escaped from a listener to Divide: oops");
 }
 
 void tst_ChannelLifetime::exceptionsAreLogged()

@@ -25,6 +25,16 @@ std::unique_ptr<ICalculatorChannel> channelTo(const QUrl &url, const Binding &bi
     return factory.createChannel();
 }
 
+class Receiver : public ReplyReceiver
+{
+public:
+    void receive(TransportReply &&reply) override { replies.append(std::move(reply)); }
+    void reached(CallStage stage) override { stages.append(stage); }
+
+    QList<TransportReply> replies;
+    QList<CallStage> stages;
+};
+
 std::exception_ptr errorOf(QFuture<double> future)
 {
     return thrownBy([&] { future.waitForFinished(); });
@@ -54,6 +64,9 @@ private Q_SLOTS:
     void percentSignsInAnAddress();
     void doneIsCalledLater();
     void cancelledRequestsAreNotDone();
+    void prioritiesOfWaitingRequests();
+    void cancelledWhileWaiting();
+    void stagesOfARequest();
 };
 
 void tst_HttpRequestChannel::requestOnTheWire_data()
@@ -280,10 +293,11 @@ void tst_HttpRequestChannel::doneIsCalledLater()
 {
     HttpRequestChannel channel(std::make_shared<QNetworkAccessManager>(), 1000);
     // QNetworkAccessManager knows at once that there is no such scheme.
-    bool done = false;
-    channel.send({QUrl(u"nonsense://x"_s), "text/xml", {}}, [&](TransportReply &&reply) { done = exceptionName(reply.error) == u"EndpointNotFoundException"; });
-    QVERIFY(!done);
-    QTRY_VERIFY(done);
+    const auto receiver = std::make_shared<Receiver>();
+    channel.send({QUrl(u"nonsense://x"_s), "text/xml", {}}, receiver);
+    QVERIFY(receiver->replies.isEmpty());
+    QTRY_COMPARE(receiver->replies.size(), 1);
+    QCOMPARE(exceptionName(receiver->replies.first().error), u"EndpointNotFoundException");
 }
 
 void tst_HttpRequestChannel::cancelledRequestsAreNotDone()
@@ -292,10 +306,10 @@ void tst_HttpRequestChannel::cancelledRequestsAreNotDone()
     server.setHandler([](const Request &) { return Answer().hold().close(); });
     QSignalSpy requested(&server, &ScriptedServer::requested);
     auto channel = std::make_unique<HttpRequestChannel>(std::make_shared<QNetworkAccessManager>(), 1000);
-    int done = 0;
+    const auto receiver = std::make_shared<Receiver>();
     const TransportRequest request{server.url(), "text/xml", "<a/>"};
-    const quint64 first = channel->send(request, [&](TransportReply &&) { ++done; });
-    channel->send(request, [&](TransportReply &&) { ++done; });
+    const quint64 first = channel->send(request, receiver);
+    channel->send(request, receiver);
     QTRY_COMPARE(requested.size(), 2);
     channel->cancel(first);
     channel->cancel(first);
@@ -303,7 +317,72 @@ void tst_HttpRequestChannel::cancelledRequestsAreNotDone()
     QTRY_COMPARE(server.openConnections(), 1);
     channel.reset();
     QTRY_COMPARE(server.openConnections(), 0);
-    QCOMPARE(done, 0);
+    QVERIFY(receiver->replies.isEmpty());
+}
+
+void tst_HttpRequestChannel::prioritiesOfWaitingRequests()
+{
+    ScriptedServer server;
+    server.setHandler([](const Request &) { return Answer().hold().send("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"); });
+    HttpRequestChannel channel(std::make_shared<QNetworkAccessManager>(), 1000);
+    const auto receiver = std::make_shared<Receiver>();
+    TransportRequest request{server.url(), "text/xml", "busy"};
+    constexpr int busy = 20; // more than are handed on at once
+    for (int i = 0; i < busy; ++i)
+        channel.send(request, receiver);
+    for (const auto &[body, priority] : {std::pair{"low", CallPriority::Low}, {"normal", CallPriority::Normal}, {"high", CallPriority::High}}) {
+        request.body = body;
+        request.priority = priority;
+        channel.send(request, receiver);
+    }
+    server.setHandler([](const Request &) { return Answer::http(200, "x"); });
+    QTRY_VERIFY(!server.requests().isEmpty());
+    server.release();
+    QTRY_COMPARE(receiver->replies.size(), busy + 3);
+    const auto order = [&server](QByteArrayView body) {
+        return std::ranges::find(server.requests(), body, [](const Request &r) { return QByteArrayView(r.body); }) - server.requests().begin();
+    };
+    QVERIFY(order("high") < busy); // it overtook some of the first
+    QVERIFY(order("high") < order("normal"));
+    QVERIFY(order("normal") < order("low"));
+}
+
+void tst_HttpRequestChannel::cancelledWhileWaiting()
+{
+    ScriptedServer server;
+    server.setHandler([](const Request &) { return Answer().hold().close(); });
+    HttpRequestChannel channel(std::make_shared<QNetworkAccessManager>(), 1000);
+    const auto busy = std::make_shared<Receiver>();
+    QList<quint64> numbers;
+    for (int i = 0; i < 20; ++i)
+        numbers.append(channel.send({server.url(), "text/xml", "busy"}, busy));
+    const auto receiver = std::make_shared<Receiver>();
+    const quint64 waiting = channel.send({server.url(), "text/xml", "never"}, receiver);
+    const quint64 last = channel.send({server.url(), "text/xml", "last"}, receiver);
+    channel.cancel(waiting);
+    server.setHandler([](const Request &) { return Answer::http(200, "x"); });
+    for (const quint64 number : numbers)
+        channel.cancel(number);
+    QVERIFY(last > waiting);
+    QTRY_COMPARE(receiver->replies.size(), 1);
+    QVERIFY(std::ranges::none_of(server.requests(), [](const Request &r) { return r.body == "never"; }));
+    QVERIFY(busy->replies.isEmpty());
+}
+
+void tst_HttpRequestChannel::stagesOfARequest()
+{
+    using enum CallStage;
+    ScriptedServer server;
+    server.setHandler([](const Request &) { return Answer::http(200, "x"); });
+    HttpRequestChannel channel(std::make_shared<QNetworkAccessManager>(), 1000);
+    const auto first = std::make_shared<Receiver>();
+    channel.send({server.url(), "text/xml", "1"}, first);
+    QTRY_COMPARE(first->replies.size(), 1);
+    QCOMPARE(first->stages, (QList{Started, Connecting, Sent, FirstByte, Received}));
+    const auto second = std::make_shared<Receiver>(); // on the same connection
+    channel.send({server.url(), "text/xml", "2"}, second);
+    QTRY_COMPARE(second->replies.size(), 1);
+    QCOMPARE(second->stages, (QList{Started, Sent, FirstByte, Received}));
 }
 
 QTEST_GUILESS_MAIN(tst_HttpRequestChannel)
