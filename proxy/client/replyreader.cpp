@@ -52,7 +52,7 @@ bool isForUs(const MessageHeader &header)
 const MessageHeader *notUnderstood(const Message &message)
 {
     const auto found = std::ranges::find_if(message.headers, [](const MessageHeader &header) {
-        return header.mustUnderstand && isForUs(header) && header.element.name().namespaceUri != Namespaces::Addressing10;
+        return header.mustUnderstand && isForUs(header) && !MessageVersion::isAddressingNamespace(header.element.name().namespaceUri);
     });
     return found == message.headers.end() ? nullptr : &*found;
 }

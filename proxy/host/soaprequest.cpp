@@ -81,7 +81,7 @@ std::optional<Fault> brokenRule(const Message &message, const SoapRules &rules)
         return HostFaults::versionMismatch();
     for (const MessageHeader &header : message.headers) {
         // Of WS-Addressing only the source of a message (wsa:From) is not kept apart, and nothing depends on it.
-        if (header.mustUnderstand && isForUs(header) && header.element.name().namespaceUri != Namespaces::Addressing10)
+        if (header.mustUnderstand && isForUs(header) && !MessageVersion::isAddressingNamespace(header.element.name().namespaceUri))
             return HostFaults::mustUnderstand(header.element.name());
     }
     for (const QString &address : {message.replyTo, message.faultTo}) {

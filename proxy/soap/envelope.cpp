@@ -15,8 +15,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("ServiceModel::Envelope", text);
 }
 
-constexpr QStringView anonymous = u"http://www.w3.org/2005/08/addressing/anonymous";
-constexpr QStringView replyRelation = u"http://www.w3.org/2005/08/addressing/reply";
+// What says that a message relates to another as its reply, when it says so. That of 2004 is a qualified name.
+bool isReplyRelation(QStringView relation)
+{
+    return relation.isEmpty() || relation == u"http://www.w3.org/2005/08/addressing/reply"
+        || relation.sliced(relation.lastIndexOf(u':') + 1) == u"Reply";
+}
 
 void writeAddressing(QByteArray &out, QByteArrayView startTag, QStringView value, QByteArrayView endTag)
 {
@@ -46,7 +50,7 @@ void writeHeaders(QByteArray &out, const Message &message)
         writeAddressing(out, "<a:MessageID>", message.messageId, "</a:MessageID>");
         writeAddressing(out, "<a:RelatesTo>", message.relatesTo, "</a:RelatesTo>");
         const bool isRequest = !message.messageId.isEmpty() && message.relatesTo.isEmpty();
-        writeAddressing(out, "<a:ReplyTo><a:Address>", message.replyTo.isEmpty() && isRequest ? anonymous : message.replyTo,
+        writeAddressing(out, "<a:ReplyTo><a:Address>", message.replyTo.isEmpty() && isRequest ? message.version.anonymousAddress() : message.replyTo,
                         "</a:Address></a:ReplyTo>");
         writeAddressing(out, "<a:FaultTo><a:Address>", message.faultTo, "</a:Address></a:FaultTo>");
         writeAddressing(out, "<a:To s:mustUnderstand=\"1\">", message.to, "</a:To>");
@@ -65,7 +69,7 @@ QByteArray writeEnvelope(const Message &message)
     out += R"(<?xml version="1.0" encoding="utf-8"?><s:Envelope xmlns:s=")";
     out += message.version.envelopeNamespace().toUtf8();
     if (message.version.hasAddressing())
-        out.append(R"(" xmlns:a=")").append(Namespaces::Addressing10.toUtf8());
+        out.append(R"(" xmlns:a=")").append(message.version.addressingNamespace().toUtf8());
     out += "\">";
     writeHeaders(out, message);
     out.append("<s:Body>").append(message.body).append("</s:Body></s:Envelope>");
@@ -124,7 +128,7 @@ private:
     {
         while (reader().readNextStartElement()) {
             const QStringView ns = reader().namespaceUri();
-            if (ns == Namespaces::Addressing10)
+            if (MessageVersion::isAddressingNamespace(ns))
                 readAddressingHeader();
             else if (ns == Namespaces::AddressingNone && reader().localName() == u"Action")
                 m_message.action = reader().readText().trimmed().toString();
@@ -144,10 +148,12 @@ private:
     }
 
     // WS-Addressing 1.0 Core, section 3.2; SOAP binding, section 6.4.1 forbids duplicates. Relations other than that of a
-    // reply may be there as well.
+    // reply may be there as well. The submission of August 2004 has the same names.
     void readAddressingHeader()
     {
-        m_message.version.addressing = MessageVersion::Addressing::Addressing10;
+        m_message.version.addressing = reader().namespaceUri() == Namespaces::Addressing10
+            ? MessageVersion::Addressing::Addressing10
+            : MessageVersion::Addressing::AddressingAugust2004;
         const QString name = reader().localName().toString();
         QString *property = name == u"Action"      ? &m_message.action
                             : name == u"To"        ? &m_message.to
@@ -157,7 +163,7 @@ private:
                             : name == u"FaultTo"   ? &m_message.faultTo
                                                    : nullptr;
         const QString relation = reader().attribute({}, u"RelationshipType");
-        if (!property || (name == u"RelatesTo" && !relation.isEmpty() && relation != replyRelation))
+        if (!property || (name == u"RelatesTo" && !isReplyRelation(relation)))
             return readOtherHeader();
         if (m_seen.contains(name))
             return reader().raiseError(XmlError::Kind::Unexpected, tr("the addressing header '%1' is there twice").arg(name));
@@ -170,8 +176,8 @@ private:
 
     QString readEndpointReference()
     {
-        const QString address = Element::read(reader()).child(Namespaces::Addressing10, u"Address").text().trimmed();
-        return address == anonymous ? QString() : address;
+        const QString address = Element::read(reader()).child(m_message.version.addressingNamespace(), u"Address").text().trimmed();
+        return address == m_message.version.anonymousAddress() ? QString() : address;
     }
 
     void enterBody()

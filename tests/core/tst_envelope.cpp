@@ -46,6 +46,8 @@ private Q_SLOTS:
     void headersIn();
     void headersComeBack();
     void addressingIn();
+    void addressingRoundTrip_data();
+    void addressingRoundTrip();
     void addressingForms_data();
     void addressingForms();
     void bodies_data();
@@ -191,6 +193,42 @@ void tst_Envelope::addressingIn()
     QCOMPARE(message.envelope(), captured("ws-add-request"));
 }
 
+void tst_Envelope::addressingRoundTrip_data()
+{
+    QTest::addColumn<MessageVersion>("version");
+    QTest::addColumn<QByteArray>("anonymous");
+    const QByteArray w3c = "http://www.w3.org/2005/08/addressing/anonymous";
+    const QByteArray submission = "http://schemas.xmlsoap.org/ws/2004/08/addressing/role/anonymous";
+    QTest::newRow("SOAP 1.1, WS-Addressing 1.0") << MessageVersion::soap11Addressing10() << w3c;
+    QTest::newRow("SOAP 1.2, WS-Addressing 1.0") << MessageVersion::soap12Addressing10() << w3c;
+    QTest::newRow("SOAP 1.1, WS-Addressing of August 2004") << MessageVersion::soap11AddressingAugust2004() << submission;
+    QTest::newRow("SOAP 1.2, WS-Addressing of August 2004") << MessageVersion::soap12AddressingAugust2004() << submission;
+}
+
+void tst_Envelope::addressingRoundTrip()
+{
+    QFETCH(MessageVersion, version);
+    QFETCH(QByteArray, anonymous);
+    Message request(u"urn:add"_s, sum);
+    request.version = version;
+    request.to = u"http://h/"_s;
+    request.messageId = u"urn:1"_s;
+    const QByteArray bytes = writeEnvelope(request);
+    QVERIFY2(bytes.contains(" xmlns:a=\"" + version.addressingNamespace().toUtf8() + '"'), bytes.constData());
+    QVERIFY2(bytes.contains("<a:ReplyTo><a:Address>" + anonymous + "</a:Address></a:ReplyTo>"), bytes.constData());
+    const Message back = readEnvelope(bytes);
+    QVERIFY(back.version == version);
+    QCOMPARE(back.action, u"urn:add"_s);
+    QCOMPARE(back.to, u"http://h/"_s);
+    QCOMPARE(back.messageId, u"urn:1"_s);
+    QVERIFY(back.replyTo.isEmpty() && back.headers.isEmpty());
+
+    Message reply(u"urn:addResponse"_s, sum);
+    reply.version = version;
+    reply.relatesTo = u"urn:1"_s;
+    QCOMPARE(readEnvelope(writeEnvelope(reply)).relatesTo, u"urn:1"_s);
+}
+
 void tst_Envelope::addressingForms_data()
 {
     QTest::addColumn<QByteArray>("header");
@@ -202,6 +240,12 @@ void tst_Envelope::addressingForms_data()
     QTest::newRow("a reply by its name")
         << QByteArray("<a:RelatesTo RelationshipType='http://www.w3.org/2005/08/addressing/reply'>urn:1</a:RelatesTo>")
         << u"urn:1"_s << QString() << 0;
+    QTest::newRow("a reply by its name of 2004")
+        << QByteArray("<b:RelatesTo xmlns:b='http://schemas.xmlsoap.org/ws/2004/08/addressing' RelationshipType='b:Reply'>urn:1</b:RelatesTo>")
+        << u"urn:1"_s << QString() << 0;
+    QTest::newRow("an address of 2004")
+        << QByteArray("<b:ReplyTo xmlns:b='http://schemas.xmlsoap.org/ws/2004/08/addressing'><b:Address>http://me</b:Address></b:ReplyTo>")
+        << QString() << u"http://me"_s << 0;
     QTest::newRow("another relation beside it")
         << QByteArray("<a:RelatesTo RelationshipType='urn:thread'>urn:0</a:RelatesTo><a:RelatesTo>urn:1</a:RelatesTo>")
         << u"urn:1"_s << QString() << 1;
@@ -347,13 +391,12 @@ void tst_Envelope::captures_data()
     QTest::addColumn<QString>("relatesTo");
 
     const QString samples = u"http://Microsoft.ServiceModel.Samples/ICalculator/"_s;
-    MessageVersion soap11Addressing = MessageVersion::soap11();
-    soap11Addressing.addressing = MessageVersion::Addressing::Addressing10;
     QTest::newRow("basic-divide-response") << MessageVersion::soap11() << 22.0 / 7.0 << QString() << QString();
     QTest::newRow("soap12-divide-response") << MessageVersion::soap12() << 22.0 / 7.0 << QString() << QString();
     QTest::newRow("ws-divide-response") << MessageVersion::soap12Addressing10() << 22.0 / 7.0 << samples + u"DivideResponse"_s
                                         << u"urn:uuid:1776f40c-c680-4785-b814-86959bdbd849"_s;
-    QTest::newRow("soap11wsa-add-response") << soap11Addressing << 115.99 << samples + u"AddResponse"_s << u"urn:uuid:143ff7d9-621b-4a83-a507-1707e300e4be"_s;
+    QTest::newRow("soap11wsa-add-response") << MessageVersion::soap11Addressing10() << 115.99 << samples + u"AddResponse"_s << u"urn:uuid:143ff7d9-621b-4a83-a507-1707e300e4be"_s;
+    QTest::newRow("soap12wsa2004-add-response") << MessageVersion::soap12AddressingAugust2004() << 115.99 << samples + u"AddResponse"_s << QString();
 }
 
 void tst_Envelope::captures()
