@@ -21,6 +21,12 @@ test_packages=(
     "dbus:the bus that screen readers listen to"
     "at-spi2-core:the accessibility bus"
 )
+installer_packages=(
+    "dpkg-dev:finds what a package depends on"
+    "rpm:makes packages for rpm"
+    "patchelf:lets the programs of the bundle find their Qt"
+    "mawk:reads the changelog"
+)
 
 say() { printf '%s\n' "$*" >&2; }
 
