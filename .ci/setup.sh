@@ -20,12 +20,24 @@ test_packages=(
     "xauth:lets programs onto that display"
     "dbus:the bus that screen readers listen to"
     "at-spi2-core:the accessibility bus"
+    "desktop-file-utils:checks the menu entry"
+    "appstream:checks the entry of software catalogues"
+    "mandoc:checks the manual pages"
 )
 installer_packages=(
     "dpkg-dev:finds what a package depends on"
     "rpm:makes packages for rpm"
     "patchelf:lets the programs of the bundle find their Qt"
     "mawk:reads the changelog"
+)
+verify_packages=(
+    "lintian:knows the rules of Debian"
+    "devscripts:sees whether programs are hardened"
+    "desktop-file-utils:checks the menu entry"
+    "appstream:checks the entry of software catalogues"
+    "systemd:checks the unit of the service"
+    "mmdebstrap:makes a fresh Debian"
+    "piuparts:installs and removes packages there"
 )
 
 say() { printf '%s\n' "$*" >&2; }

@@ -4,6 +4,7 @@
 # Given: qtPlugins, patchelf, openedByName (OpenSSL, which Qt opens at run time).
 
 set(root "$ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}")
+cmake_path(APPEND root "")
 cmake_path(NORMAL_PATH root)
 foreach(needed IN ITEMS ${patchelf} ${openedByName})
     if(NOT EXISTS ${needed})

@@ -1,0 +1,139 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+# SPDX-License-Identifier: MIT
+# Checks what installer/build.sh made. Arguments, when given, are the checks to make, of those below: files hardening ...
+set -uo pipefail
+cd "$(dirname "$0")/.." || exit
+source .ci/setup.sh
+source installer/verify/check.sh
+source installer/verify/root.sh
+
+install_missing "${installer_packages[@]}" "${verify_packages[@]}"
+packages=${SERVICEMODEL_PACKAGES:-$PWD/build/package/packages}
+[[ -d $packages ]] || { say "There are no packages in $packages; run installer/build.sh first."; exit 1; }
+work=$(mktemp -d)
+trap 'remove_roots; rm -rf "$work"' EXIT
+mapfile -t debs < <(find "$packages" -name '*.deb' ! -name '*-dbgsym_*' | sort)
+
+# package NAME: its file
+package() { printf '%s\n' "${debs[@]}" | grep "/$1_"; }
+
+check_files() {
+    local deb
+    for deb in "${debs[@]}"; do dpkg-deb -x "$deb" "$work/files"; done
+    check "menu entries" desktop-file-validate "$work"/files/usr/share/applications/*.desktop
+    check "catalogue entry" appstreamcli validate --pedantic --no-net "$work"/files/usr/share/metainfo/*.xml
+    check "system service" systemd_verify "$work/files"
+    check "every program has a manual page and completion" has_papers "$work/files"
+    check "lintian" lintian --no-cfg --allow-root --fail-on error,warning "${debs[@]}"
+    local own
+    own=$(dpkg-deb -f "$(package async-calculator)" Installed-Size)
+    check "own files of the calculator: $own kB, 5000 at most" test "$own" -le 5000
+}
+
+systemd_verify() { # ROOT
+    local unit
+    for unit in "$1"/usr/lib/systemd/system/*.service; do
+        systemd-analyze verify --root "$1" --man=no "$(basename "$unit")" || return
+        systemd-analyze security --offline=yes --threshold=20 "$unit" >/dev/null || return
+    done
+}
+
+has_papers() { # ROOT
+    local program name status=0
+    for program in "$1"/usr/bin/*; do
+        name=$(basename "$program")
+        for paper in "man/man1/$name.1.gz" "bash-completion/completions/$name" "zsh/vendor-completions/_$name"; do
+            [[ -f $1/usr/share/$paper ]] || { echo "$name: no $paper"; status=1; }
+        done
+    done
+    return $status
+}
+
+check_hardening() {
+    local deb
+    for deb in "${debs[@]}"; do dpkg-deb -x "$deb" "$work/hardening"; done
+    # All that hardening-check knows but control-flow protection, which Debian 12 does not build with.
+    check "programs are hardened" hardening-check --nocfprotection --nobranchprotection "$work"/hardening/usr/bin/*
+}
+
+check_reproducible() {
+    local again=$work/again deb
+    check "build once more, elsewhere" env SERVICEMODEL_PACKAGE_BUILD="$again" installer/build.sh DEB || return
+    for deb in "$packages"/*.deb; do
+        check "same bytes: $(basename "$deb")" cmp "$deb" "$again/packages/$(basename "$deb")"
+    done
+}
+
+check_rpm() {
+    local rpm
+    for rpm in "$packages"/*.rpm; do
+        check "rpm reads $(basename "$rpm")" rpm -qp --info --requires --list "$rpm"
+    done
+    skip "rpm packages were not installed" "there is no system with rpm here"
+}
+
+# What people do, on a fresh Debian 12.
+check_install() {
+    make_root clean || return
+    local before after
+    before=$(root_size)
+    check "previous version installs without recommended packages" install_debs "$(previous_version "$(package async-calculator)")"
+    after=$(root_size)
+    say "      async-calculator brings $(((after - before) / 1000)) MB"
+    check "less than 300 MB" test $((after - before)) -lt 300000
+    add_desktop
+    check "previous version: keys and display from outside" in_root --user /verify/desktop.sh async-calculator
+    in_root --user sh -c 'mkdir -p ~/.config/async-calculator ~/.local/share/async-calculator; echo kept > ~/.config/async-calculator/marker; echo kept > ~/.local/share/async-calculator/marker'
+    find "$root/home" -type f -path '*async-calculator*' -exec sha256sum {} + > "$work/before"
+    check "previous version of the service" install_debs "$(previous_version "$(package calculatorservice)")"
+    echo '# by the administrator' >> "$root/etc/default/calculatorservice"
+    check "upgrade" install_debs "$(package async-calculator)" "$(package calculatorservice)"
+    check "settings and history are what they were" sha256sum --quiet -c "$work/before"
+    check "configuration of the administrator stays" grep -q 'by the administrator' "$root/etc/default/calculatorservice"
+    check "keys and display from outside" in_root --user /verify/desktop.sh async-calculator
+    check "the service answers" in_root --user sh /verify/service.sh
+    check "the system service is not enabled" test ! -e "$root/etc/systemd/system/multi-user.target.wants/calculatorservice.service"
+    check "development package" install_debs "$(package libservicemodel-dev)"
+    check "its tools" install_debs g++ cmake ninja-build
+    check "qsvcutil's code and the example build and run" in_root --user sh /verify/develop.sh
+    check "remove" in_root apt-get purge -y -qq async-calculator calculatorservice libservicemodel-dev
+    check "nothing is left" nothing_left
+}
+
+nothing_left() {
+    local left
+    left=$(find "$root/etc" "$root/usr" "$root/var/lib" -iname '*servicemodel*' -o -iname '*calculatorservice*' -o -iname '*async-calculator*' \
+        -o -iname '*asynccalculator*' -o -iname '*qsvcutil*' | grep -v -e "^$root/var/lib/apt/" -e "^$root/var/cache/")
+    [[ -z $left ]] || { echo "$left"; return 1; }
+}
+
+check_piuparts() {
+    make_base || return
+    check "piuparts" piuparts --mirror "http://deb.debian.org/debian main" -d bookworm --basetgz "$base" \
+        --no-eatmydata --skip-logrotatefiles-test --warn-on-leftovers-after-purge "${debs[@]}"
+}
+
+check_bundle() {
+    local bundle
+    bundle=$(find "$packages" -name '*.sh' | head -1)
+    make_root bundle || return
+    add_desktop
+    check "this Debian has no Qt" no_qt
+    install -m 755 "$bundle" "$root/home/tester/calculator.sh"
+    check "the bundle computes" in_root --user sh -c 'test "$(echo 22/7= | ~/calculator.sh --keys - | cut -f2)" = 3.14285714285714'
+    check "keys and display from outside" in_root --user /verify/desktop.sh /home/tester/calculator.sh
+    check "in the menu" in_root --user sh -c '~/calculator.sh --install && test -f ~/.local/share/applications/org.servicemodel.asynccalculator.desktop'
+    check "from the menu: keys and display from outside" in_root --user /verify/desktop.sh /home/tester/.local/share/async-calculator-bundle/bin/async-calculator
+    check "out of the menu" in_root --user sh -c '~/calculator.sh --uninstall && ! find ~/.local ~/.cache -name "*async*calculator*" | grep .'
+}
+
+no_qt() { ! in_root dpkg-query -Wf '${Package}\n' | grep -i '^libqt'; }
+
+checks=("$@")
+((${#checks[@]})) || checks=(files hardening rpm install bundle piuparts reproducible)
+for name in "${checks[@]}"; do
+    say "== $name"
+    "check_$name"
+done
+finish
