@@ -5,6 +5,9 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+#include <memory>
+
 enum class Operation { Add, Subtract, Multiply, Divide };
 
 inline QString operationName(Operation operation)
@@ -47,3 +50,6 @@ Q_SIGNALS:
     void finished(quint64 call, double result); // INF and NaN are results, too
     void failed(quint64 call, const QString &message); // no result came; a sentence for the user
 };
+
+// Makes one for whoever needs calls of his own; it speaks to the service that is in use now.
+using ArithmeticMaker = std::function<std::unique_ptr<Arithmetic>()>;

@@ -3,6 +3,7 @@
 #include "app/pastetext.h"
 
 #include "app/entry.h"
+#include "app/numbergrammar.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -15,76 +16,15 @@ namespace {
 
 constexpr qsizetype MaximumLength = 512;
 
-// How numbers look in a text of which only ASCII digits, operators and the locale's two separators are left.
-class Grammar
+QRegularExpression expressionPattern(const NumberGrammar &grammar)
 {
-public:
-    explicit Grammar(const QLocale &locale)
-        : m_group(locale.numberOptions().testFlag(QLocale::OmitGroupSeparator) ? QString()
-                                                                               : locale.groupSeparator())
-        , m_point(locale.decimalPoint())
-    {
-    }
-
-    QRegularExpression expression() const
-    {
-        return QRegularExpression(u"^[-+]?%1(?:(?:[+*/]-?|-)%1)*=?$"_s.arg(number()));
-    }
-
-    QRegularExpression part() const
-    {
-        return QRegularExpression(
-            u"(?<operator>(?<=[\\d%2])[-+*/])?(?<sign>[-+])?(?<number>%1)"_s.arg(number(), point()));
-    }
-
-    QString canonical(QString number) const { return number.remove(m_group).replace(m_point, u"."_s); }
-
-private:
-    QString point() const { return QRegularExpression::escape(m_point); }
-
-    QString number() const
-    {
-        const QString group = QRegularExpression::escape(m_group);
-        const QString grouped
-            = group.isEmpty() ? QString() : u"\\d{1,3}(?:%1\\d{2,3})*%1\\d{3}|"_s.arg(group);
-        return u"(?=%2?\\d)(?:%1\\d+)?(?:%2\\d*)?(?:[eE][-+]?\\d+)?"_s.arg(grouped, point());
-    }
-
-    QString m_group;
-    QString m_point;
-};
-
-bool isDropped(QChar character)
-{
-    static const QString quotes = u"\"'`´‘’‚“”„«»"_s;
-    return character.isSpace() || quotes.contains(character)
-        || character.category() == QChar::Other_Format; // marks of writing direction
+    return QRegularExpression(u"^[-+]?%1(?:(?:[+*/]-?|-)%1)*=?$"_s.arg(grammar.number()));
 }
 
-QChar simplified(QChar character)
+QRegularExpression partPattern(const NumberGrammar &grammar)
 {
-    if (character.isDigit())
-        return QChar(u'0' + character.digitValue());
-    switch (character.unicode()) {
-    case u'×':
-        return u'*';
-    case u'÷':
-        return u'/';
-    case u'−':
-        return u'-';
-    default:
-        return character;
-    }
-}
-
-QString simplified(const QString &text)
-{
-    QString result;
-    for (const QChar character : text) {
-        if (!isDropped(character))
-            result += simplified(character);
-    }
-    return result;
+    return QRegularExpression(
+        u"(?<operator>(?<=[\\d%2])[-+*/])?(?<sign>[-+])?(?<number>%1)"_s.arg(grammar.number(), grammar.point()));
 }
 
 Key keyOf(QChar character)
@@ -131,12 +71,12 @@ std::optional<QList<Input>> numberInputs(const QString &number, bool negative)
     return QList<Input>{negative ? -value : value};
 }
 
-std::optional<QList<Input>> parse(const QString &text, const Grammar &grammar)
+std::optional<QList<Input>> parse(const QString &text, const NumberGrammar &grammar)
 {
-    if (!grammar.expression().match(text).hasMatch())
+    if (!expressionPattern(grammar).match(text).hasMatch())
         return std::nullopt;
     QList<Input> inputs{Key::ClearEntry};
-    const QRegularExpression part = grammar.part();
+    const QRegularExpression part = partPattern(grammar);
     for (auto parts = part.globalMatch(text); parts.hasNext();) {
         const QRegularExpressionMatch match = parts.next();
         if (const QString sign = match.captured(u"operator"); !sign.isEmpty())
@@ -158,8 +98,8 @@ std::optional<QList<Input>> parsePastedText(const QString &text, const QLocale &
 {
     if (text.size() > MaximumLength)
         return std::nullopt;
-    const QString simple = simplified(text);
-    if (const auto inputs = parse(simple, Grammar(locale)))
+    const QString simple = SimplifiedText(text).text;
+    if (const auto inputs = parse(simple, NumberGrammar(locale)))
         return inputs;
-    return parse(simple, Grammar(QLocale::c()));
+    return parse(simple, NumberGrammar(QLocale::c()));
 }
