@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/messageinspector.h"
+#include "model/clientcredentials.h"
 #include "model/serviceendpoint.h"
 #include "transport/requestchannel.h"
 
@@ -12,6 +13,7 @@ namespace ServiceModel {
 struct ChannelContext
 {
     ServiceEndpoint endpoint;
+    ClientCredentials credentials = {};
     QList<std::shared_ptr<MessageInspector>> inspectors = {};
     // Makes the transport in the thread of the channel.
     std::function<std::unique_ptr<RequestChannel>(const ServiceEndpoint &endpoint)> transport = {};

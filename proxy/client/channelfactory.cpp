@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/channelfactory.h"
 
-#include "transport/httprequestchannel.h"
+#include "client/endpointsecurity.h"
 #include "transport/networkaccess.h"
 
 #include <QNetworkAccessManager>
@@ -11,7 +11,6 @@
 namespace ServiceModel {
 
 ChannelFactoryBase::ChannelFactoryBase(const QString &endpointName, const QString &contract, const Configuration &configuration)
-    : m_network(std::make_shared<NetworkAccess>())
 {
     const Configuration::Endpoint found = configuration.find(endpointName, contract);
     m_context.endpoint = found.endpoint;
@@ -19,7 +18,6 @@ ChannelFactoryBase::ChannelFactoryBase(const QString &endpointName, const QStrin
 }
 
 ChannelFactoryBase::ChannelFactoryBase(const Binding &binding, const EndpointAddress &address)
-    : m_network(std::make_shared<NetworkAccess>())
 {
     m_context.endpoint = {QString(), address, binding};
 }
@@ -38,6 +36,10 @@ ChannelContext ChannelFactoryBase::contextFor(const EndpointAddress &address)
         open();
     ChannelContext context = m_context;
     context.endpoint.address = address;
+    if (state() == CommunicationState::Faulted)
+        context.error = errorString();
+    if (context.error.isEmpty())
+        context.error = securityProblem(context);
     if (state() != CommunicationState::Opened && context.error.isEmpty())
         context.error = tr("The channel factory was closed; make a new one.");
     return context;
@@ -47,12 +49,13 @@ QString ChannelFactoryBase::onOpen()
 {
     if (!m_context.error.isEmpty())
         return m_context.error;
+    if (m_context.transport)
+        return {};
+    m_network = std::make_shared<NetworkAccess>(m_context.endpoint.binding, m_context.credentials);
+    if (!m_network->errorString().isEmpty())
+        return m_network->errorString();
     m_manager = m_network->forThisThread();
-    if (!m_context.transport) {
-        m_context.transport = [network = m_network](const ServiceEndpoint &endpoint) {
-            return std::make_unique<HttpRequestChannel>(network->forThisThread(), endpoint.binding.maxReceivedMessageSize);
-        };
-    }
+    m_context.transport = [network = m_network](const ServiceEndpoint &) { return network->createChannel(); };
     return {};
 }
 

@@ -21,6 +21,9 @@ public:
     ServiceEndpoint &endpoint() { return m_context.endpoint; }
     const ServiceEndpoint &endpoint() const { return m_context.endpoint; }
 
+    // Who calls and whom he trusts; the same holds.
+    ClientCredentials &credentials() { return m_context.credentials; }
+
     // Inspectors count until the factory is opened; then their chain is fixed.
     void addInspector(std::shared_ptr<MessageInspector> inspector);
 

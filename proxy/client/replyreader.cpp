@@ -4,6 +4,7 @@
 
 #include "client/clientchannel.h"
 #include "client/httpstatus.h"
+#include "model/securityheader.h"
 #include "soap/envelope.h"
 #include "transport/networkerror.h"
 
@@ -52,9 +53,22 @@ bool isForUs(const MessageHeader &header)
 const MessageHeader *notUnderstood(const Message &message)
 {
     const auto found = std::ranges::find_if(message.headers, [](const MessageHeader &header) {
-        return header.mustUnderstand && isForUs(header) && !MessageVersion::isAddressingNamespace(header.element.name().namespaceUri);
+        return header.mustUnderstand && isForUs(header) && !SecurityHeader::isSecurityHeader(header.element) && !MessageVersion::isAddressingNamespace(header.element.name().namespaceUri);
     });
     return found == message.headers.end() ? nullptr : &*found;
+}
+
+// What a Security header that must be understood says against the reply; without one, TLS alone speaks for it.
+std::exception_ptr securityObjection(const Message &message, const CallContext &call)
+{
+    for (const MessageHeader &header : message.headers) {
+        if (!header.mustUnderstand || !SecurityHeader::isSecurityHeader(header.element) || !isForUs(header))
+            continue;
+        if (const QString what = SecurityHeader::objection(header.element); !what.isEmpty())
+            return failure<MessageSecurityException>(ClientChannel::tr("The Security header of the reply of %1 to %2 is refused: %3.")
+                                                         .arg(endpointText(call.address), call.operation->name, what));
+    }
+    return nullptr;
 }
 
 std::exception_ptr readBody(PendingCall &call, Message &message)
@@ -69,6 +83,8 @@ std::exception_ptr readBody(PendingCall &call, Message &message)
         return failure<ProtocolException>(ClientChannel::tr("The reply of %1 to %2 demands that the header '%3' be understood, which nobody here does.")
                                               .arg(endpointText(call.context.address), operation.name, toString(header->element.name())));
     }
+    if (const auto objection = securityObjection(message, call.context))
+        return objection;
     const QName expected = operation.replyElement;
     if (message.isBodyEmpty()) {
         if (!expected.isEmpty())

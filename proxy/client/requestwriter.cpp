@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/requestwriter.h"
 
+#include "client/endpointsecurity.h"
 #include "soap/envelope.h"
 
 #include <QUuid>
@@ -43,6 +44,8 @@ TransportRequest writeRequest(CallContext &call, const ChannelContext &channel, 
     for (const auto &inspector : channel.inspectors)
         inspector->beforeSendRequest(message, call);
     call.messageId = message.messageId;
+    if (endpoint.binding.security.mode == SecurityMode::TransportWithMessageCredential) // behind the inspectors: it is a secret
+        message.headers.append(securityHeader(channel, call.address));
 
     TransportRequest request{call.address, contentType(message), writeEnvelope(message), options.httpHeaders,
                              call.operation->name};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/bindingsecurity.h"
+#include "model/httpproxy.h"
 #include "soap/messageversion.h"
 #include "xml/xmlerror.h"
 
@@ -11,17 +13,24 @@
 
 namespace ServiceModel {
 
+enum class MessageEncoding { Text, Mtom };
+
 // How an endpoint is spoken to. A plain value: change what you like before the factory or host opens.
 struct Binding
 {
     QString name;                  // the element in a WCF configuration: "basicHttpBinding"
     MessageVersion messageVersion;
+    MessageEncoding messageEncoding = MessageEncoding::Text;
+    BindingSecurity security;
     std::chrono::milliseconds openTimeout = std::chrono::minutes(1);
     std::chrono::milliseconds closeTimeout = std::chrono::minutes(1); // close() waits so long for calls in flight
     std::chrono::milliseconds sendTimeout = std::chrono::minutes(1);  // the deadline of a whole call
     std::chrono::milliseconds receiveTimeout = std::chrono::minutes(10); // a host drops a connection idle for so long
     qint64 maxReceivedMessageSize = 16 * 1024 * 1024; // bytes
     int maxDepth = 256;                               // nested elements
+    HttpProxy proxy;
+    bool allowCookies = false; // a factory's channels of one thread keep and send the cookies of the service
+    bool keepAlive = true;     // else each call has a connection of its own
 
     ReaderQuotas readerQuotas() const { return {.maxDepth = maxDepth, .maxBytes = maxReceivedMessageSize}; }
 
@@ -34,7 +43,7 @@ struct BasicHttpBinding : Binding
     BasicHttpBinding() { name = QStringLiteral("basicHttpBinding"); messageVersion = MessageVersion::soap11(); }
 };
 
-// SOAP 1.2 with WS-Addressing 1.0
+// SOAP 1.2 with WS-Addressing 1.0. Without security until it is set, unlike WCF's, whose default (Message) is not done here.
 struct WSHttpBinding : Binding
 {
     WSHttpBinding() { name = QStringLiteral("wsHttpBinding"); messageVersion = MessageVersion::soap12Addressing10(); }

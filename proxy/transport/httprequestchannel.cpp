@@ -13,10 +13,6 @@ namespace ServiceModel {
 
 namespace {
 
-// Shorter than servers keep a connection, so that none is used in the moment in which its server closes it: nobody could
-// tell then whether the call was made.
-constexpr int idleSeconds = 4;
-
 // QNetworkAccessManager has six connections to a host; as many again wait in it, so that a connection that is free goes on
 // without asking this thread.
 constexpr int mostPosted = 12;
@@ -32,16 +28,11 @@ QByteArray TransportReply::header(QByteArrayView name) const
     return {};
 }
 
-HttpRequestChannel::HttpRequestChannel(std::shared_ptr<QNetworkAccessManager> manager, qint64 maxReplySize)
+HttpRequestChannel::HttpRequestChannel(std::shared_ptr<QNetworkAccessManager> manager, qint64 maxReplySize, const HttpSettings &settings)
     : m_manager(std::move(manager))
+    , m_settings(settings)
     , m_maxReplySize(maxReplySize)
 {
-    m_template.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    m_template.setAttribute(QNetworkRequest::ConnectionCacheExpiryTimeoutSecondsAttribute, idleSeconds);
-    m_template.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    m_template.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    m_template.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    m_template.setDecompressedSafetyCheckThreshold(-1); // the quota counts unpacked bytes
 }
 
 HttpRequestChannel::~HttpRequestChannel()
@@ -69,13 +60,13 @@ void HttpRequestChannel::startWaiting()
 
 void HttpRequestChannel::post(RequestQueue::Entry &&entry)
 {
-    QNetworkRequest http(m_template);
+    QNetworkRequest http(m_settings.request);
     http.setUrl(entry.request.url);
     http.setRawHeader("Content-Type", entry.request.contentType);
     for (const auto &[name, value] : std::as_const(entry.request.headers))
         http.setRawHeader(name, value);
 
-    auto *body = new RequestBody(entry.request.body, !entry.request.url.userInfo().isEmpty());
+    auto *body = new RequestBody(entry.request.body, m_settings.mayRewind);
     QNetworkReply *reply = m_manager->post(http, body);
     body->setParent(reply);
     ReplyReceiver *receiver = entry.receiver.get(); // lives as long as its entry, which is gone when the signals are

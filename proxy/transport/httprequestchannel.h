@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "transport/httpsettings.h"
 #include "transport/requestqueue.h"
 
 #include <QHash>
-#include <QNetworkRequest>
 #include <QObject>
 
 class QNetworkAccessManager;
@@ -20,7 +20,7 @@ class HttpRequestChannel : public QObject, public RequestChannel
 {
     Q_OBJECT
 public:
-    HttpRequestChannel(std::shared_ptr<QNetworkAccessManager> manager, qint64 maxReplySize);
+    HttpRequestChannel(std::shared_ptr<QNetworkAccessManager> manager, qint64 maxReplySize, const HttpSettings &settings = httpSettings());
     ~HttpRequestChannel() override;
 
     quint64 send(const TransportRequest &request, std::shared_ptr<ReplyReceiver> receiver) override;
@@ -38,7 +38,7 @@ private:
     void drop(QNetworkReply *reply);
 
     std::shared_ptr<QNetworkAccessManager> m_manager;
-    QNetworkRequest m_template; // what all requests have in common
+    HttpSettings m_settings;
     RequestQueue m_queue;
     QHash<QNetworkReply *, Pending> m_pending;
     qint64 m_maxReplySize;

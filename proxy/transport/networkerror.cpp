@@ -3,8 +3,11 @@
 #include "transport/networkerror.h"
 
 #include "model/exceptions.h"
+#include "transport/tlsguard.h"
 
 #include <QCoreApplication>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QUrl>
 
@@ -15,6 +18,23 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("ServiceModel::NetworkError", text);
+}
+
+// Qt blames the service for what the proxy on the way did.
+bool goesThroughProxy(const QNetworkReply &reply)
+{
+    QNetworkProxyFactory *factory = reply.manager() ? reply.manager()->proxyFactory() : nullptr;
+    if (!factory)
+        return false;
+    const QList<QNetworkProxy> proxies = factory->queryProxy(QNetworkProxyQuery(reply.url()));
+    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
+}
+
+std::exception_ptr proxyFailure(const QNetworkReply &reply, const QString &operation)
+{
+    return failure<EndpointNotFoundException>(
+        tr("%1 could not be called: the proxy on the way to %2 does not answer, or not as it should: %3. Check the proxy settings.")
+            .arg(operation, endpointText(reply.url()), reply.errorString()));
 }
 
 } // namespace
@@ -61,6 +81,12 @@ std::exception_ptr exceptionFrom(const QNetworkReply &reply, const QString &oper
         return nullptr;
 
     const QString where = endpointText(reply.url());
+    if (const QString tls = tlsFailure(reply); !tls.isEmpty())
+        return failure<SecurityNegotiationException>(tr("%1 could not be called: no secure connection to %2 could be made: %3.").arg(operation, where, tls));
+    const bool isUnconnected = reply.error() == QNetworkReply::ConnectionRefusedError || reply.error() == QNetworkReply::HostNotFoundError
+        || reply.error() == QNetworkReply::UnknownNetworkError;
+    if (isUnconnected && goesThroughProxy(reply))
+        return proxyFailure(reply, operation);
     switch (reply.error()) {
     case QNetworkReply::ConnectionRefusedError:
         return failure<EndpointNotFoundException>(
@@ -75,9 +101,6 @@ std::exception_ptr exceptionFrom(const QNetworkReply &reply, const QString &oper
         return failure<CommunicationException>(
             tr("The service at %1 closed the connection before its reply to %2 was complete. It may have done the work or not; "
                "its log may say why.").arg(where, operation));
-    case QNetworkReply::SslHandshakeFailedError:
-        return failure<SecurityNegotiationException>(
-            tr("%1 could not be called: no secure connection to %2 could be made: %3").arg(operation, where, reply.errorString()));
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return failure<MessageSecurityException>(
             tr("%1 could not be called: the proxy on the way to %2 wants a user name and a password.").arg(operation, where));
@@ -86,9 +109,7 @@ std::exception_ptr exceptionFrom(const QNetworkReply &reply, const QString &oper
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
-        return failure<EndpointNotFoundException>(
-            tr("%1 could not be called: the proxy on the way to %2 does not answer: %3. Check the proxy settings.")
-                .arg(operation, where, reply.errorString()));
+        return proxyFailure(reply, operation);
     case QNetworkReply::ProtocolUnknownError:
         return failure<EndpointNotFoundException>(
             tr("%1 could not be called: %2 is no address of a service; only http and https are spoken.").arg(operation, where));

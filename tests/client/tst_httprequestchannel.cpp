@@ -59,7 +59,6 @@ private Q_SLOTS:
     void neverSentTwice();
     void anIdleConnectionIsReplaced();
     void anIdleConnectionIsClosed();
-    void credentialsInTheAddress();
     void cookiesAreNotKept();
     void percentSignsInAnAddress();
     void doneIsCalledLater();
@@ -239,28 +238,6 @@ void tst_HttpRequestChannel::anIdleConnectionIsClosed()
     future = channel->addAsync(3, 4);
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(future.result(), 7.0);
-}
-
-void tst_HttpRequestChannel::credentialsInTheAddress()
-{
-    ScriptedServer server;
-    server.setHandler([](const Request &request) {
-        return request.header("Authorization") == "Basic " + QByteArray("user:secret").toBase64() ? calculated(request)
-                                                                                                   : Answer::http(401, {}, {{"WWW-Authenticate", "Basic realm=\"x\""}});
-    });
-    QUrl url = server.url();
-    url.setUserInfo(u"user:secret"_s);
-    const auto channel = channelTo(url, WSHttpBinding());
-    QFuture<double> future = channel->addAsync(1, 2);
-    QTRY_VERIFY(future.isFinished());
-    QVERIFY2(!errorOf(future), qPrintable(errorMessage(errorOf(future))));
-    QCOMPARE(future.result(), 3.0);
-    QVERIFY(!server.requests().last().body.contains("secret"));
-
-    server.setHandler([](const Request &) { return Answer::http(500, {}); });
-    future = channel->addAsync(1, 2);
-    QTRY_VERIFY(future.isFinished());
-    QVERIFY(!errorMessage(errorOf(future)).contains(u"secret"_s));
 }
 
 void tst_HttpRequestChannel::cookiesAreNotKept()

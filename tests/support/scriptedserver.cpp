@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/scriptedserver.h"
 
+#include <QSslServer>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -86,6 +87,12 @@ Answer &Answer::step(Step step)
     return *this;
 }
 
+Answer &Answer::append(const Answer &other)
+{
+    m_items += other.m_items;
+    return *this;
+}
+
 Answer Answer::http(int status, const QByteArray &body, const Headers &headers)
 {
     const Headers defaults{{"Content-Type", "text/xml; charset=utf-8"}, {"Content-Length", QByteArray::number(body.size())}};
@@ -123,6 +130,7 @@ public:
             }
         });
         m_drip.callOnTimeout(this, [this] { drip(); });
+        QMetaObject::invokeMethod(this, [this] { read(); }, Qt::QueuedConnection); // what came with a TLS handshake
     }
 
     bool isOpen() const { return m_socket->state() == QTcpSocket::ConnectedState; }
@@ -199,19 +207,33 @@ private:
     bool m_isBusy = false;
 };
 
-ScriptedServer::ScriptedServer()
+ScriptedServer::ScriptedServer() : m_server(std::make_unique<QTcpServer>())
 {
-    connect(&m_server, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = m_server.nextPendingConnection())
+    listen();
+}
+
+ScriptedServer::ScriptedServer(const QSslConfiguration &tls)
+    : m_isTls(true)
+{
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    m_server = std::move(server);
+    listen();
+}
+
+void ScriptedServer::listen()
+{
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+        while (QTcpSocket *socket = m_server->nextPendingConnection())
             new ScriptedConnection(this, socket, ++m_connections);
     });
-    if (!m_server.listen(QHostAddress::LocalHost))
-        qFatal("no port on 127.0.0.1: %s", qPrintable(m_server.errorString()));
+    if (!m_server->listen(QHostAddress::LocalHost))
+        qFatal("no port on 127.0.0.1: %s", qPrintable(m_server->errorString()));
 }
 
 QUrl ScriptedServer::url(const QString &path) const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(QString::number(port()), path));
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2%3").arg(m_isTls ? QStringLiteral("https") : QStringLiteral("http"), QString::number(port()), path));
 }
 
 void ScriptedServer::enqueue(const Answer &answer)

@@ -9,8 +9,10 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <utility>
 
+class QSslConfiguration;
 class QTcpSocket;
 
 // What a ScriptedServer does about one request, step by step.
@@ -29,6 +31,7 @@ public:
     Answer &close();                       // the connection is gone
     Answer &reset();                       // RST
     Answer &step(Step step);               // anything else
+    Answer &append(const Answer &other);
 
     // A whole reply, with its Content-Length. A header given here takes the place of one of the same name.
     static Answer http(int status, const QByteArray &body, const Headers &headers = {});
@@ -71,16 +74,17 @@ public:
     using Handler = std::function<Answer(const Request &)>;
 
     ScriptedServer();
+    explicit ScriptedServer(const QSslConfiguration &tls); // https
 
     QUrl url(const QString &path = QStringLiteral("/calculator")) const;
-    quint16 port() const { return m_server.serverPort(); }
+    quint16 port() const { return m_server->serverPort(); }
 
     void enqueue(const Answer &answer);
     void setHandler(Handler handler); // without one, a request that nothing was enqueued for is held
     // Lets what holds go on: everything, or the answer to one request.
     void release();
     void release(qsizetype request);
-    void stopListening() { m_server.close(); }
+    void stopListening() { m_server->close(); }
 
     const QList<Request> &requests() const { return m_requests; }
     int connections() const { return m_connections; } // that were ever made
@@ -95,7 +99,10 @@ private:
 
     Answer answerTo(const Request &request);
 
-    QTcpServer m_server;
+    void listen();
+
+    std::unique_ptr<QTcpServer> m_server;
+    bool m_isTls = false;
     QList<Answer> m_answers;
     Handler m_handler;
     QList<Request> m_requests;
