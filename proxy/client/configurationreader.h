@@ -3,9 +3,10 @@
 #pragma once
 
 #include "client/configuration.h"
-#include "xml/xmlreader.h"
+#include "client/configurationbindings.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace ServiceModel {
 
@@ -13,34 +14,30 @@ namespace ServiceModel {
 class ConfigurationReader
 {
 public:
-    ConfigurationReader(const QByteArray &xml, const QString &sourceName);
+    ConfigurationReader(const QByteArray &xml, const QString &sourceName) : m_source(xml, sourceName) { }
 
     Configuration read();
 
 private:
-    // A <binding> element; its error makes the endpoints that use it unusable.
-    struct NamedBinding { Binding binding; QString error; };
+    // What an <endpoint> says of others, which may stand behind it.
+    struct Reference { QString bindingType; QString bindingConfiguration; QString behaviorConfiguration; };
 
     void readServiceModel();
     void readClient();
     void readEndpoint();
+    void readHeaders(EndpointAddress &address);
     void readBindings();
-    NamedBinding readBinding(const Binding &defaults);
-    void readReaderQuotas(Binding &binding);
-    void readTimeout(QStringView attribute, std::chrono::milliseconds &timeout);
-    void readSecurity(NamedBinding &binding);
-    void resolveBindings();
+    void readBehaviors();
+    void readClientCredentials();
+    void resolve();
+    QString resolveBinding(Configuration::Endpoint &endpoint, const Reference &reference);
 
-    QString warn(const QString &what);
-    void skipUnknown();
-    void warnAboutAttributes(const QStringList &known);
-
-    struct Reference { QString bindingType; QString bindingConfiguration; };
-
-    XmlReader m_reader;
+    ConfigurationSource m_source;
+    XmlReader &m_reader = m_source.reader;
     Configuration m_result;
-    QHash<QString, NamedBinding> m_bindings; // "basicHttpBinding/patient"
-    QList<Reference> m_references;           // of the endpoints, in their order
+    QHash<QString, ConfiguredBinding> m_bindings; // "basicHttpBinding/patient"
+    QSet<QString> m_behaviors;                    // names
+    QList<Reference> m_references;                // of the endpoints, in their order
 };
 
 } // namespace ServiceModel

@@ -151,7 +151,7 @@ void tst_ChannelFactory::unusableEndpoints_data()
     QTest::addColumn<QString>("message");
     QTest::newRow("not there") << u"X"_s << u"app.config has no endpoint 'X' of the contract 'Samples.ICalculator'; there are: Basic, Ws, Tcp."_s;
     QTest::newRow("several") << u"*"_s << u"app.config has several endpoints of the contract 'Samples.ICalculator'; name one of: Basic, Ws, Tcp."_s;
-    QTest::newRow("not supported") << u"Tcp"_s << u"app.config:1: the endpoint 'Tcp' cannot be used: the binding 'netTcpBinding' is not supported; basicHttpBinding and wsHttpBinding are"_s;
+    QTest::newRow("not supported") << u"Tcp"_s << u"app.config:1: the endpoint 'Tcp' cannot be used: the binding 'netTcpBinding' is not supported; basicHttpBinding, basicHttpsBinding, wsHttpBinding, ws2007HttpBinding and customBinding are"_s;
 }
 
 void tst_ChannelFactory::unusableEndpoints()

@@ -55,6 +55,12 @@ private Q_SLOTS:
     void timeSpans();
     void quotas_data();
     void quotas();
+    void customBindings_data();
+    void customBindings();
+    void security_data();
+    void security();
+    void attributesOfWcf();
+    void headersOfAnEndpoint();
     void unusableEndpoints_data();
     void unusableEndpoints();
     void warnings_data();
@@ -178,6 +184,125 @@ void tst_Configuration::quotas()
     QCOMPARE(warnings.size(), value ? 0 : 1);
 }
 
+void tst_Configuration::customBindings_data()
+{
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<MessageVersion>("version");
+    QTest::addColumn<MessageEncoding>("messageEncoding");
+    const auto row = [](const QByteArray &name, const MessageVersion &version) {
+        for (const auto &[element, encoding] : {std::pair("textMessageEncoding", MessageEncoding::Text), std::pair("mtomMessageEncoding", MessageEncoding::Mtom)})
+            QTest::addRow("%s in %s", name.constData(), element) << '<' + QByteArray(element) + " messageVersion=\"" + name + "\"/>" << version << encoding;
+    };
+    row("Soap11", MessageVersion::soap11());
+    row("Soap12", MessageVersion::soap12());
+    row("Soap11WSAddressing10", MessageVersion::soap11Addressing10());
+    row("Soap12WSAddressing10", MessageVersion::soap12Addressing10());
+    row("Soap11WSAddressingAugust2004", MessageVersion::soap11AddressingAugust2004());
+    row("Soap12WSAddressingAugust2004", MessageVersion::soap12AddressingAugust2004());
+    row("Default", MessageVersion::soap12Addressing10());
+    QTest::newRow("no version") << QByteArray("<textMessageEncoding/>") << MessageVersion::soap12Addressing10() << MessageEncoding::Text;
+    QTest::newRow("no encoding") << QByteArray() << MessageVersion::soap12Addressing10() << MessageEncoding::Text;
+}
+
+void tst_Configuration::customBindings()
+{
+    QFETCH(QByteArray, encoding);
+    QFETCH(MessageVersion, version);
+    QFETCH(MessageEncoding, messageEncoding);
+    const Configuration configuration = parse(document(endpoint("binding=\"customBinding\" bindingConfiguration=\"b\""),
+        "<customBinding><binding name=\"b\" sendTimeout=\"00:00:05\">" + encoding
+            + "<httpTransport maxReceivedMessageSize=\"70000\" keepAliveEnabled=\"false\" allowCookies=\"true\"/></binding></customBinding>"));
+    QCOMPARE(configuration.warnings(), QStringList());
+    const auto found = configuration.find(u"E"_s, u"ICalculator"_s);
+    QCOMPARE(found.error, QString());
+    const Binding &binding = found.endpoint.binding;
+    QVERIFY(binding.messageVersion == version);
+    QVERIFY(binding.messageEncoding == messageEncoding);
+    QVERIFY(binding.security == BindingSecurity());
+    QVERIFY(binding.sendTimeout == 5s && binding.maxReceivedMessageSize == 70000 && !binding.keepAlive && binding.allowCookies);
+}
+
+void tst_Configuration::security_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<BindingSecurity>("security");
+    using enum SecurityMode;
+    constexpr auto Basic = HttpCredentialType::Basic;
+    constexpr auto Digest = HttpCredentialType::Digest;
+    constexpr auto Ntlm = HttpCredentialType::Ntlm;
+    constexpr auto Certificate = HttpCredentialType::Certificate;
+    const auto row = [](const char *name, const QByteArray &type, const QByteArray &content, const BindingSecurity &security) {
+        QTest::newRow(name) << type << content << security;
+    };
+    const BindingSecurity none;
+    row("no security", "basicHttpBinding", {}, none);
+    row("no mode", "basicHttpBinding", "<security/>", none);
+    row("None with a type that does not count", "basicHttpBinding", "<security mode=\"None\"><transport clientCredentialType=\"Basic\"/></security>", none);
+    row("https as the binding's name says", "basicHttpsBinding", {}, {Transport});
+    row("https, with a type", "basicHttpsBinding", "<security><transport clientCredentialType=\"Digest\"/></security>", {Transport, Digest});
+    row("Transport", "basicHttpBinding", "<security mode=\"Transport\"/>", {Transport});
+    row("Transport, Basic", "wsHttpBinding", "<security mode=\"Transport\"><transport clientCredentialType=\"Basic\" proxyCredentialType=\"None\" realm=\"\"/></security>", {Transport, Basic});
+    row("Transport, a certificate", "ws2007HttpBinding", "<security mode=\"Transport\"><transport clientCredentialType=\"Certificate\"/></security>", {Transport, Certificate});
+    row("credentials only", "basicHttpBinding", "<security mode=\"TransportCredentialOnly\"><transport clientCredentialType=\"Ntlm\"/></security>", {TransportCredentialOnly, Ntlm});
+    row("a user name in the message", "basicHttpBinding", "<security mode=\"TransportWithMessageCredential\"><transport clientCredentialType=\"Basic\"/></security>", {TransportWithMessageCredential});
+    row("a user name in the message of SOAP 1.2", "wsHttpBinding",
+        "<security mode=\"TransportWithMessageCredential\"><message clientCredentialType=\"UserName\" establishSecurityContext=\"false\" negotiateServiceCredential=\"true\" algorithmSuite=\"Default\"/></security>",
+        {TransportWithMessageCredential});
+    row("a password that is hashed", "basicHttpBinding", "<security mode=\"TransportWithMessageCredential\"><message clientCredentialType=\"UserName\" passwordType=\"Digest\"/></security>",
+        {TransportWithMessageCredential, HttpCredentialType::None, PasswordType::Digest});
+    row("custom, https", "customBinding", "<httpsTransport/>", {Transport});
+    row("custom, https and a certificate", "customBinding", "<httpsTransport requireClientCertificate=\"true\"/>", {Transport, Certificate});
+    row("custom, https and Basic", "customBinding", "<httpsTransport authenticationScheme=\"Basic\"/>", {Transport, Basic});
+    row("custom, http and Basic", "customBinding", "<httpTransport authenticationScheme=\"Basic\"/>", {TransportCredentialOnly, Basic});
+    row("custom, nobody", "customBinding", "<httpTransport authenticationScheme=\"Anonymous\"/>", none);
+    row("custom, a user name in the message", "customBinding",
+        "<security authenticationMode=\"UserNameOverTransport\" includeTimestamp=\"false\" messageSecurityVersion=\"WSSecurity10WSTrustFebruary2005WSSecureConversationFebruary2005WSSecurityPolicy11BasicSecurityProfile10\"/>"
+        "<textMessageEncoding/><httpsTransport/>", {TransportWithMessageCredential, HttpCredentialType::None, PasswordType::Text, false});
+}
+
+void tst_Configuration::security()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, content);
+    QFETCH(BindingSecurity, security);
+    const Configuration configuration = parse(document(endpoint("binding=\"" + type + "\" bindingConfiguration=\"b\""),
+                                                       '<' + type + "><binding name=\"b\">" + content + "</binding></" + type + '>'));
+    QCOMPARE(configuration.warnings(), QStringList());
+    const auto found = configuration.find(u"E"_s, u"ICalculator"_s);
+    QCOMPARE(found.error, QString());
+    QVERIFY(found.endpoint.binding.security == security);
+    QCOMPARE(found.endpoint.binding.name, QString::fromLatin1(type));
+}
+
+// A <binding> as svcutil writes it, with everything it has.
+void tst_Configuration::attributesOfWcf()
+{
+    QStringList warnings;
+    const auto found = withBinding(R"(closeTimeout="00:01:00" openTimeout="00:01:00" receiveTimeout="00:10:00" sendTimeout="00:01:00" allowCookies="true"
+        bypassProxyOnLocal="true" hostNameComparisonMode="StrongWildcard" maxBufferSize="65536" maxBufferPoolSize="524288" maxReceivedMessageSize="65536"
+        messageEncoding="Mtom" textEncoding="utf-8" transferMode="Buffered" useDefaultWebProxy="false" proxyAddress="http://proxy:3128")",
+        R"(<readerQuotas maxDepth="32" maxStringContentLength="2147483647" maxArrayLength="65536" maxBytesPerRead="2147483647" maxNameTableCharCount="2147483647"/>
+        <security mode="None"><transport clientCredentialType="None" proxyCredentialType="None" realm=""/><message clientCredentialType="UserName" algorithmSuite="Default"/></security>)",
+        &warnings);
+    QCOMPARE(warnings, QStringList());
+    QCOMPARE(found.error, QString());
+    const Binding &binding = found.endpoint.binding;
+    QVERIFY(binding.allowCookies && binding.messageEncoding == MessageEncoding::Mtom);
+    QVERIFY(binding.proxy == (HttpProxy{HttpProxy::Use::Explicit, QUrl(u"http://proxy:3128"_s), true}));
+    QVERIFY(withBinding("useDefaultWebProxy=\"false\"").endpoint.binding.proxy == HttpProxy::none());
+    QVERIFY(withBinding("useDefaultWebProxy=\"true\"").endpoint.binding.proxy == HttpProxy());
+}
+
+void tst_Configuration::headersOfAnEndpoint()
+{
+    const Configuration configuration = parse(document(endpoint("binding=\"basicHttpBinding\"").replace("/>", "><headers><tenant xmlns=\"urn:t\">blue</tenant></headers></endpoint>")));
+    QCOMPARE(configuration.warnings(), QStringList());
+    const auto headers = configuration.endpoints().first().endpoint.address.headers;
+    QCOMPARE(headers.size(), 1);
+    QVERIFY(headers.first().element == Element({u"urn:t"_s, u"tenant"_s}, u"blue"_s));
+}
+
 void tst_Configuration::unusableEndpoints_data()
 {
     QTest::addColumn<QByteArray>("xml");
@@ -186,9 +311,9 @@ void tst_Configuration::unusableEndpoints_data()
     const auto row = [](const char *name, const QByteArray &xml, const QString &why) {
         QTest::newRow(name) << xml << u"app.config:4: the endpoint 'E' cannot be used: "_s + why;
     };
-    row("no binding", document(endpoint("")), u"the binding '' is not supported; basicHttpBinding and wsHttpBinding are"_s);
+    row("no binding", document(endpoint("")), u"the binding '' is not supported; basicHttpBinding, basicHttpsBinding, wsHttpBinding, ws2007HttpBinding and customBinding are"_s);
     row("a binding that nobody speaks", document(endpoint("binding=\"netTcpBinding\"")),
-        u"the binding 'netTcpBinding' is not supported; basicHttpBinding and wsHttpBinding are"_s);
+        u"the binding 'netTcpBinding' is not supported; basicHttpBinding, basicHttpsBinding, wsHttpBinding, ws2007HttpBinding and customBinding are"_s);
     row("a bindingConfiguration that is not there", document(endpoint("binding=\"basicHttpBinding\" bindingConfiguration=\"b\"")),
         u"there is no <binding name=\"b\"> in <basicHttpBinding>"_s);
     row("one of another binding",
@@ -198,11 +323,36 @@ void tst_Configuration::unusableEndpoints_data()
         return document(endpoint("binding=\"basicHttpBinding\" bindingConfiguration=\"b\""),
                         "<basicHttpBinding><binding name=\"b\">" + content + "</binding></basicHttpBinding>");
     };
-    row("security", secured("<security mode=\"Transport\"><transport clientCredentialType=\"Basic\"/></security>"),
-        u"security mode=\"Transport\" is not supported yet; only None is"_s);
-    row("MTOM", document(endpoint("binding=\"basicHttpBinding\" bindingConfiguration=\"b\""),
-                         "<basicHttpBinding><binding name=\"b\" messageEncoding=\"Mtom\"/></basicHttpBinding>"),
-        u"messageEncoding=\"Mtom\" is not supported; only Text is"_s);
+    const auto of = [](const QByteArray &type, const QByteArray &content) {
+        return document(endpoint("binding=\"" + type + "\" bindingConfiguration=\"b\""), '<' + type + "><binding name=\"b\">" + content + "</binding></" + type + '>');
+    };
+    const QString message = u"security mode=\"Message\" is not supported: messages would go out unsigned and not encrypted"_s;
+    row("message security", secured("<security mode=\"Message\"/>"), message);
+    row("a mode nobody knows", secured("<security mode=\"Strong\"/>"), u"security mode=\"Strong\" is not supported"_s);
+    row("the mode of WCF where none is said", of("wsHttpBinding", "<security><message clientCredentialType=\"UserName\"/></security>"), message);
+    row("a credential that is not done", secured("<security mode=\"Transport\"><transport clientCredentialType=\"InheritedFromHost\"/></security>"),
+        u"clientCredentialType=\"InheritedFromHost\" is not supported; None, Basic, Digest, Ntlm, Windows and Certificate are"_s);
+    row("a message credential that is not done", secured("<security mode=\"TransportWithMessageCredential\"><message clientCredentialType=\"Certificate\"/></security>"),
+        u"<message clientCredentialType=\"Certificate\"> is not supported; only UserName is"_s);
+    row("the message credential of WCF where none is said", of("wsHttpBinding", "<security mode=\"TransportWithMessageCredential\"/>"),
+        u"<message clientCredentialType=\"Windows\"> is not supported; only UserName is"_s);
+    row("a security context", of("wsHttpBinding", "<security mode=\"TransportWithMessageCredential\"><message clientCredentialType=\"UserName\"/></security>"),
+        u"a security context (WS-SecureConversation) is not supported; say establishSecurityContext=\"false\" in <message> and on the service"_s);
+    row("reliable messaging", of("wsHttpBinding", "<reliableSession enabled=\"true\"/><security mode=\"None\"/>"),
+        u"<reliableSession> is not supported; the service would wait for its messages"_s);
+    row("an encoding nobody knows", document(endpoint("binding=\"basicHttpBinding\" bindingConfiguration=\"b\""),
+                                             "<basicHttpBinding><binding name=\"b\" messageEncoding=\"Binary\"/></basicHttpBinding>"),
+        u"messageEncoding=\"Binary\" is not supported; Text and Mtom are"_s);
+    row("a custom binding without a configuration", document(endpoint("binding=\"customBinding\"")), u"customBinding needs a bindingConfiguration"_s);
+    row("a custom binding without a transport", of("customBinding", "<textMessageEncoding/>"), u"a customBinding needs <httpTransport> or <httpsTransport>"_s);
+    row("a custom binding with what is not done", of("customBinding", "<binaryMessageEncoding/><httpTransport/>"),
+        u"<binaryMessageEncoding> is not supported in a customBinding; textMessageEncoding, mtomMessageEncoding, security, httpTransport and httpsTransport are"_s);
+    row("a custom binding of plain XML", of("customBinding", "<textMessageEncoding messageVersion=\"None\"/><httpTransport/>"),
+        u"messageVersion=\"None\" is not supported; Soap11 and Soap12, alone or with WSAddressing10 or WSAddressingAugust2004, are"_s);
+    row("a custom binding with other security", of("customBinding", "<security authenticationMode=\"MutualCertificate\"/><httpsTransport/>"),
+        u"<security authenticationMode=\"MutualCertificate\"> is not supported; only UserNameOverTransport is"_s);
+    row("a user name without TLS", of("customBinding", "<security authenticationMode=\"UserNameOverTransport\"/><httpTransport/>"),
+        u"a user name in the message needs <httpsTransport>"_s);
 }
 
 void tst_Configuration::unusableEndpoints()
@@ -222,19 +372,39 @@ void tst_Configuration::warnings_data()
     const QByteArray plain = endpoint("binding=\"basicHttpBinding\"");
     const auto row = [](const char *name, const QByteArray &xml, const QString &what) { QTest::newRow(name) << xml << u"app.config:"_s + what; };
     row("an element beside the client", document(plain).replace("<bindings>", "<behaviors><x/></behaviors>\n<bindings>"),
-        u"6: warning: <behaviors> is not understood and has no effect"_s);
+        u"6: warning: <x> is not understood and has no effect"_s);
     row("an element beside the endpoint", document(plain + "\n<metadata/>"), u"5: warning: <metadata> is not understood and has no effect"_s);
-    row("an element in the endpoint", document(QByteArray(plain).replace("/>", ">\n<identity/>\n</endpoint>")), u"5: warning: <identity> is not understood and has no effect"_s);
+    row("an element in the endpoint", document(QByteArray(plain).replace("/>", ">\n<identity/>\n</endpoint>")), u"5: warning: <identity> has no effect; a service is known by the host name in its certificate"_s);
     row("an attribute of the endpoint", document(endpoint("binding=\"basicHttpBinding\" behaviorConfiguration=\"x\"")),
-        u"4: warning: the attribute behaviorConfiguration of <endpoint> is not understood and has no effect"_s);
+        u"4: warning: there is no <behavior name=\"x\"> in <endpointBehaviors>"_s);
     row("an endpoint without a contract", document("<endpoint name=\"E\" address=\"http://h/\" binding=\"basicHttpBinding\"/>"), u"4: warning: the endpoint 'E' names no contract"_s);
     row("a binding that nobody speaks", document(plain, "<netTcpBinding/>"), u"7: warning: <netTcpBinding> is not understood and has no effect"_s);
     row("an element beside a binding", document(plain, "<basicHttpBinding><x/></basicHttpBinding>"), u"7: warning: <x> is not understood and has no effect"_s);
     row("an attribute of a binding", document(plain, "<basicHttpBinding><binding name=\"b\" transferMode=\"Streamed\"/></basicHttpBinding>"),
-        u"7: warning: the attribute transferMode of <binding> is not understood and has no effect"_s);
+        u"7: warning: transferMode=\"Streamed\" has no effect; what is streamed is up to the operation"_s);
     row("an element of a binding", document(plain, "<basicHttpBinding><binding name=\"b\"><x/></binding></basicHttpBinding>"), u"7: warning: <x> is not understood and has no effect"_s);
     row("a quota", document(plain, "<basicHttpBinding><binding name=\"b\">\n<readerQuotas maxArrayLength=\"1\"/></binding></basicHttpBinding>"),
-        u"8: warning: the attribute maxArrayLength of <readerQuotas> is not understood and has no effect"_s);
+        u"8: warning: maxArrayLength=\"1\" has no effect; maxReceivedMessageSize bounds the whole message"_s);
+    const auto of = [&](const QByteArray &type, const QByteArray &attributes, const QByteArray &content) {
+        return document(plain, '<' + type + "><binding name=\"b\" " + attributes + ">\n" + content + "</binding></" + type + '>');
+    };
+    row("a flag", of("basicHttpBinding", "allowCookies=\"yes\"", {}), u"7: warning: allowCookies=\"yes\" is neither true nor false"_s);
+    row("another encoding", of("basicHttpBinding", "textEncoding=\"utf-16\"", {}), u"7: warning: textEncoding=\"utf-16\" has no effect; requests are written in utf-8, which every service reads"_s);
+    row("transactions", of("wsHttpBinding", "transactionFlow=\"true\"", "<security mode=\"None\"/>"), u"7: warning: transactionFlow has no effect: calls carry no transaction"_s);
+    row("Windows", of("basicHttpBinding", {}, "<security mode=\"Transport\"><transport clientCredentialType=\"Windows\"/></security>"),
+        u"8: warning: clientCredentialType=\"Windows\" is done as NTLM with a user name and a password"_s);
+    const QString unsafe = u"without <security> has message security in WCF, which is not done here; it is used without security. Say <security mode=\"None\"/> if that is right"_s;
+    row("a wsHttpBinding without security", of("wsHttpBinding", {}, {}), u"7: warning: a wsHttpBinding "_s + unsafe);
+    row("a wsHttpBinding without configuration", document(endpoint("binding=\"wsHttpBinding\"")), u"4: warning: a wsHttpBinding "_s + unsafe);
+    const auto behavior = [&](const QByteArray &content) {
+        return document(endpoint("binding=\"basicHttpBinding\" behaviorConfiguration=\"x\""))
+            .replace("<bindings>", "<behaviors><endpointBehaviors><behavior name=\"x\">" + content + "</behavior></endpointBehaviors></behaviors>\n<bindings>");
+    };
+    row("a certificate of a store", behavior("<clientCredentials><clientCertificate findValue=\"a\"/></clientCredentials>"),
+        u"6: warning: <clientCertificate> has no effect; there is no certificate store here, so give the certificate in code (ClientCredentials)"_s);
+    row("certificates that are not verified", behavior("<clientCredentials><serviceCertificate><authentication certificateValidationMode=\"None\"/></serviceCertificate></clientCredentials>"),
+        u"6: warning: <serviceCertificate> has no effect; the certificates of services are always verified"_s);
+    row("another behavior", behavior("<dispatcherSynchronization/>"), u"6: warning: <dispatcherSynchronization> is not understood and has no effect"_s);
 }
 
 void tst_Configuration::warnings()
