@@ -114,6 +114,7 @@ struct Endpoint
     QString address;
     QString contract;
     MessageVersion messageVersion;
+    Metadata::BindingPolicy policy = {};
 };
 
 struct CodeModel

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "generator/configprinter.h"
 
-#include <QUrl>
+#include "generator/bindingprinter.h"
+
 #include <QXmlStreamWriter>
 
 #include <utility>
@@ -10,27 +11,6 @@
 namespace ServiceModel::Generator {
 
 namespace {
-
-bool isSecure(const Endpoint &endpoint)
-{
-    return QUrl(endpoint.address).scheme() == QLatin1StringView("https");
-}
-
-// The binding of WCF that speaks as the endpoint wants it.
-QString bindingType(const Endpoint &endpoint)
-{
-    if (endpoint.messageVersion == MessageVersion::soap11())
-        return QStringLiteral("basicHttpBinding");
-    if (endpoint.messageVersion == MessageVersion::soap12Addressing10())
-        return QStringLiteral("wsHttpBinding");
-    return QStringLiteral("customBinding");
-}
-
-// basicHttpBinding is without security unless it is told; wsHttpBinding would want it in the messages.
-bool needsConfiguration(const Endpoint &endpoint)
-{
-    return endpoint.messageVersion != MessageVersion::soap11() || isSecure(endpoint);
-}
 
 class Printer
 {
@@ -67,31 +47,13 @@ private:
                     m_writer.writeStartElement(QStringLiteral("bindings"));
                 if (!std::exchange(isTypeOpen, true))
                     m_writer.writeStartElement(type);
-                printBinding(endpoint);
+                printBinding(m_writer, endpoint);
             }
             if (isTypeOpen)
                 m_writer.writeEndElement();
         }
         if (isOpen)
             m_writer.writeEndElement();
-    }
-
-    void printBinding(const Endpoint &endpoint)
-    {
-        m_writer.writeStartElement(QStringLiteral("binding"));
-        m_writer.writeAttribute(QStringLiteral("name"), endpoint.name);
-        if (bindingType(endpoint) == u"customBinding") {
-            const MessageVersion &version = endpoint.messageVersion;
-            m_writer.writeEmptyElement(QStringLiteral("textMessageEncoding"));
-            m_writer.writeAttribute(QStringLiteral("messageVersion"),
-                                    (version.isSoap12() ? QStringLiteral("Soap12") : QStringLiteral("Soap11"))
-                                        + (version.hasAddressing() ? QStringLiteral("WSAddressing10") : QString()));
-            m_writer.writeEmptyElement(isSecure(endpoint) ? QStringLiteral("httpsTransport") : QStringLiteral("httpTransport"));
-        } else {
-            m_writer.writeEmptyElement(QStringLiteral("security"));
-            m_writer.writeAttribute(QStringLiteral("mode"), isSecure(endpoint) ? QStringLiteral("Transport") : QStringLiteral("None"));
-        }
-        m_writer.writeEndElement();
     }
 
     void printEndpoint(const Endpoint &endpoint)

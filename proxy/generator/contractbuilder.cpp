@@ -9,6 +9,7 @@
 namespace ServiceModel::Generator {
 
 using namespace Metadata;
+using Metadata::Binding; // not that of endpoints
 
 namespace {
 
@@ -81,7 +82,7 @@ void ContractBuilder::selectContracts(const BuildRequest &request, CodeModel &mo
             const Binding *binding = m_description.binding(port.binding);
             if (!binding || !select(*binding))
                 continue;
-            model.endpoints.append({uniqueName(port.name, model.endpoints), port.address, binding->portType.localName, *binding->messageVersion});
+            model.endpoints.append({uniqueName(port.name, model.endpoints), port.address, binding->portType.localName, *binding->messageVersion, binding->policy});
         }
     }
     if (!request.service.isEmpty() && selected.isEmpty())

@@ -9,9 +9,6 @@ namespace ServiceModel::Metadata {
 
 namespace {
 
-constexpr QStringView PolicyNamespaces[] = {u"http://schemas.xmlsoap.org/ws/2004/09/policy", u"http://www.w3.org/ns/ws-policy"};
-constexpr QStringView SecurityUtility = u"http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd";
-
 bool isSoap(const XmlNode &node)
 {
     return node.name().namespaceUri == Namespaces::WsdlSoap11 || node.name().namespaceUri == Namespaces::WsdlSoap12;
@@ -25,35 +22,6 @@ bool isSoap12(const XmlNode &node)
 bool isHttp(const QString &transport)
 {
     return transport == u"http://schemas.xmlsoap.org/soap/http" || transport == u"http://www.w3.org/2003/05/soap/bindings/HTTP/";
-}
-
-// WS-Addressing 1.0 WSDL Binding, section 3.1, and Metadata, section 3.1: an element in the binding or in its policy.
-bool demandsAddressing(const XmlNode &node)
-{
-    if (node.is(u"http://www.w3.org/2006/05/addressing/wsdl", u"UsingAddressing")
-        || node.is(u"http://www.w3.org/2007/05/addressing/metadata", u"Addressing")) {
-        return true;
-    }
-    for (const XmlNode *child : node.children()) {
-        if (!child->is(Namespaces::Wsdl, u"operation") && demandsAddressing(*child))
-            return true;
-    }
-    return false;
-}
-
-bool policyDemandsAddressing(const XmlNode &binding)
-{
-    for (const QStringView policyNamespace : PolicyNamespaces) {
-        const XmlNode *reference = binding.child(policyNamespace, u"PolicyReference");
-        if (!reference || !binding.parent())
-            continue;
-        const QString id = reference->attribute(u"URI").mid(1); // "#id"
-        for (const XmlNode *policy : binding.parent()->children()) {
-            if (policy->is(policyNamespace, u"Policy") && policy->attribute(SecurityUtility, u"Id") == id && demandsAddressing(*policy))
-                return true;
-        }
-    }
-    return false;
 }
 
 } // namespace
@@ -81,8 +49,9 @@ Binding BindingReader::read(const XmlNode &node, const QName &name, const QName 
     }
     if (binding.messageVersion) {
         binding.messageVersion->soap = hasSoap12 ? MessageVersion::Soap::Soap12 : MessageVersion::Soap::Soap11;
-        if (demandsAddressing(node) || policyDemandsAddressing(node))
-            binding.messageVersion->addressing = MessageVersion::Addressing::Addressing10;
+        binding.policy = readPolicy(node);
+        if (binding.policy.addressing)
+            binding.messageVersion->addressing = *binding.policy.addressing;
     }
     return binding;
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "metadata/policyreader.h"
 #include "metadata/schema.h"
-#include "soap/messageversion.h"
 
 #include <QByteArray>
 
@@ -75,6 +75,7 @@ struct Binding
     QName name;
     QName portType;
     std::optional<MessageVersion> messageVersion; // none when the binding is not SOAP
+    BindingPolicy policy;
     QString transport;
     QList<BindingOperation> operations;
     SourceLocation location;
