@@ -12,6 +12,7 @@ run_packages=(
     "qt6-qpa-plugins:lets Qt open windows"
     "libqt6svg6:shows the icons"
     "libmicrohttpd-dev:the service's HTTP server"
+    "libgnutls28-dev:its TLS"
 )
 test_packages=(
     "libxml2-utils:checks published metadata"

@@ -62,6 +62,48 @@ Fault mustUnderstand(const QName &header)
                      tr("The header '%1' must be understood, and this service does not know it.").arg(toString(header)));
 }
 
+namespace {
+
+// An element with an attribute that is a qualified name: the prefix is declared where it is used.
+Element qualified(const QString &element, const QName &value)
+{
+    Element result({Namespaces::Soap12.toString(), element});
+    if (!value.namespaceUri.isEmpty())
+        result.setAttribute({{}, QStringLiteral("xmlns:q")}, value.namespaceUri);
+    result.setAttribute({{}, QStringLiteral("qname")}, (value.namespaceUri.isEmpty() ? QString() : QStringLiteral("q:")) + value.localName);
+    return result;
+}
+
+} // namespace
+
+Element upgrade(bool acceptsSoap11, bool acceptsSoap12)
+{
+    Element result({Namespaces::Soap12.toString(), QStringLiteral("Upgrade")});
+    const QString envelope = QStringLiteral("Envelope");
+    if (acceptsSoap12)
+        result.append(qualified(QStringLiteral("SupportedEnvelope"), {Namespaces::Soap12.toString(), envelope}));
+    if (acceptsSoap11)
+        result.append(qualified(QStringLiteral("SupportedEnvelope"), {Namespaces::Soap11.toString(), envelope}));
+    return result;
+}
+
+Element notUnderstood(const QName &header)
+{
+    return qualified(QStringLiteral("NotUnderstood"), header);
+}
+
+Fault invalidAddressingHeader(const QName &header, const XmlError &error)
+{
+    return addressingFault(Fault::senderCode(), QStringLiteral("InvalidAddressingHeader"),
+                           tr("The addressing header '%1' cannot be used: %2.").arg(header.localName, error.toString()));
+}
+
+Fault actionMismatch(const QString &action, const QString &httpAction)
+{
+    return addressingFault(Fault::senderCode(), QStringLiteral("ActionMismatch"),
+                           tr("The message says that its action is '%1', HTTP says '%2'; they have to be the same.").arg(action, httpAction));
+}
+
 Fault onlyAnonymousAddresses(const QString &address)
 {
     return addressingFault(Fault::senderCode(), QStringLiteral("OnlyAnonymousAddressSupported"),

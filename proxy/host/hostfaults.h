@@ -11,7 +11,12 @@ namespace ServiceModel::HostFaults {
 Fault badMessage(const XmlError &error);
 Fault versionMismatch();                       // SOAP 1.2 part 1, section 5.4.6
 Fault mustUnderstand(const QName &header);     // SOAP 1.2 part 1, section 5.4.8; SOAP 1.1, section 4.4.1
+// Header blocks that go with the two (SOAP 1.2 part 1, sections 5.4.7 and 5.4.8).
+Element upgrade(bool acceptsSoap11, bool acceptsSoap12);
+Element notUnderstood(const QName &header);
 Fault onlyAnonymousAddresses(const QString &address); // WS-Addressing 1.0 SOAP binding, section 6.4.1.7
+Fault invalidAddressingHeader(const QName &header, const XmlError &error); // section 6.4.1
+Fault actionMismatch(const QString &action, const QString &httpAction);    // section 6.4.1.8
 // No operation has the action or, where a request has none, the body element (section 6.4.2).
 Fault actionNotSupported(const QString &action, const QName &bodyElement, const ContractDescription &contract);
 Fault metadataActionNotSupported(const QString &action);

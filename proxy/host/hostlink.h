@@ -5,6 +5,7 @@
 #include <QMutex>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 
 namespace ServiceModel {
@@ -34,6 +35,13 @@ public:
 
     // In the host's thread.
     quint64 nextCallNumber() { return ++m_callCount; }
+    // Calls that are started and not answered. In any thread.
+    void callStarted() { ++m_callsInFlight; }
+    void callEnded() { --m_callsInFlight; }
+    int callsInFlight() const { return m_callsInFlight; }
+    // Callers are asked to go elsewhere.
+    void setDraining() { m_isDraining = true; }
+    bool isDraining() const { return m_isDraining; }
     bool isObserved() const; // whether anybody listens to the two
     void callReceived(const ServiceCall &call);
     void callCompleted(const ServiceCall &call, const QString &error);
@@ -45,6 +53,8 @@ private:
     ServiceHost *m_host;
     QThread *const m_thread;
     quint64 m_callCount = 0;
+    std::atomic<int> m_callsInFlight = 0; // the last of a call may be dropped in any thread
+    bool m_isDraining = false;
 };
 
 } // namespace ServiceModel

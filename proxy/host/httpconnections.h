@@ -4,15 +4,30 @@
 
 #include "host/servicethrottling.h"
 
-#include <QSet>
+#include <QByteArray>
+#include <QHash>
 #include <QTimer>
+
+#include <list>
 
 struct MHD_Connection;
 
 namespace ServiceModel {
 
-// Watches how long each connection takes over what it does. A client that sends or reads a byte now and then is never
-// silent, so that a time-out of silence alone would let it stay for ever.
+// One connection, as HttpConnections knows it.
+struct HttpConnection
+{
+    int socket;
+    QByteArray address = {}; // of the client; empty when addresses are not counted
+    std::chrono::steady_clock::time_point deadline; // max() while the handler is at work, however long that takes
+    std::list<HttpConnection *>::iterator place;
+    bool isIdle = true;    // no request has come since the last reply
+    bool isCounted = true; // it takes one of the places there are
+    bool isRefused = false; // it came when there was none left: its request is answered with 503
+};
+
+// The connections of a listener: how many there are, how long each takes over what it does, and how much they hold. A client
+// that sends or reads a byte now and then is never silent, so that a time-out of silence alone would let it stay for ever.
 class HttpConnections
 {
 public:
@@ -22,18 +37,30 @@ public:
     ~HttpConnections();
     Q_DISABLE_COPY_MOVE(HttpConnections)
 
-    // Gives what is to be the connection's socket context.
-    void *opened(MHD_Connection *connection);
-    void closed(void *context);
-    void enter(Phase phase, MHD_Connection *connection);
+    // How many a daemon has to let in, with some to spare so that those which are too many can be told.
+    int limit() const;
+
+    HttpConnection *opened(MHD_Connection *connection); // to be its socket context
+    void closed(HttpConnection *connection);
+    static HttpConnection *of(MHD_Connection *connection);
+    void enter(Phase phase, HttpConnection *connection);
+
+    // Whether more of a body may be kept. What was is given back with release().
+    bool keep(qint64 bytes, qint64 sizeSoFar);
+    void release(qint64 bytes) { m_bufferedBytes -= bytes; }
 
 private:
-    struct Connection;
-
+    void admit(HttpConnection *connection);
+    void uncount(HttpConnection *connection);
     void sweep();
 
     ServiceThrottling m_throttling;
-    QSet<Connection *> m_connections;
+    int m_maxConnections;
+    std::list<HttpConnection *> m_idle; // for longest first
+    std::list<HttpConnection *> m_busy;
+    QHash<QByteArray, int> m_perAddress;
+    int m_count = 0;
+    qint64 m_bufferedBytes = 0;
     QTimer m_sweep;
 };
 

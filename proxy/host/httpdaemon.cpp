@@ -5,6 +5,7 @@
 #include "host/hostlogging.h"
 #include "host/httpconnections.h"
 #include "host/httpexchange.h"
+#include "host/tlssession.h"
 #include "model/exceptions.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@
 
 #include <array>
 #include <cstdio>
+#include <vector>
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -26,18 +28,33 @@ namespace {
 // A client that does not listen while it sends hears the answer only when its body was taken to the end.
 constexpr qint64 discardLimit = 1024 * 1024;
 
-const QByteArray tooLargeText = "The request is larger than this service accepts.\n";
+// How often the daemon is run before others in the event loop get their turn.
+constexpr int maxRounds = 4;
 
 HttpResponse tooLarge()
 {
-    return {MHD_HTTP_CONTENT_TOO_LARGE, "text/plain; charset=utf-8", tooLargeText};
+    return {MHD_HTTP_CONTENT_TOO_LARGE, "text/plain; charset=utf-8", "The request is larger than this service accepts.\n"};
+}
+
+HttpResponse tooBusy(const ServiceThrottling &throttling)
+{
+    return {MHD_HTTP_SERVICE_UNAVAILABLE, "text/plain; charset=utf-8", "The service is too busy; try again later.\n",
+            {{MHD_HTTP_HEADER_RETRY_AFTER, QByteArray::number(qint64(throttling.retryAfter.count()))},
+             {MHD_HTTP_HEADER_CONNECTION, "close"}}};
 }
 
 // libmicrohttpd has no answer in the middle of a body, so this one goes past it, just before the connection is closed.
-void sendTooLarge(MHD_Connection *connection)
+void sendPast(MHD_Connection *connection, const HttpResponse &reply)
 {
-    const QByteArray text = "HTTP/1.1 413 Content Too Large\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\n"
-                            "Content-Length: " + QByteArray::number(tooLargeText.size()) + "\r\n\r\n" + tooLargeText;
+    QByteArray text = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + MHD_get_reason_phrase_for(unsigned(reply.status))
+        + "\r\nContent-Type: " + reply.contentType + "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
+    for (const auto &[name, value] : reply.headers)
+        text += name + ": " + value + "\r\n";
+    if (reply.headers.isEmpty())
+        text += "Connection: close\r\n";
+    text += "\r\n" + reply.body;
+    if (TlsSession::sendPast(connection, text))
+        return;
     const int socket = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd;
     [[maybe_unused]] const auto sent = ::send(socket, text.constData(), size_t(text.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
 }
@@ -75,8 +92,10 @@ struct HttpCallbacks
         auto &daemon = *static_cast<HttpDaemon *>(self);
         if (code == MHD_CONNECTION_NOTIFY_STARTED) {
             *context = daemon.m_connections->opened(connection);
+            if (!daemon.m_settings.certificate.clientAuthorities.isEmpty())
+                TlsSession::requireClientCertificate(connection);
         } else {
-            daemon.m_connections->closed(*context);
+            daemon.m_connections->closed(static_cast<HttpConnection *>(*context));
             daemon.m_runsAgain = true; // only then one that waits for its place is accepted
         }
     }
@@ -91,10 +110,10 @@ struct HttpCallbacks
     static void dropBody(void *body) { delete static_cast<QByteArray *>(body); }
 };
 
-HttpDaemon::HttpDaemon(ListenSocket socket, const HttpSettings &settings)
+HttpDaemon::HttpDaemon(ListenSocket socket, const HttpSettings &settings, std::shared_ptr<HttpConnections> connections)
     : m_settings(settings)
     , m_socket(std::move(socket))
-    , m_connections(std::make_unique<HttpConnections>(settings.throttling))
+    , m_connections(std::move(connections))
 {
 }
 
@@ -106,20 +125,27 @@ HttpDaemon::~HttpDaemon()
 QString HttpDaemon::start()
 {
     const ServiceThrottling &throttling = m_settings.throttling;
+    unsigned flags = MHD_USE_EPOLL | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG;
+    std::vector<MHD_OptionItem> options;
+    if (!m_settings.certificate.isNull()) {
+        flags |= MHD_USE_TLS;
+        options = TlsSession::options(m_settings.certificate);
+    }
+    options.push_back({MHD_OPTION_END, 0, nullptr});
     m_daemon = MHD_start_daemon(
-        MHD_USE_EPOLL | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG, 0, nullptr, nullptr, &HttpCallbacks::access, this,
+        flags, 0, nullptr, nullptr, &HttpCallbacks::access, this,
         MHD_OPTION_EXTERNAL_LOGGER, &HttpCallbacks::log, nullptr,
         MHD_OPTION_LISTEN_SOCKET, MHD_socket(m_socket.descriptor()),
         MHD_OPTION_NOTIFY_COMPLETED, &HttpCallbacks::completed, this,
         MHD_OPTION_NOTIFY_CONNECTION, &HttpCallbacks::connection, this,
-        MHD_OPTION_CONNECTION_LIMIT, unsigned(throttling.maxConnections),
-        MHD_OPTION_PER_IP_CONNECTION_LIMIT, unsigned(throttling.maxConnectionsPerAddress),
+        MHD_OPTION_CONNECTION_LIMIT, unsigned(m_connections->limit()),
         MHD_OPTION_CONNECTION_MEMORY_LIMIT, size_t(throttling.maxHeaderBytes),
         MHD_OPTION_CONNECTION_TIMEOUT, unsigned(throttling.idleTimeout.count()),
+        MHD_OPTION_ARRAY, options.data(),
         MHD_OPTION_END);
     if (!m_daemon)
         return QCoreApplication::translate("ServiceModel::HttpDaemon",
-                                           "The HTTP server could not be started; libmicrohttpd needs epoll.");
+                                           "The HTTP server could not be started; libmicrohttpd needs epoll, and GnuTLS for https.");
     m_socket.release(); // closed by the daemon from here on
 
     m_ready = new QSocketNotifier(MHD_get_daemon_info(m_daemon, MHD_DAEMON_INFO_EPOLL_FD)->epoll_fd, QSocketNotifier::Read);
@@ -174,8 +200,12 @@ void HttpDaemon::run()
     }
     const auto self = shared_from_this();
     m_isRunning = true;
-    m_runsAgain = false;
-    MHD_run(m_daemon);
+    MHD_UNSIGNED_LONG_LONG wait = 0;
+    int rounds = 0;
+    do { // most connections have more to do right behind a reply, and a turn of the event loop costs more
+        m_runsAgain = false;
+        MHD_run(m_daemon);
+    } while (++rounds < maxRounds && !m_isStopping && (m_runsAgain || (MHD_get_timeout(m_daemon, &wait) == MHD_YES && wait == 0)));
     m_isRunning = false;
     m_ready->setEnabled(true);
     if (m_isStopping || (m_isDraining && isIdle())) // later, for the notifier or the timer is calling
@@ -206,35 +236,49 @@ void HttpDaemon::scheduleRun()
 // The head of a request is in.
 HttpExchange *HttpDaemon::begin(MHD_Connection *connection)
 {
-    auto *exchange = new HttpExchange(this, connection);
+    auto *exchange = new HttpExchange(this, connection, HttpConnections::of(connection));
     exchange->ref.ref();
-    m_exchanges.insert(exchange);
-    m_connections->enter(HttpConnections::Phase::Body, connection);
+    exchange->index = m_exchanges.size();
+    m_exchanges.push_back(exchange);
+    m_connections->enter(HttpConnections::Phase::Body, exchange->place);
     const HttpRequest request(connection, {}, {}, exchange->body);
     const qint64 length = request.header(MHD_HTTP_HEADER_CONTENT_LENGTH).toByteArray().toLongLong();
-    if (length <= m_settings.maxBodyBytes)
+    if (exchange->place->isRefused)
+        refuse(*exchange, length, tooBusy(m_settings.throttling));
+    else if (length <= m_settings.maxBodyBytes)
         exchange->body.reserve(std::min(length, discardLimit));
-    else if (length <= discardLimit && request.header(MHD_HTTP_HEADER_EXPECT).isNull())
-        exchange->state = HttpExchange::State::Discarding;
     else
-        exchange->answer(tooLarge());
+        refuse(*exchange, length, tooLarge());
     return exchange;
+}
+
+// At the head of a request, whose body is taken where that is cheaper than a new connection.
+void HttpDaemon::refuse(HttpExchange &exchange, qint64 length, HttpResponse &&reason)
+{
+    const HttpRequest request(exchange.connection, {}, {}, exchange.body);
+    if (length > discardLimit || !request.header(MHD_HTTP_HEADER_EXPECT).isNull())
+        return exchange.answer(std::move(reason));
+    exchange.response = std::move(reason);
+    exchange.state = HttpExchange::State::Discarding;
 }
 
 bool HttpDaemon::receive(HttpExchange &exchange, QByteArrayView part)
 {
     if (exchange.state == HttpExchange::State::Receiving) {
-        if (exchange.body.size() + part.size() <= m_settings.maxBodyBytes) {
+        const bool isSmallEnough = exchange.body.size() + part.size() <= m_settings.maxBodyBytes;
+        if (isSmallEnough && m_connections->keep(part.size(), exchange.body.size())) {
             exchange.body.append(part);
             return true;
         }
+        exchange.response = isSmallEnough ? tooBusy(m_settings.throttling) : tooLarge();
         exchange.state = HttpExchange::State::Discarding;
-        exchange.body.clear();
+        m_connections->release(exchange.body.size());
+        exchange.body = {};
     }
     exchange.discarded += part.size();
     if (exchange.discarded <= discardLimit)
         return true;
-    sendTooLarge(exchange.connection);
+    sendPast(exchange.connection, exchange.response);
     return false;
 }
 
@@ -243,12 +287,12 @@ bool HttpDaemon::handle(HttpExchange &exchange, const char *method, const char *
 {
     using State = HttpExchange::State;
     if (exchange.state == State::Discarding)
-        exchange.answer(tooLarge());
+        exchange.answer(std::exchange(exchange.response, {}));
     if (m_isStopping)
         return false;
     if (exchange.state != State::Receiving)
         return exchange.state == State::Answered;
-    m_connections->enter(HttpConnections::Phase::Handler, exchange.connection);
+    m_connections->enter(HttpConnections::Phase::Handler, exchange.place);
     exchange.state = State::Handling;
     try {
         m_settings.handler(HttpRequest(exchange.connection, method, path, exchange.body), HttpResponder(&exchange));
@@ -282,7 +326,7 @@ bool HttpDaemon::sendReply(HttpExchange &exchange)
         MHD_add_response_header(response, name.constData(), value.constData());
     if (m_isDraining)
         MHD_add_response_header(response, MHD_HTTP_HEADER_CONNECTION, "close");
-    m_connections->enter(HttpConnections::Phase::Reply, exchange.connection);
+    m_connections->enter(HttpConnections::Phase::Reply, exchange.place);
     const MHD_Result queued = MHD_queue_response(exchange.connection, unsigned(reply.status), response);
     MHD_destroy_response(response);
     return queued == MHD_YES;
@@ -290,8 +334,11 @@ bool HttpDaemon::sendReply(HttpExchange &exchange)
 
 void HttpDaemon::end(HttpExchange *exchange)
 {
-    m_connections->enter(HttpConnections::Phase::Head, exchange->connection);
-    m_exchanges.remove(exchange);
+    m_connections->enter(HttpConnections::Phase::Head, exchange->place);
+    m_connections->release(exchange->body.size());
+    m_exchanges.back()->index = exchange->index;
+    m_exchanges[exchange->index] = m_exchanges.back();
+    m_exchanges.pop_back();
     exchange->state = HttpExchange::State::Gone;
     if (!exchange->ref.deref())
         delete exchange;

@@ -4,12 +4,13 @@
 
 #include "host/httpmessage.h"
 #include "host/listensocket.h"
+#include "host/servicecertificate.h"
 #include "host/servicethrottling.h"
 
-#include <QSet>
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 QT_BEGIN_NAMESPACE
 class QSocketNotifier;
@@ -27,6 +28,7 @@ struct HttpSettings
     HttpHandler handler = {};
     ServiceThrottling throttling = {};
     qint64 maxBodyBytes = 16 * 1024 * 1024;
+    ServiceCertificate certificate = {}; // TLS when there is one
 };
 
 // One daemon of GNU libmicrohttpd on one socket, turned by the event loop of the thread that starts it: its epoll descriptor
@@ -36,7 +38,8 @@ struct HttpSettings
 class HttpDaemon : public std::enable_shared_from_this<HttpDaemon>
 {
 public:
-    HttpDaemon(ListenSocket socket, const HttpSettings &settings);
+    // The connections may be those of several daemons.
+    HttpDaemon(ListenSocket socket, const HttpSettings &settings, std::shared_ptr<HttpConnections> connections);
     ~HttpDaemon();
     Q_DISABLE_COPY_MOVE(HttpDaemon)
 
@@ -45,7 +48,7 @@ public:
     // Accepts no more connections and ends those there are with their next reply. drained is called when no request is
     // left; not when none is left now.
     void drain(std::function<void()> drained);
-    bool isIdle() const { return m_exchanges.isEmpty(); }
+    bool isIdle() const { return m_exchanges.empty(); }
     // Now, dropping what is in flight; no handler is called any more.
     void stop();
 
@@ -58,6 +61,7 @@ private:
     void scheduleRun();
     void windUp();
     HttpExchange *begin(MHD_Connection *connection);
+    void refuse(HttpExchange &exchange, qint64 length, HttpResponse &&reason);
     bool receive(HttpExchange &exchange, QByteArrayView part);
     bool handle(HttpExchange &exchange, const char *method, const char *path);
     bool sendReply(HttpExchange &exchange);
@@ -68,8 +72,8 @@ private:
     MHD_Daemon *m_daemon = nullptr;
     QSocketNotifier *m_ready = nullptr;
     QTimer *m_timer = nullptr;
-    std::unique_ptr<HttpConnections> m_connections;
-    QSet<HttpExchange *> m_exchanges;
+    std::shared_ptr<HttpConnections> m_connections;
+    std::vector<HttpExchange *> m_exchanges; // each knows its place
     std::function<void()> m_drained;
     bool m_isRunning = false;
     bool m_runsAgain = false;

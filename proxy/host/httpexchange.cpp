@@ -3,6 +3,7 @@
 #include "host/httpexchange.h"
 
 #include "host/httpdaemon.h"
+#include "host/tlssession.h"
 
 #include <microhttpd.h>
 
@@ -36,6 +37,11 @@ QString HttpRequest::remoteAddress() const
     if (::getnameinfo(info->client_addr, length, text.data(), text.size(), nullptr, 0, NI_NUMERICHOST) != 0)
         return {};
     return QString::fromLatin1(text.data());
+}
+
+QString HttpRequest::certificateSubject() const
+{
+    return TlsSession::clientSubject(m_connection);
 }
 
 void HttpExchange::answer(HttpResponse &&reply)

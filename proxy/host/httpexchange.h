@@ -9,6 +9,7 @@
 namespace ServiceModel {
 
 class HttpDaemon;
+struct HttpConnection;
 
 // One request and its reply: shared by the connection and by responders, and outlives whichever goes first.
 class HttpExchange : public QSharedData
@@ -16,23 +17,28 @@ class HttpExchange : public QSharedData
 public:
     enum class State {
         Receiving,
-        Discarding, // the body is too large: swallowed for a while, so that the client is there to hear it
+        Discarding, // the request is refused; its body is swallowed for a while, so that the client is there to hear it
         Handling,   // the handler runs
         Suspended,  // the handler will answer later
         Answered,
         Gone,       // sent, or the client left, or the listener was closed
     };
 
-    HttpExchange(HttpDaemon *daemon, MHD_Connection *connection) : daemon(daemon), connection(connection) { }
+    HttpExchange(HttpDaemon *daemon, MHD_Connection *connection, HttpConnection *place)
+        : daemon(daemon), connection(connection), place(place)
+    {
+    }
 
     void answer(HttpResponse &&reply);
 
     HttpDaemon *daemon;
     MHD_Connection *connection;
+    HttpConnection *place;
+    size_t index = 0; // among the daemon's exchanges
     State state = State::Receiving;
     QByteArray body;
     qint64 discarded = 0;
-    HttpResponse response;
+    HttpResponse response; // or the refusal, while the body is discarded
 };
 
 } // namespace ServiceModel

@@ -3,6 +3,7 @@
 #include "host/httplistener.h"
 
 #include "host/hostlogging.h"
+#include "host/httpconnections.h"
 
 #include <QPointer>
 
@@ -26,9 +27,10 @@ bool HttpListener::listen(const QString &host, quint16 port)
     abort();
     ListenResult listening = listenOn(host, port);
     m_errorString = listening.error;
+    const auto connections = std::make_shared<HttpConnections>(m_settings.throttling);
     for (ListenSocket &socket : listening.sockets) {
         m_port = socket.port();
-        auto daemon = std::make_shared<HttpDaemon>(std::move(socket), m_settings);
+        auto daemon = std::make_shared<HttpDaemon>(std::move(socket), m_settings, connections);
         m_errorString = daemon->start();
         if (!m_errorString.isEmpty())
             break;

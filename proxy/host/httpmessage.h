@@ -36,6 +36,8 @@ public:
     std::optional<QByteArrayView> query(const char *name) const;
     // Of the client, for logs: "127.0.0.1".
     QString remoteAddress() const;
+    // The distinguished name in the client's TLS certificate; empty when it showed none.
+    QString certificateSubject() const;
 
 private:
     MHD_Connection *m_connection;

@@ -61,10 +61,12 @@ QString readDialect(Message &message)
 
 } // namespace
 
-MetadataPublisher::MetadataPublisher(const WsdlDocument &document, const QString &authority)
+MetadataPublisher::MetadataPublisher(const WsdlDocument &document, const QUrl &address, bool trustsForwarded)
     : m_document(document)
-    , m_authority(authority.toUtf8())
-    , m_schemas(schemasOf(document.text(m_authority)))
+    , m_scheme(address.scheme().toLatin1())
+    , m_authority(address.authority().toUtf8())
+    , m_trustsForwarded(trustsForwarded)
+    , m_schemas(schemasOf(document.text({})))
 {
 }
 
@@ -88,7 +90,7 @@ void MetadataPublisher::get(const HttpRequest &request, const HttpResponder &res
 void MetadataPublisher::getWsdl(const HttpRequest &request, const HttpResponder &responder) const
 {
     if (m_document.errorString().isEmpty())
-        replyXml(responder, m_document.text(authorityOf(request)));
+        replyXml(responder, m_document.text(rootOf(request)));
     else
         responder.replyText(404, m_document.errorString());
 }
@@ -117,7 +119,7 @@ QByteArray MetadataPublisher::metadata(const HttpRequest &request, QStringView d
     // With a prefix: a default namespace would reach into the sections, which have to mean what they mean alone.
     QByteArray out = "<wsx:Metadata xmlns:wsx=\"" + Namespaces::MetadataExchange.toUtf8() + "\">";
     if (dialect.isEmpty() || dialect == Namespaces::Wsdl)
-        out += section(Namespaces::Wsdl, m_document.targetNamespace(), m_document.text(authorityOf(request)));
+        out += section(Namespaces::Wsdl, m_document.targetNamespace(), m_document.text(rootOf(request)));
     if (dialect == Namespaces::XmlSchema) {
         for (const QByteArray &schema : m_schemas)
             out += section(Namespaces::XmlSchema, targetNamespace(schema), schema);
@@ -126,10 +128,19 @@ QByteArray MetadataPublisher::metadata(const HttpRequest &request, QStringView d
 }
 
 // The caller's own name for this machine, which may be one that the host does not know of, behind a proxy for instance.
-QByteArray MetadataPublisher::authorityOf(const HttpRequest &request) const
+QByteArray MetadataPublisher::rootOf(const HttpRequest &request) const
 {
-    const QByteArrayView host = request.header("Host").trimmed();
-    return isAuthority(host) ? host.toByteArray() : m_authority;
+    QByteArrayView scheme = m_scheme;
+    QByteArrayView host = request.header("Host").trimmed();
+    if (m_trustsForwarded) {
+        const QByteArrayView forwardedScheme = request.header("X-Forwarded-Proto").trimmed();
+        const QByteArrayView forwardedHost = request.header("X-Forwarded-Host").trimmed();
+        if (forwardedScheme == "http" || forwardedScheme == "https")
+            scheme = forwardedScheme;
+        if (isAuthority(forwardedHost))
+            host = forwardedHost;
+    }
+    return scheme.toByteArray() + "://" + (isAuthority(host) ? host.toByteArray() : m_authority);
 }
 
 } // namespace ServiceModel

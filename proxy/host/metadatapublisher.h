@@ -6,6 +6,8 @@
 #include "host/soaprequest.h"
 #include "host/wsdldocument.h"
 
+#include <QUrl>
+
 namespace ServiceModel {
 
 // A service's description of itself, in the forms that tools ask for: ?wsdl and ?singleWsdl, which are the same single file,
@@ -13,8 +15,9 @@ namespace ServiceModel {
 class MetadataPublisher
 {
 public:
-    // Authority is used where a caller names no host.
-    MetadataPublisher(const WsdlDocument &document, const QString &authority);
+    // The scheme and authority of the address are used where a caller names no others. X-Forwarded-Proto and -Host are
+    // believed only when they are said to come from a proxy of ours.
+    MetadataPublisher(const WsdlDocument &document, const QUrl &address, bool trustsForwarded);
 
     // Whether the query of a GET asks for metadata.
     static bool isAskedFor(const HttpRequest &request);
@@ -24,11 +27,13 @@ public:
     void exchange(const HttpRequest &request, const HttpResponder &responder) const;
 
 private:
-    QByteArray authorityOf(const HttpRequest &request) const;
+    QByteArray rootOf(const HttpRequest &request) const;
     QByteArray metadata(const HttpRequest &request, QStringView dialect) const;
 
     WsdlDocument m_document;
+    QByteArray m_scheme;
     QByteArray m_authority;
+    bool m_trustsForwarded;
     QList<QByteArray> m_schemas;
 };
 

@@ -4,12 +4,17 @@
 
 #include "host/hostfaults.h"
 #include "host/hostlogging.h"
+#include "host/securitytoken.h"
 
 #include <QCoreApplication>
+#include <QScopedValueRollback>
 
+#include <algorithm>
 #include <atomic>
 
 namespace ServiceModel {
+
+static thread_local OperationCall *currentCall = nullptr;
 
 // Answers once, and when it is dropped at the latest. Shared by the copies of one OperationReply.
 class OperationCall::Answer
@@ -43,26 +48,64 @@ OperationCall::OperationCall(const OperationDescription &operation, const SoapRe
     , m_includeExceptionDetail(includeExceptionDetail)
 {
     m_call.operation = operation.name;
+    m_host->callStarted();
 }
 
-void OperationCall::start(const Message &message, const HttpRequest &request)
+OperationCall::~OperationCall()
 {
+    m_host->callEnded();
+}
+
+std::shared_ptr<OperationContext::Data> OperationCall::currentContext()
+{
+    return currentCall ? currentCall->context() : nullptr;
+}
+
+const std::shared_ptr<OperationContext::Data> &OperationCall::context()
+{
+    if (!m_context)
+        m_context = std::make_shared<OperationContext::Data>();
+    if (m_message) {
+        m_context->version = m_message->version;
+        m_context->incomingHeaders = m_message->headers;
+    }
+    if (m_request && m_context->remoteAddress.isEmpty()) {
+        m_context->remoteAddress = m_request->remoteAddress();
+        m_context->certificateSubject = m_request->certificateSubject();
+    }
+    return m_context;
+}
+
+void OperationCall::start(const QPointer<ServiceBase> &service, qsizetype index, Message &message)
+{
+    m_call.number = m_host->nextCallNumber();
     if (m_operation.isOneWay)
         m_replier.replyAccepted();
-    m_call.number = m_host->nextCallNumber();
-    if (!m_host->isObserved())
-        return;
-    m_call.version = message.version;
-    m_call.request = message.envelope();
-    m_call.remoteAddress = request.remoteAddress();
-    m_host->callReceived(m_call);
-}
-
-OperationReply OperationCall::reply()
-{
-    return [answer = std::make_shared<Answer>(shared_from_this())](const std::exception_ptr &error, const QByteArray &body) {
+    const QScopedValueRollback message_(m_message, &std::as_const(message));
+    if (m_host->isObserved())
+        tellObservers();
+    const OperationReply reply = [answer = std::make_shared<Answer>(shared_from_this())](const std::exception_ptr &error,
+                                                                                       const QByteArray &body) {
         answer->give(error, body);
     };
+    const QScopedValueRollback current(currentCall, this);
+    try {
+        if (service)
+            service->dispatch(index, message, reply);
+    } catch (...) {
+        reply(std::current_exception(), {});
+    }
+}
+
+void OperationCall::tellObservers()
+{
+    m_call.version = m_message->version;
+    const bool hasSecurity = std::ranges::any_of(m_message->headers, [](const MessageHeader &header) {
+        return header.element.name().namespaceUri == securityNamespace;
+    });
+    m_call.request = hasSecurity ? withoutPasswords(m_message->envelope()) : m_message->envelope();
+    m_call.remoteAddress = context()->remoteAddress;
+    m_host->callReceived(m_call);
 }
 
 void OperationCall::finish(const std::exception_ptr &error, const QByteArray &body)
@@ -72,13 +115,14 @@ void OperationCall::finish(const std::exception_ptr &error, const QByteArray &bo
 
 void OperationCall::complete(const std::exception_ptr &error, const QByteArray &body)
 {
+    const QList<MessageHeader> headers = m_context ? m_context->outgoingHeaders : QList<MessageHeader>();
     if (error) {
         const Fault fault = HostFaults::fromError(error, m_operation, m_includeExceptionDetail);
         if (fault.subcode.localName == u"InternalServiceFault") // the text is for whoever runs the service, not for the caller
             qCWarning(logHost).noquote() << m_operation.name << "failed:" << errorMessage(error);
-        m_replier.replyFault(fault);
+        m_replier.replyFault(fault, headers);
     } else {
-        m_replier.reply(m_operation.replyAction, body);
+        m_replier.reply(m_operation.replyAction, body, headers);
     }
     if (!m_host->isObserved())
         return;

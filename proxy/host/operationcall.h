@@ -3,6 +3,7 @@
 #pragma once
 
 #include "host/hostlink.h"
+#include "host/operationcontext.h"
 #include "host/servicebase.h"
 #include "host/servicecall.h"
 #include "host/soaprequest.h"
@@ -16,14 +17,23 @@ public:
     OperationCall(const OperationDescription &operation, const SoapReplier &replier, std::shared_ptr<HostLink> host,
                   bool includeExceptionDetail);
 
-    // Answers a one-way operation, and tells the host's observers when there are any.
-    void start(const Message &message, const HttpRequest &request);
+    ~OperationCall();
+    Q_DISABLE_COPY_MOVE(OperationCall)
 
-    // What the service answers through.
-    OperationReply reply();
+    // While the request is there; what the context has of it is only taken when it is asked for.
+    void setRequest(const HttpRequest *request) { m_request = request; }
+    void setPrincipal(const QString &principal) { context()->principal = principal; }
+    // Starts the operation, after a one-way one was answered and the host's observers were told.
+    void start(const QPointer<ServiceBase> &service, qsizetype index, Message &message);
+
+    // Of the operation that this thread is starting.
+    static std::shared_ptr<OperationContext::Data> currentContext();
 
 private:
     class Answer;
+
+    const std::shared_ptr<OperationContext::Data> &context();
+    void tellObservers();
 
     void finish(const std::exception_ptr &error, const QByteArray &body);
     void complete(const std::exception_ptr &error, const QByteArray &body);
@@ -32,6 +42,9 @@ private:
     SoapReplier m_replier;
     std::shared_ptr<HostLink> m_host;
     ServiceCall m_call;
+    const HttpRequest *m_request = nullptr;
+    const Message *m_message = nullptr; // while the operation is started
+    std::shared_ptr<OperationContext::Data> m_context;
     std::chrono::steady_clock::time_point m_started = std::chrono::steady_clock::now();
     bool m_includeExceptionDetail;
 };

@@ -92,9 +92,15 @@ QString ServiceHost::mistake() const
 {
     if (!m_service)
         return tr("The host has no service.");
-    if (m_baseAddress.scheme() != u"http" || m_baseAddress.host().isEmpty())
+    if ((m_baseAddress.scheme() != u"http" && !isHttps()) || m_baseAddress.host().isEmpty())
         return tr("The address '%1' cannot be served; it has to be like http://localhost:8000/service.")
             .arg(m_baseAddress.toString());
+    if (isHttps() && m_certificate.isNull())
+        return tr("The address '%1' needs a certificate; set one with setServiceCertificate().").arg(m_baseAddress.toString());
+    if (!isHttps() && !m_certificate.isNull())
+        return tr("The address '%1' has no use for a certificate; it has to begin with https.").arg(m_baseAddress.toString());
+    if (const QString error = m_certificate.isNull() ? QString() : m_certificate.errorString(); !error.isEmpty())
+        return error;
     if (m_endpoints.isEmpty())
         return tr("The host of %1 has no endpoint; add one with addServiceEndpoint().").arg(m_serviceName);
     return {};
@@ -109,6 +115,7 @@ QString ServiceHost::onOpen()
         m_site->handle(request, responder);
     };
     settings.throttling = m_throttling;
+    settings.certificate = m_certificate;
     settings.maxBodyBytes = 0;
     for (const Endpoint &endpoint : std::as_const(m_endpoints)) {
         settings.maxBodyBytes = std::max(settings.maxBodyBytes, endpoint.binding.maxReceivedMessageSize);
@@ -116,21 +123,45 @@ QString ServiceHost::onOpen()
         settings.throttling.idleTimeout = std::min(settings.throttling.idleTimeout, idle);
     }
     m_listener = std::make_unique<HttpListener>(settings);
-    if (!m_listener->listen(m_baseAddress.host(), quint16(m_baseAddress.port(80))))
+    if (!m_listener->listen(m_baseAddress.host(), quint16(m_baseAddress.port(isHttps() ? 443 : 80))))
         return m_listener->errorString();
     connect(m_listener.get(), &HttpListener::closed, this, &ServiceHost::closeFinished);
     m_baseAddress.setPort(m_listener->port());
 
     m_link = std::make_shared<HostLink>(this);
-    m_site = std::make_unique<ServiceSite>(ServiceSite::Description{
-        m_service, {m_serviceName, m_baseAddress, endpoints(), metadataExchangeAddress(), m_isHttpGetEnabled},
-        m_includeExceptionDetail, m_link});
+    m_site = makeSite();
     qCDebug(logHost).noquote() << m_serviceName << "is at" << m_baseAddress.toString();
     return {};
 }
 
+std::unique_ptr<ServiceSite> ServiceHost::makeSite() const
+{
+    DispatchRules rules{.soap = {.understood = m_understood},
+                        .includeExceptionDetail = m_includeExceptionDetail,
+                        .maxConcurrentCalls = m_throttling.maxConcurrentCalls,
+                        .retryAfter = m_throttling.retryAfter};
+    if (m_validator) {
+        rules.authenticator = std::make_shared<Authenticator>(m_validator, m_serviceName, m_link);
+        rules.soap.understood.append({securityNamespace.toString(), u"Security"_s});
+    }
+    return std::make_unique<ServiceSite>(ServiceSite::Description{
+        .service = m_service,
+        .help = {m_serviceName, m_baseAddress, endpoints(), metadataExchangeAddress(), m_isHttpGetEnabled},
+        .rules = rules,
+        .security = {isHttps(), !m_certificate.clientAuthorities.isEmpty(), bool(m_validator)},
+        .trustsForwarded = m_trustsForwarded,
+        .host = m_link});
+}
+
+void ServiceHost::drain()
+{
+    if (m_link)
+        m_link->setDraining();
+}
+
 bool ServiceHost::onClose()
 {
+    drain();
     if (m_listener->close())
         return true;
     QTimer::singleShot(m_closeTimeout, this, [this] {

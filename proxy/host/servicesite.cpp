@@ -8,6 +8,8 @@ namespace ServiceModel {
 
 namespace {
 
+constexpr QByteArrayView healthPath = "/health";
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("ServiceModel::ServiceSite", text);
@@ -31,37 +33,42 @@ WsdlDocument describe(const ServiceSite::Description &description)
     QList<WsdlPort> ports;
     for (const ServiceEndpoint &endpoint : description.help.endpoints)
         ports.append({endpoint.name, endpoint.binding.messageVersion, endpoint.address.url.path(QUrl::FullyEncoded)});
-    return WsdlDocument(description.service->description(), description.help.serviceName, ports);
+    return WsdlDocument(description.service->description(), description.help.serviceName, ports, description.security);
 }
 
 } // namespace
 
 ServiceSite::ServiceSite(const Description &description)
-    : m_basePath(pathOf(description.help.address))
+    : m_host(description.host)
+    , m_basePath(pathOf(description.help.address))
     , m_hasWsdl(description.help.hasWsdl)
-    , m_metadata(describe(description), description.help.address.authority())
+    , m_metadata(describe(description), description.help.address, description.trustsForwarded)
     , m_help(description.help.html(description.service->description()))
     , m_notFound(tr("Nothing is here. The service is at %1").arg(description.help.address.toString()))
 {
     if (!description.help.metadataExchange.isEmpty())
         m_metadataPath = pathOf(description.help.metadataExchange);
 
-    const SoapRules nothing{false, false, {.maxDepth = 0, .maxBytes = 0}};
-    std::map<QByteArray, SoapRules> rules; // endpoints at one address are told apart by the envelopes
+    DispatchRules nothing = description.rules;
+    nothing.soap.acceptsSoap11 = nothing.soap.acceptsSoap12 = false;
+    nothing.soap.quotas = {.maxDepth = 0, .maxBytes = 0};
+    std::map<QByteArray, DispatchRules> rules; // endpoints at one address are told apart by the envelopes
     for (const ServiceEndpoint &endpoint : description.help.endpoints) {
         const Binding &binding = endpoint.binding;
-        SoapRules &rule = rules.try_emplace(pathOf(endpoint.address.url), nothing).first->second;
+        SoapRules &rule = rules.try_emplace(pathOf(endpoint.address.url), nothing).first->second.soap;
         (binding.messageVersion.isSoap12() ? rule.acceptsSoap12 : rule.acceptsSoap11) = true;
         rule.quotas.maxDepth = std::max(rule.quotas.maxDepth, binding.maxDepth);
         rule.quotas.maxBytes = std::max(rule.quotas.maxBytes, binding.maxReceivedMessageSize);
     }
     for (const auto &[path, rule] : rules)
-        m_dispatchers.try_emplace(path, description.service, rule, description.includeExceptionDetail, description.host);
+        m_dispatchers.try_emplace(path, description.service, rule, description.host);
 }
 
 void ServiceSite::handle(const HttpRequest &request, const HttpResponder &responder)
 {
     const QByteArrayView path = withoutSlash(request.path());
+    if (path == healthPath && request.method() != "POST")
+        return health(responder);
     const bool isMetadataExchange = !m_metadataPath.isNull() && path == m_metadataPath;
     const auto dispatcher = m_dispatchers.find(path);
     const bool isKnown = isMetadataExchange || dispatcher != m_dispatchers.end() || path == m_basePath;
@@ -77,6 +84,16 @@ void ServiceSite::handle(const HttpRequest &request, const HttpResponder &respon
         return m_metadata.exchange(request, responder);
     dispatcher->second.dispatch(request, responder);
     // Nothing more: the service may have deleted the host.
+}
+
+// For load balancers.
+void ServiceSite::health(const HttpResponder &responder) const
+{
+    const HttpHeaderList headers{{"Cache-Control", "no-store"}};
+    if (m_host->isDraining())
+        responder.replyText(503, tr("The service is being stopped."), headers);
+    else
+        responder.replyText(200, tr("The service is open."), headers);
 }
 
 void ServiceSite::get(const HttpRequest &request, const HttpResponder &responder, bool isMetadataExchange) const

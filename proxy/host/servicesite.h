@@ -18,7 +18,9 @@ public:
     {
         ServiceBase *service;
         HelpPage help; // has the addresses too
-        bool includeExceptionDetail = false;
+        DispatchRules rules; // but for what the bindings say
+        WsdlSecurity security;
+        bool trustsForwarded = false;
         std::shared_ptr<HostLink> host;
     };
 
@@ -27,8 +29,10 @@ public:
     void handle(const HttpRequest &request, const HttpResponder &responder);
 
 private:
+    void health(const HttpResponder &responder) const;
     void get(const HttpRequest &request, const HttpResponder &responder, bool isMetadataExchange) const;
 
+    std::shared_ptr<HostLink> m_host;
     std::map<QByteArray, OperationDispatcher, std::less<>> m_dispatchers; // by path
     QByteArray m_basePath;
     QByteArray m_metadataPath; // null when there is none

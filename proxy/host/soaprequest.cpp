@@ -74,30 +74,58 @@ bool isForUs(const MessageHeader &header)
         || header.actor == u"http://www.w3.org/2003/05/soap-envelope/role/ultimateReceiver";
 }
 
-// The first rule that a message breaks which was read well.
-std::optional<Fault> brokenRule(const Message &message, const SoapRules &rules)
+struct Refusal
 {
-    if (!(message.version.isSoap12() ? rules.acceptsSoap12 : rules.acceptsSoap11))
-        return HostFaults::versionMismatch();
+    Fault fault;
+    QList<MessageHeader> headers = {};
+};
+
+// Names the headers that were not understood (SOAP 1.2 part 1, section 5.4.8); SOAP 1.1 has no such thing.
+std::optional<Refusal> notUnderstood(const Message &message, const SoapRules &rules)
+{
+    QList<QName> names;
     for (const MessageHeader &header : message.headers) {
         // Of WS-Addressing only the source of a message (wsa:From) is not kept apart, and nothing depends on it.
-        if (header.mustUnderstand && isForUs(header) && !MessageVersion::isAddressingNamespace(header.element.name().namespaceUri))
-            return HostFaults::mustUnderstand(header.element.name());
+        const QName &name = header.element.name();
+        if (header.mustUnderstand && isForUs(header) && !MessageVersion::isAddressingNamespace(name.namespaceUri)
+            && !rules.understood.contains(name))
+            names.append(name);
     }
+    if (names.isEmpty())
+        return std::nullopt;
+    Refusal refusal{HostFaults::mustUnderstand(names.constFirst())};
+    if (message.version.isSoap12()) {
+        for (const QName &name : std::as_const(names))
+            refusal.headers.append({HostFaults::notUnderstood(name)});
+    }
+    return refusal;
+}
+
+// The first rule that a message breaks which was read well.
+std::optional<Refusal> brokenRule(const Message &message, const SoapRules &rules, const QString &httpAction)
+{
+    if (!(message.version.isSoap12() ? rules.acceptsSoap12 : rules.acceptsSoap11))
+        return Refusal{HostFaults::versionMismatch(), {{HostFaults::upgrade(rules.acceptsSoap11, rules.acceptsSoap12)}}};
+    if (auto refusal = notUnderstood(message, rules))
+        return refusal;
+    if (message.version.hasAddressing() && !message.action.isEmpty() && !httpAction.isEmpty() && message.action != httpAction)
+        return Refusal{HostFaults::actionMismatch(message.action, httpAction)};
     for (const QString &address : {message.replyTo, message.faultTo}) {
         if (!address.isEmpty() && address != anonymousAddress && address != noneAddress)
-            return HostFaults::onlyAnonymousAddresses(address);
+            return Refusal{HostFaults::onlyAnonymousAddresses(address)};
     }
     return std::nullopt;
 }
 
-Fault unreadable(Message &message)
+Refusal unreadable(Message &message, const SoapRules &rules)
 {
     const XmlReader &reader = message.reader();
     if (reader.depth() == 1 && reader.localName() == u"Envelope" && reader.namespaceUri() != Namespaces::Soap11
         && reader.namespaceUri() != Namespaces::Soap12)
-        return HostFaults::versionMismatch();
-    return HostFaults::badMessage(reader.error());
+        return {HostFaults::versionMismatch(), {{HostFaults::upgrade(rules.acceptsSoap11, rules.acceptsSoap12)}}};
+    if (reader.error().kind == XmlError::Kind::Unexpected && MessageVersion::isAddressingNamespace(reader.namespaceUri()))
+        return {HostFaults::invalidAddressingHeader(reader.name(), reader.error())};
+    return {HostFaults::badMessage(reader.error())};
 }
 
 } // namespace
@@ -110,27 +138,28 @@ void SoapReplier::setRequest(const Message &request)
     m_isFaultWanted = request.faultTo.isEmpty() ? m_isReplyWanted : request.faultTo != noneAddress;
 }
 
-void SoapReplier::send(int status, const QString &action, const QByteArray &body) const
+void SoapReplier::send(int status, const QString &action, const QByteArray &body, const QList<MessageHeader> &headers) const
 {
     Message message(action, body);
+    message.headers = headers;
     message.version = m_version;
     message.relatesTo = m_relatesTo;
     m_responder.reply({status, m_version.mediaType() + "; charset=utf-8", writeEnvelope(message)});
 }
 
-void SoapReplier::reply(const QString &action, const QByteArray &body) const
+void SoapReplier::reply(const QString &action, const QByteArray &body, const QList<MessageHeader> &headers) const
 {
     if (m_isReplyWanted)
-        send(200, action, body);
+        send(200, action, body, headers);
     else
         replyAccepted();
 }
 
 // Every fault goes with 500, senders' ones of SOAP 1.2 too: many clients read no body behind a 400.
-void SoapReplier::replyFault(const Fault &fault) const
+void SoapReplier::replyFault(const Fault &fault, const QList<MessageHeader> &headers) const
 {
     if (m_isFaultWanted)
-        send(500, fault.action.isEmpty() ? soapFaultAction.toString() : fault.action, writeFault(fault, m_version));
+        send(500, fault.action.isEmpty() ? soapFaultAction.toString() : fault.action, writeFault(fault, m_version), headers);
     else
         replyAccepted();
 }
@@ -153,16 +182,18 @@ std::optional<Message> readSoapRequest(const HttpRequest &request, const SoapRul
         const bool isSoap12 = message.version.isSoap12() || type.is("application/soap+xml");
         message.version.soap = isSoap12 && rules.acceptsSoap12 ? MessageVersion::Soap::Soap12 : MessageVersion::Soap::Soap11;
         replier.setRequest(message);
-        replier.replyFault(unreadable(message));
+        const Refusal refusal = unreadable(message, rules);
+        replier.replyFault(refusal.fault, refusal.headers);
         return std::nullopt;
     }
     replier.setRequest(message);
-    if (const auto fault = brokenRule(message, rules)) {
-        replier.replyFault(*fault);
+    const QString httpAction = actionOf(request, type);
+    if (const auto refusal = brokenRule(message, rules, httpAction)) {
+        replier.replyFault(refusal->fault, refusal->headers);
         return std::nullopt;
     }
     if (message.action.isEmpty())
-        message.action = actionOf(request, type);
+        message.action = httpAction;
     return message;
 }
 

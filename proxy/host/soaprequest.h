@@ -19,13 +19,13 @@ public:
     void setVersion(const MessageVersion &version) { m_version = version; }
     const MessageVersion &version() const { return m_version; }
 
-    void reply(const QString &action, const QByteArray &body) const;
-    void replyFault(const Fault &fault) const;
+    void reply(const QString &action, const QByteArray &body, const QList<MessageHeader> &headers = {}) const;
+    void replyFault(const Fault &fault, const QList<MessageHeader> &headers = {}) const;
     // Without a message: what a one-way operation is answered with.
     void replyAccepted() const;
 
 private:
-    void send(int status, const QString &action, const QByteArray &body) const;
+    void send(int status, const QString &action, const QByteArray &body, const QList<MessageHeader> &headers) const;
 
     HttpResponder m_responder;
     MessageVersion m_version;
@@ -39,6 +39,7 @@ struct SoapRules
     bool acceptsSoap11 = true;
     bool acceptsSoap12 = true;
     ReaderQuotas quotas = {};
+    QList<QName> understood = {}; // headers, beside those of WS-Addressing
 };
 
 // The message of a POST, its action wherever that was: wsa:Action, SOAPAction or the action parameter. A request that is

@@ -13,7 +13,7 @@ namespace ServiceModel {
 
 namespace {
 
-const QByteArray authorityMark = "@authority@";
+const QByteArray rootMark = "@root@";
 
 QString tr(const char *text)
 {
@@ -79,15 +79,33 @@ QByteArray soapPrefix(const WsdlPort &port)
     return port.version.isSoap12() ? "soap12" : "soap";
 }
 
-QByteArray binding(const WsdlPort &port, const ContractDescription &contract, const QList<PortOperation> &operations)
+// As WCF writes them (WS-SecurityPolicy 1.1, section 7.3).
+QByteArray policy(const WsdlPort &port, const WsdlSecurity &security)
+{
+    QByteArray out;
+    if (security.needsUserName)
+        out += R"(<http:BasicAuthentication xmlns:http="http://schemas.microsoft.com/ws/06/2004/policy/http"/>)";
+    if (security.hasTls) {
+        out += QByteArray(R"(<sp:TransportBinding xmlns:sp="http://schemas.xmlsoap.org/ws/2005/07/securitypolicy"><wsp:Policy>)"
+                          R"(<sp:TransportToken><wsp:Policy><sp:HttpsToken RequireClientCertificate="@"/></wsp:Policy></sp:TransportToken>)"
+                          R"(<sp:AlgorithmSuite><wsp:Policy><sp:Basic256/></wsp:Policy></sp:AlgorithmSuite>)"
+                          R"(<sp:Layout><wsp:Policy><sp:Strict/></wsp:Policy></sp:Layout></wsp:Policy></sp:TransportBinding>)")
+                   .replace("@", security.needsClientCertificate ? "true" : "false");
+    }
+    if (port.version.hasAddressing())
+        out += R"(<wsaw:UsingAddressing xmlns:wsaw="http://www.w3.org/2006/05/addressing/wsdl"/>)";
+    if (out.isEmpty())
+        return out;
+    return R"(<wsp:Policy xmlns:wsp="http://schemas.xmlsoap.org/ws/2004/09/policy">)" + out + "</wsp:Policy>";
+}
+
+QByteArray binding(const WsdlPort &port, const ContractDescription &contract, const QList<PortOperation> &operations,
+                   const QByteArray &policy)
 {
     const QByteArray soap = soapPrefix(port);
     QByteArray out = "<wsdl:binding" + declarations(contract.namespaceUri) + " name=\"" + escaped(port.name) + "\" type=\"tns:"
         + escaped(contract.name) + "\">";
-    if (port.version.hasAddressing()) {
-        out += R"(<wsp:Policy xmlns:wsp="http://schemas.xmlsoap.org/ws/2004/09/policy">)"
-               R"(<wsaw:UsingAddressing xmlns:wsaw="http://www.w3.org/2006/05/addressing/wsdl"/></wsp:Policy>)";
-    }
+    out += policy;
     out += '<' + soap + R"(:binding transport="http://schemas.xmlsoap.org/soap/http"/>)";
     for (const PortOperation &operation : operations) {
         const auto described = std::ranges::find(contract.operations, operation.name, &OperationDescription::name);
@@ -103,7 +121,7 @@ QByteArray service(const QString &name, const QList<WsdlPort> &ports, const QStr
     for (const WsdlPort &port : ports) {
         const QByteArray portName = escaped(port.name);
         out += "<wsdl:port name=\"" + portName + "\" binding=\"tns:" + portName + "\"><" + soapPrefix(port)
-            + ":address location=\"http://" + authorityMark + escaped(port.path) + "\"/></wsdl:port>";
+            + ":address location=\"" + rootMark + escaped(port.path) + "\"/></wsdl:port>";
     }
     return out + "</wsdl:service>";
 }
@@ -116,7 +134,8 @@ QByteArray withoutDeclaration(const QByteArray &xml)
 
 } // namespace
 
-WsdlDocument::WsdlDocument(const ContractDescription &contract, const QString &serviceName, const QList<WsdlPort> &ports)
+WsdlDocument::WsdlDocument(const ContractDescription &contract, const QString &serviceName, const QList<WsdlPort> &ports,
+                           const WsdlSecurity &security)
 {
     if (contract.wsdl.isEmpty()) {
         m_errorString = tr("The contract %1 was compiled without its WSDL.").arg(contract.name);
@@ -141,14 +160,14 @@ WsdlDocument::WsdlDocument(const ContractDescription &contract, const QString &s
     m_text = withoutDeclaration(contract.wsdl);
     QByteArray ours;
     for (const WsdlPort &port : ports)
-        ours += binding(port, contract, *operations);
+        ours += binding(port, contract, *operations, policy(port, security));
     ours += service(serviceName, ports, contract.namespaceUri);
     m_text.insert(m_text.lastIndexOf("</"), ours);
 }
 
-QByteArray WsdlDocument::text(QByteArrayView authority) const
+QByteArray WsdlDocument::text(QByteArrayView root) const
 {
-    return QByteArray(m_text).replace(authorityMark, authority);
+    return QByteArray(m_text).replace(rootMark, root);
 }
 
 } // namespace ServiceModel

@@ -129,6 +129,8 @@ double CalculatorServiceBase::endCompute(const AsyncResult &result)
 AsyncResult CalculatorService::beginCompute(const QString &operation, double n1, double n2, AsyncCallback callback, const QVariant &state)
 {
     calls.append(u"%1(%2,%3)"_s.arg(operation).arg(n1).arg(n2));
+    if (duringCall)
+        duringCall();
     if (operation == u"Add") {
         if (duringAdd)
             std::exchange(duringAdd, nullptr)();

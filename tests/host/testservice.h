@@ -53,6 +53,7 @@ public:
 
     QStringList calls; // "Add(1,2)"
     std::function<void()> duringAdd = {};
+    std::function<void()> duringCall = {}; // when any of the four begins
 
 private:
     double divide(double n1, double n2);

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void fault();
     void refusal_data();
     void refusal();
+    void headersNotUnderstoodAreNamed();
+    void versionsAreOffered();
     void unreadableRequestKeepsTheConnection();
     void exceptionTextIsToldOnRequest();
     void bindingLimitsDepthAndSize();
@@ -111,7 +113,11 @@ void TestHostFaults::fault_data()
     QTest::newRow("no body at all") << post("<e:Envelope xmlns:e=\"" + soap11 + "\"/>", {xml}) << u"Sender"_s << QString() << u"no Body"_s << QString();
     QTest::newRow("SOAP 1.2 where only 1.1 is spoken") << RawClient::request("POST", "/calculator/basic", envelope(soap12, add), {soapXml}) << u"VersionMismatch"_s << QString() << u"SOAP version"_s << QString();
 
-    QTest::newRow("an addressing header twice") << add12("<w:Action>" + actionBase + "Add</w:Action><w:To>urn:a</w:To><w:To>urn:b</w:To>") << u"Sender"_s << QString() << u"'To' is there twice"_s << soapFault;
+    QTest::newRow("an addressing header twice") << add12("<w:Action>" + actionBase + "Add</w:Action><w:To>urn:a</w:To><w:To>urn:b</w:To>") << u"Sender"_s << u"InvalidAddressingHeader"_s << u"'To' is there twice"_s << addressingFault;
+    QTest::newRow("another action in SOAPAction") << post(envelope(soap11, add, "<w:Action>" + actionBase + "Add</w:Action>"), {xml, "SOAPAction: \"urn:other\""}) << u"ActionMismatch"_s << QString() << u"HTTP says 'urn:other'"_s << addressingFault;
+    QTest::newRow("another action in the content type") << post(envelope(soap12, add, "<w:Action>" + actionBase + "Add</w:Action>"), {soapXml + ";action=\"urn:other\""}) << u"Sender"_s << u"ActionMismatch"_s << u"HTTP says 'urn:other'"_s << addressingFault;
+    QTest::newRow("faults to somewhere else") << add12("<w:Action>" + actionBase + "Add</w:Action><w:FaultTo><w:Address>http://me/faults</w:Address></w:FaultTo>") << u"Sender"_s << u"OnlyAnonymousAddressSupported"_s << u"'http://me/faults'"_s << addressingFault;
+    QTest::newRow("a security header that nobody checks") << add12("<w:Action>" + actionBase + "Add</w:Action><x:Security xmlns:x=\"http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd\" e:mustUnderstand=\"1\"/>") << u"MustUnderstand"_s << QString() << u"Security'"_s << soapFault;
     QTest::newRow("a reply to somewhere else") << add12("<w:Action>" + actionBase + "Add</w:Action><w:ReplyTo><w:Address>http://me/reply</w:Address></w:ReplyTo>") << u"Sender"_s << u"OnlyAnonymousAddressSupported"_s << u"'http://me/reply'"_s << addressingFault;
     QTest::newRow("a header that must be understood and is not") << add12("<w:Action>" + actionBase + "Add</w:Action><x xmlns=\"urn:x\" e:mustUnderstand=\"true\"/>") << u"MustUnderstand"_s << QString() << u"'{urn:x}x'"_s << soapFault;
     QTest::newRow("such a header for the next one") << post(envelope(soap11, add, "<x xmlns=\"urn:x\" e:mustUnderstand=\"1\" e:actor=\"http://schemas.xmlsoap.org/soap/actor/next\"/>"), {xml}) << u"MustUnderstand"_s << QString() << u"'{urn:x}x'"_s << QString();
@@ -182,6 +188,37 @@ void TestHostFaults::refusal()
     QVERIFY2(reply.head.contains(header), reply.head);
     QCOMPARE(m_service->calls, QStringList());
     QCOMPARE(m_client->call(post(envelope(soap11, operation("Add", "1", "2")), {})).status, 200);
+}
+
+void TestHostFaults::headersNotUnderstoodAreNamed()
+{
+    const QByteArray headers = "<x xmlns=\"urn:x\" e:mustUnderstand=\"1\"/><y xmlns=\"urn:y\"/><z xmlns=\"urn:z\" e:mustUnderstand=\"1\"/>";
+    const auto reply = m_client->call(post(envelope(soap12, operation("Add", "1", "2"), headers)));
+    XmlReader reader(reply.body);
+    QVERIFY(reader.readNextStartElement() && reader.readNextStartElement());
+    QCOMPARE(reader.localName(), u"Header");
+    QStringList names;
+    while (reader.readNextStartElement()) {
+        QVERIFY(reader.isElement(Namespaces::Soap12, u"NotUnderstood"));
+        names.append(toString(reader.resolveQName(reader.attribute({}, u"qname"))));
+        reader.skipCurrentElement();
+    }
+    QCOMPARE(names, (QStringList{u"{urn:x}x"_s, u"{urn:z}z"_s}));
+    QVERIFY(!m_client->call(post(envelope(soap11, operation("Add", "1", "2"), headers))).body.contains("NotUnderstood"));
+}
+
+void TestHostFaults::versionsAreOffered()
+{
+    const auto reply = m_client->call(post(envelope("urn:soap-3", operation("Add", "1", "2"))));
+    XmlReader reader(reply.body);
+    QVERIFY(reader.readNextStartElement() && reader.readNextStartElement() && reader.readNextStartElement());
+    QVERIFY(reader.isElement(Namespaces::Soap12, u"Upgrade"));
+    QStringList envelopes;
+    while (reader.readNextStartElement()) {
+        envelopes.append(reader.resolveQName(reader.attribute({}, u"qname")).namespaceUri);
+        reader.skipCurrentElement();
+    }
+    QCOMPARE(envelopes, (QStringList{Namespaces::Soap12.toString(), Namespaces::Soap11.toString()}));
 }
 
 void TestHostFaults::unreadableRequestKeepsTheConnection()

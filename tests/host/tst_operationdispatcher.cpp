@@ -25,6 +25,8 @@ private Q_SLOTS:
     void oneWayIsAccepted();
     void oneWayFailureStaysHere();
     void replyToNoneIsAccepted();
+    void headersComeInAndGoOut_data();
+    void headersComeInAndGoOut();
     void observersHearOfCalls();
 
 private:
@@ -43,6 +45,7 @@ void TestOperationDispatcher::init()
     basic.maxReceivedMessageSize = 2000;
     basic.maxDepth = 10;
     m_host->addServiceEndpoint(basic, u"basic"_s);
+    m_host->addUnderstoodHeader({u"urn:x"_s, u"Unit"_s});
     QVERIFY2(m_host->open(), qPrintable(m_host->errorString()));
     m_client = std::make_unique<RawClient>(portOf(*m_host));
 }
@@ -154,6 +157,55 @@ void TestOperationDispatcher::replyToNoneIsAccepted()
         QCOMPARE(reply.body, QByteArray());
     }
     QCOMPARE(m_service->calls, (QStringList{u"Add(1,0)"_s, u"Divide(1,0)"_s}));
+}
+
+void TestOperationDispatcher::headersComeInAndGoOut_data()
+{
+    QTest::addColumn<QByteArray>("operationName");
+    QTest::addColumn<QByteArray>("soap");
+    QTest::addColumn<int>("status");
+
+    QTest::newRow("with a reply, SOAP 1.1") << QByteArray("Add") << soap11 << 200;
+    QTest::newRow("with a reply, SOAP 1.2") << QByteArray("Add") << soap12 << 200;
+    QTest::newRow("with a reply that comes later") << QByteArray("Multiply") << soap11 << 200;
+    QTest::newRow("with a fault") << QByteArray("Divide") << soap12 << 500;
+}
+
+void TestOperationDispatcher::headersComeInAndGoOut()
+{
+    QFETCH(QByteArray, operationName);
+    QFETCH(QByteArray, soap);
+    QFETCH(int, status);
+
+    const QByteArray headers = "<Unit xmlns=\"urn:x\" e:mustUnderstand=\"1\">km</Unit><Other xmlns=\"urn:y\"/>";
+    const bool isLater = operationName == "Multiply";
+    m_service->isHolding = isLater;
+    OperationContext context(nullptr);
+    const auto addHeader = [&] {
+        context.addOutgoingHeader({Element({u"urn:x"_s, u"Rounded"_s}, context.incomingHeader({u"urn:x"_s, u"Unit"_s}).text() + u'!'), true});
+    };
+    m_service->duringCall = [&] {
+        context = OperationContext::current();
+        if (!isLater)
+            addHeader();
+    };
+    m_client->send(post(envelope(soap, operation(operationName, "1", "0"), headers)));
+    if (isLater) {
+        QTRY_COMPARE(m_service->heldCount(), 1);
+        QVERIFY(!OperationContext::current().isValid());
+        addHeader();
+        m_service->release();
+    }
+    const auto reply = m_client->read();
+    QCOMPARE(context.incomingHeaders().size(), 2);
+    QCOMPARE(context.remoteAddress(), u"127.0.0.1"_s);
+    QCOMPARE(context.principal(), QString());
+    QCOMPARE(reply.status, status);
+    const Message message = readEnvelope(reply.body);
+    QCOMPARE_GE(message.headers.size(), 1);
+    QCOMPARE(toString(message.headers.constFirst().element.name()), u"{urn:x}Rounded"_s);
+    QCOMPARE(message.headers.constFirst().element.text(), u"km!"_s);
+    QVERIFY(message.headers.constFirst().mustUnderstand);
 }
 
 void TestOperationDispatcher::observersHearOfCalls()

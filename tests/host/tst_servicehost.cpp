@@ -25,6 +25,8 @@ private Q_SLOTS:
     void busyPortFaultsTheHost();
     void endpointsHaveAddressesOfTheirOwn();
 
+    void healthTellsLoadBalancers();
+    void callsAtOnceAreLimited();
     void closeLetsCallsFinish_data();
     void closeLetsCallsFinish();
     void closeWaitsNoLongerThanItsTimeout();
@@ -69,6 +71,7 @@ void TestServiceHost::mistakeIsOneSentence_data()
     QTest::newRow("no service") << good << false << true << u"The host has no service."_s;
     QTest::newRow("no endpoint") << good << true << false << u"The host of CalculatorService has no endpoint; add one with addServiceEndpoint()."_s;
     QTest::newRow("an address without a host") << QUrl(u"http:///x"_s) << true << true << u"The address 'http:///x' cannot be served; it has to be like http://localhost:8000/service."_s;
+    QTest::newRow("TLS without a certificate") << QUrl(u"https://localhost/x"_s) << true << true << u"The address 'https://localhost/x' needs a certificate; set one with setServiceCertificate()."_s;
     QTest::newRow("another protocol") << QUrl(u"ftp://localhost/x"_s) << true << true << u"The address 'ftp://localhost/x' cannot be served; it has to be like http://localhost:8000/service."_s;
 }
 
@@ -120,6 +123,54 @@ void TestServiceHost::endpointsHaveAddressesOfTheirOwn()
     QCOMPARE(client.call(request("Add").replace("/calculator", "/")).status, 200);
     QCOMPARE(client.call(request("Add").replace("/calculator", "/basic")).status, 200);
     QVERIFY(client.call(request("Add").replace("/calculator", "/deep/ws")).body.contains("VersionMismatch"));
+}
+
+void TestServiceHost::healthTellsLoadBalancers()
+{
+    CalculatorService service;
+    const auto host = makeHost(&service);
+    QVERIFY(host->open());
+    RawClient balancer(portOf(*host));
+    const QByteArray question = RawClient::request("GET", "/health");
+    QCOMPARE(balancer.call(question).status, 200);
+
+    host->drain();
+    const auto draining = balancer.call(question);
+    QCOMPARE(draining.status, 503);
+    QCOMPARE(draining.header("Cache-Control"), "no-store");
+    QCOMPARE(RawClient(portOf(*host)).call(request("Add")).status, 200);
+
+    service.isHolding = true; // closing, while a call is in flight
+    RawClient caller(portOf(*host));
+    caller.send(request("Multiply"));
+    QTRY_COMPARE(service.heldCount(), 1);
+    host->close();
+    QCOMPARE(balancer.call(question).status, 503);
+    service.release();
+    QCOMPARE(caller.read().status, 200);
+    QTRY_COMPARE(host->state(), CommunicationState::Closed);
+}
+
+void TestServiceHost::callsAtOnceAreLimited()
+{
+    CalculatorService service;
+    service.isHolding = true;
+    const auto host = makeHost(&service);
+    host->setThrottling({.maxConcurrentCalls = 2, .retryAfter = std::chrono::seconds(3)});
+    QVERIFY(host->open());
+    RawClient first(portOf(*host)), second(portOf(*host)), third(portOf(*host));
+    first.send(request("Multiply"));
+    second.send(request("Multiply"));
+    QTRY_COMPARE(service.heldCount(), 2);
+    const auto refused = third.call(request("Add"));
+    QCOMPARE(refused.status, 503);
+    QCOMPARE(refused.header("Retry-After"), "3");
+    QCOMPARE(third.call(RawClient::request("GET", "/health")).status, 200);
+
+    service.release();
+    QCOMPARE(first.read().status, 200);
+    QCOMPARE(second.read().status, 200);
+    QCOMPARE(third.call(request("Add")).status, 200);
 }
 
 void TestServiceHost::closeLetsCallsFinish_data()

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "host/operationcontext.h"
+
+#include "host/operationcall.h"
+
+namespace ServiceModel {
+
+OperationContext OperationContext::current()
+{
+    return OperationContext(OperationCall::currentContext());
+}
+
+Element OperationContext::incomingHeader(const QName &name) const
+{
+    if (d) {
+        for (const MessageHeader &header : d->incomingHeaders) {
+            if (header.element.name() == name)
+                return header.element;
+        }
+    }
+    return {};
+}
+
+void OperationContext::addOutgoingHeader(const MessageHeader &header) const
+{
+    if (d)
+        d->outgoingHeaders.append(header);
+}
+
+} // namespace ServiceModel

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "host/securitytoken.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ServiceModel {
+
+namespace {
+
+constexpr int skewSeconds = 5 * 60;
+constexpr int freshSeconds = 5 * 60; // of a token that does not say when it expires
+constexpr qsizetype maxNonces = 1'000'000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ServiceModel::SecurityToken", text);
+}
+
+Fault securityFault(const QString &subcode, const QString &reason, QStringView subcodeNamespace = securityNamespace)
+{
+    return {.code = Fault::senderCode(), .subcode = {subcodeNamespace.toString(), subcode}, .reason = reason};
+}
+
+Fault expired(const QString &reason)
+{
+    return securityFault(u"MessageExpired"_s, reason, securityUtilityNamespace);
+}
+
+QDateTime timeOf(const Element &element, QStringView name)
+{
+    const QString text = element.child(securityUtilityNamespace, name).text().trimmed();
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (time.isValid() && time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC); // what no zone is said of is UTC (SOAP Message Security 1.1, section 10)
+    return time;
+}
+
+std::optional<Fault> checkTimestamp(const Element &timestamp, const QDateTime &now)
+{
+    const QDateTime created = timeOf(timestamp, u"Created");
+    const QDateTime expires = timeOf(timestamp, u"Expires");
+    if (!created.isValid())
+        return securityFault(u"InvalidSecurity"_s, tr("The Timestamp of the message has no time of creation that can be read."));
+    if (created > now.addSecs(skewSeconds))
+        return expired(tr("The message was made in the future, it says; check the clocks."));
+    if (expires.isValid() ? expires.addSecs(skewSeconds) < now : created.addSecs(freshSeconds + skewSeconds) < now)
+        return expired(tr("The message has expired; check the clocks, or send it again."));
+    return std::nullopt;
+}
+
+void readUser(const Element &token, const QDateTime &now, SecurityToken &result)
+{
+    const QString name = token.child(securityNamespace, u"Username").text().trimmed();
+    const Element password = token.child(securityNamespace, u"Password");
+    const QByteArray created = token.child(securityUtilityNamespace, u"Created").text().trimmed().toUtf8();
+    result.nonce = QByteArray::fromBase64(token.child(securityNamespace, u"Nonce").text().trimmed().toLatin1());
+    if (name.isEmpty() || password.isNull()) {
+        result.fault = securityFault(u"InvalidSecurityToken"_s, tr("The UsernameToken needs a Username and a Password."));
+        return;
+    }
+    if (!created.isEmpty() || !result.nonce.isEmpty()) {
+        result.fault = checkTimestamp(token, now);
+        if (result.fault)
+            return;
+    }
+    if (!password.attribute({{}, u"Type"_s}).endsWith(u"#PasswordDigest")) {
+        result.user = UserNameCredential(name, password.text().isNull() ? u""_s : password.text());
+        return;
+    }
+    if (created.isEmpty() || result.nonce.isEmpty())
+        result.fault = securityFault(u"InvalidSecurityToken"_s, tr("A UsernameToken with a digest needs Nonce and Created."));
+    else
+        result.user = UserNameCredential(name, password.text().trimmed().toLatin1(), result.nonce, created);
+}
+
+} // namespace
+
+SecurityToken SecurityToken::read(const Message &message, const QDateTime &now)
+{
+    SecurityToken result;
+    for (const MessageHeader &header : message.headers) {
+        if (header.element.name() != QName{securityNamespace.toString(), u"Security"_s})
+            continue;
+        if (const Element timestamp = header.element.child(securityUtilityNamespace, u"Timestamp"); !timestamp.isNull())
+            result.fault = checkTimestamp(timestamp, now);
+        const Element token = header.element.child(securityNamespace, u"UsernameToken");
+        if (!result.fault && !token.isNull())
+            readUser(token, now, result);
+        if (result.fault)
+            break;
+    }
+    return result;
+}
+
+bool NonceMemory::remember(const QByteArray &nonce, const QDateTime &now)
+{
+    const qint64 seconds = now.toSecsSinceEpoch();
+    if (seconds >= m_nextSweep) {
+        m_expiry.removeIf([seconds](auto it) { return it.value() < seconds; });
+        m_nextSweep = seconds + 60;
+    }
+    if (m_expiry.size() >= maxNonces || m_expiry.contains(nonce))
+        return false;
+    m_expiry.insert(nonce, seconds + freshSeconds + 2 * skewSeconds);
+    return true;
+}
+
+Fault SecurityFaults::failedAuthentication()
+{
+    return securityFault(u"FailedAuthentication"_s, tr("The user name or the password is wrong."));
+}
+
+QByteArray withoutPasswords(const QByteArray &envelope)
+{
+    static const QByteArray name = "Password";
+    QByteArray out = envelope;
+    bool isFound = false;
+    for (qsizetype at = out.indexOf(name); at >= 0; at = out.indexOf(name, at + name.size())) {
+        const bool isStart = at > 0 && (out[at - 1] == '<' || out[at - 1] == ':') && out.lastIndexOf('<', at) > out.lastIndexOf("</", at);
+        const qsizetype begin = out.indexOf('>', at) + 1;
+        const qsizetype end = out.indexOf("</", at);
+        if (!isStart || begin == 0 || end < begin)
+            continue;
+        out.replace(begin, end - begin, "***");
+        isFound = true;
+    }
+    return isFound ? out : QByteArray(); // in an encoding that is not searched here
+}
+
+} // namespace ServiceModel
