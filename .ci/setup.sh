@@ -15,6 +15,7 @@ run_packages=(
     "libgnutls28-dev:its TLS"
 )
 test_packages=(
+    "haproxy:the load balancer that the service is tried behind"
     "libxml2-utils:checks published metadata"
     "fonts-dejavu-core:a font to measure texts with"
     "xvfb:a display without a screen, to test announcements on"

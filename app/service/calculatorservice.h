@@ -7,7 +7,8 @@
 class Journal;
 
 // ICalculator of the WCF samples. Every call goes to the journal: Add and Subtract are synchronous and do not wait for it,
-// Multiply and Divide are Begin/End pairs that complete when it is written. On the wire nobody can tell. A division by zero is no fault: xs:double has INF and NaN.
+// Multiply and Divide are Begin/End pairs that complete when it is written. On the wire nobody can tell. A division by zero is
+// no fault: xs:double has INF and NaN.
 class CalculatorService : public Calculator::CalculatorServiceBase
 {
     Q_OBJECT
@@ -24,9 +25,11 @@ public:
                                           const QVariant &state) override;
 
 private:
-    QFuture<void> journal(const char *operation, double n1, double n2, double result);
-    ServiceModel::AsyncResult complete(const QFuture<void> &written, double result, ServiceModel::AsyncCallback callback,
+    QByteArray line(QByteArrayView operation, double n1, double n2, double result);
+    ServiceModel::AsyncResult complete(const QByteArray &line, double result, ServiceModel::AsyncCallback callback,
                                        const QVariant &state);
 
     Journal *m_journal;
+    qint64 m_second = -1;  // since the epoch
+    QByteArray m_secondText;
 };

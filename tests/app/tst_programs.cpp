@@ -130,6 +130,11 @@ void tst_Programs::wrongCommandLinesAreExplained_data()
     QTest::newRow("a port that is none") << service << QStringList{u"--port"_s, u"70000"_s} << u"--port must be"_s;
     QTest::newRow("a delay that is none") << service << QStringList{u"--delay"_s, u"long"_s} << u"--delay must be"_s;
     QTest::newRow("an address that is none") << service << QStringList{u"--address"_s, u"here"_s} << u"--address must look like"_s;
+    QTest::newRow("TLS without a certificate") << service << QStringList{u"--address"_s, u"https://localhost/x"_s} << u"needs --certificate and --key"_s;
+    QTest::newRow("a certificate without TLS") << service << QStringList{u"--certificate"_s, u"/none.pem"_s} << u"--certificate is for an --address that begins with https"_s;
+    QTest::newRow("a certificate that is not there") << service << QStringList{u"--address"_s, u"https://localhost/x"_s, u"--certificate"_s, u"/none.pem"_s, u"--key"_s, u"/none.key"_s} << u"'/none.pem'"_s;
+    QTest::newRow("a user without a password") << service << QStringList{u"--user"_s, u"anna"_s} << u"--user needs a password"_s;
+    QTest::newRow("no calls at all") << service << QStringList{u"--max-calls"_s, u"0"_s} << u"--max-calls must be a number of 1 or more"_s;
 }
 
 void tst_Programs::wrongCommandLinesAreExplained()
