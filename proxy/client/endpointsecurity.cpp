@@ -45,6 +45,9 @@ QString securityProblem(const ChannelContext &context)
     if (security.transportCredential != HttpCredentialType::None && !mayAuthenticate)
         return tr("The binding says how to authenticate over HTTP, but its security mode is neither Transport nor TransportCredentialOnly, "
                   "without which no credentials are sent.");
+    // Once Qt has the password, it answers a later challenge on that connection in any way it asks for: TLS says who asks.
+    if (security.transportCredential == HttpCredentialType::Ntlm && security.mode != SecurityMode::Transport)
+        return tr("NTLM is done under TLS only (security mode Transport with an https address); without it, somebody in between could learn the password.");
     if (security.needsUserName() && !context.credentials.hasUserName())
         return tr("The binding of %1 wants a user name and a password; give them as client credentials.").arg(endpointText(addresses.first()));
     if (security.transportCredential == HttpCredentialType::Certificate && context.credentials.clientCertificate.isEmpty())

@@ -10,8 +10,7 @@ namespace ServiceModel {
 
 namespace {
 
-// Qt does not say what was asked for, and a service, or somebody in between, must not get the password itself by asking for
-// Basic. But with NTLM, which has no realm, an authenticator does not keep one.
+// Qt does not say what was asked for, and a service must not get the password itself by asking for Basic. But with NTLM, which has no realm, an authenticator does not keep one.
 bool isNtlm(const QAuthenticator &authenticator)
 {
     QAuthenticator copy(authenticator);

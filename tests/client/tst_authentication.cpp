@@ -105,6 +105,23 @@ private:
     int m_uses = 0;
 };
 
+// A challenge message of MS-NLMP with nothing but what must be in it.
+const QByteArray ntlmChallenge("NTLMSSP\0\2\0\0\0\0\0\0\0\x30\0\0\0\5\2\2\0\1\2\3\4\5\6\7\x8\0\0\0\0\0\0\0\0\0\0\0\0\x30\0\0\0", 48);
+
+// A service that believes whoever speaks NTLM; keeps the last message.
+ScriptedServer::Handler ntlmService(QByteArray &last)
+{
+    return [&last](const Request &request) {
+        const QByteArray message = QByteArray::fromBase64(request.header("Authorization").mid(5));
+        if (!request.header("Authorization").startsWith("NTLM ") || message.size() < 9)
+            return unauthorized({{"WWW-Authenticate", "NTLM"}});
+        if (message.at(8) == 1)
+            return unauthorized({{"WWW-Authenticate", "NTLM " + ntlmChallenge.toBase64()}});
+        last = message;
+        return calculated(request);
+    };
+}
+
 } // namespace
 
 // Who calls, and that nobody else learns it.
@@ -350,21 +367,13 @@ void tst_Authentication::aStaleNonce()
 
 void tst_Authentication::ntlm()
 {
-    // A challenge message of MS-NLMP with nothing but what must be in it.
-    const QByteArray challenge = QByteArray("NTLMSSP\0\2\0\0\0\0\0\0\0\x30\0\0\0\5\2\2\0\1\2\3\4\5\6\7\x8\0\0\0\0\0\0\0\0\0\0\0\0\x30\0\0\0", 48);
-    ScriptedServer server;
+    if (!QSslSocket::supportsSsl())
+        QSKIP("this Qt has no TLS");
+    ScriptedServer server(serverTls());
     QByteArray user;
-    server.setHandler([&](const Request &request) {
-        const QByteArray message = QByteArray::fromBase64(request.header("Authorization").mid(5));
-        if (!request.header("Authorization").startsWith("NTLM ") || message.size() < 9)
-            return unauthorized({{"WWW-Authenticate", "NTLM"}});
-        if (message.at(8) == 1)
-            return unauthorized({{"WWW-Authenticate", "NTLM " + challenge.toBase64()}});
-        user = message;
-        return calculated(request);
-    });
-    ChannelFactory<ICalculatorChannel> factory(bindingWith(HttpCredentialType::Ntlm), server.url());
-    factory.credentials().userName = ada;
+    server.setHandler(ntlmService(user));
+    ChannelFactory<ICalculatorChannel> factory(bindingWith(HttpCredentialType::Ntlm, SecurityMode::Transport), server.url());
+    factory.credentials() = {.userName = ada, .trustedCertificates = tlsFile(u"ca.pem"_s)};
     const Outcome outcome = outcomeOf(*factory.createChannel());
     QCOMPARE(outcome.message, QString());
     QCOMPARE(outcome.value, 3.0);
@@ -374,11 +383,13 @@ void tst_Authentication::ntlm()
 
 void tst_Authentication::ntlmIsNotTalkedDown()
 {
+    if (!QSslSocket::supportsSsl())
+        QSKIP("this Qt has no TLS");
     for (const QByteArray challenge : {"Basic realm=\"x\"", "Basic", "Digest realm=\"x\", nonce=\"n\""}) {
-        ScriptedServer server;
+        ScriptedServer server(serverTls());
         server.setHandler(basicService("nobody", challenge));
-        ChannelFactory<ICalculatorChannel> factory(bindingWith(HttpCredentialType::Ntlm), server.url());
-        factory.credentials().userName = ada;
+        ChannelFactory<ICalculatorChannel> factory(bindingWith(HttpCredentialType::Ntlm, SecurityMode::Transport), server.url());
+        factory.credentials() = {.userName = ada, .trustedCertificates = tlsFile(u"ca.pem"_s)};
         QCOMPARE(outcomeOf(*factory.createChannel()).exception, u"MessageSecurityException"_s);
         for (const Request &request : server.requests())
             QVERIFY2(request.header("Authorization").isNull(), challenge.constData());
@@ -403,6 +414,8 @@ void tst_Authentication::neverPlain_data()
     QTest::newRow("a user name in the message over http") << BindingSecurity{TransportWithMessageCredential} << http << true << wantsTls;
     QTest::newRow("Basic without a mode") << BindingSecurity{SecurityMode::None, Basic} << http << true << noMode;
     QTest::newRow("Basic without a mode over https") << BindingSecurity{SecurityMode::None, Basic} << https << true << noMode;
+    QTest::newRow("NTLM without TLS") << BindingSecurity{TransportCredentialOnly, HttpCredentialType::Ntlm} << http << true
+        << u"NTLM is done under TLS only (security mode Transport with an https address); without it, somebody in between could learn the password."_s;
     QTest::newRow("a user name in the address") << BindingSecurity{TransportCredentialOnly, Basic} << QUrl(u"http://ada:geheim@127.0.0.1:1/x"_s) << true
         << u"The address http://127.0.0.1:1/x carries a user name; give it and the password as client credentials instead, and set the clientCredentialType that the service wants."_s;
     QTest::newRow("nobody to be") << BindingSecurity{Transport, Basic} << https << false
@@ -431,19 +444,17 @@ void tst_Authentication::neverPlain()
 
 void tst_Authentication::factoriesDoNotShareCredentials()
 {
-    for (const HttpCredentialType type : {HttpCredentialType::Basic, HttpCredentialType::Ntlm}) {
-        ScriptedServer server;
-        server.setHandler(basicService(adaBasic));
-        ChannelFactory<ICalculatorChannel> one(bindingWith(type), server.url());
-        one.credentials().userName = ada;
-        const auto channel = one.createChannel();
-        outcomeOf(*channel);
-        ChannelFactory<ICalculatorChannel> other(BasicHttpBinding(), server.url());
-        const auto stranger = other.createChannel();
-        for (int i = 0; i < 2; ++i)
-            QCOMPARE(outcomeOf(*stranger).exception, u"MessageSecurityException"_s);
-        QVERIFY(server.requests().last().header("Authorization").isNull());
-    }
+    ScriptedServer server;
+    server.setHandler(basicService(adaBasic));
+    ChannelFactory<ICalculatorChannel> one(bindingWith(HttpCredentialType::Basic), server.url());
+    one.credentials().userName = ada;
+    const auto channel = one.createChannel();
+    QCOMPARE(outcomeOf(*channel).value, 3.0);
+    ChannelFactory<ICalculatorChannel> other(BasicHttpBinding(), server.url());
+    const auto stranger = other.createChannel();
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(outcomeOf(*stranger).exception, u"MessageSecurityException"_s);
+    QVERIFY(server.requests().last().header("Authorization").isNull());
 }
 
 void tst_Authentication::secretsStaySecret()
