@@ -11,6 +11,7 @@ run_packages=(
     "libgl-dev:headers that Qt's Widgets need"
     "qt6-qpa-plugins:lets Qt open windows"
     "libqt6svg6:shows the icons"
+    "zlib1g-dev:unpacks replies"
     "libmicrohttpd-dev:the service's HTTP server"
     "libgnutls28-dev:its TLS"
 )

@@ -16,7 +16,6 @@
 namespace ServiceModel {
 
 class ClientChannel;
-
 // One operation, as generated code describes it to its channel.
 template <class R>
 struct Operation
@@ -41,9 +40,7 @@ class PendingCall : public AsyncResult::State, public ReplyReceiver, public std:
 {
 public:
     ~PendingCall() override;
-
     void cancel() override;
-
     void reached(CallStage stage) override;
     void receive(TransportReply &&reply) override;
 
@@ -54,12 +51,12 @@ public:
     void deliver();
     // The future alone, for a call whose thread ends.
     void abandon();
-
     // Runs foreign code; an exception that escapes from it is logged.
     void guarded(const std::function<void()> &step);
 
     virtual void watchFuture() = 0;
     virtual bool decode(XmlReader &reader) = 0;
+    virtual void decodeNothing() = 0; // of a reply that may be empty and is
     virtual const void *type() const = 0; // tells the operations of a channel apart
 
     CallContext context;
@@ -116,6 +113,7 @@ public:
         else
             return m_operation.decode(reader, *m_value);
     }
+    void decodeNothing() override { m_value.emplace(); }
     const void *type() const override { return &m_operation; }
     Value takeValue() { return *m_value; }
 

@@ -30,10 +30,27 @@ std::exception_ptr exceptionFrom(const Fault &fault, const OperationDescription 
 
 std::exception_ptr exceptionFrom(const XmlError &error, const CallContext &call)
 {
-    const QString what = ClientChannel::tr("The reply of %1 to %2 cannot be read: %3")
+    const QString what = ClientChannel::tr("The reply of %1 to %2 cannot be read: %3. ")
                              .arg(endpointText(call.address), call.operation->name, error.toString());
-    return error.kind == XmlError::Kind::QuotaExceeded ? failure<QuotaExceededException>(what)
-                                                       : failure<ProtocolException>(what);
+    switch (error.kind) {
+    case XmlError::Kind::QuotaExceeded:
+        return failure<QuotaExceededException>(what + ClientChannel::tr("The quotas of the binding say what is accepted."));
+    case XmlError::Kind::NotWellFormed:
+        return failure<ProtocolException>(what + ClientChannel::tr("It may have been cut on its way; the log of the service may say why."));
+    default:
+        return failure<ProtocolException>(what + ClientChannel::tr("The service may follow another version of the contract."));
+    }
+}
+
+// A one-way operation has no reply; one that does not say what it expects may turn out to be one-way.
+bool mayBeEmpty(const OperationDescription &operation, int status)
+{
+    return operation.isOneWay || (operation.replyElement.isEmpty() && status == 202);
+}
+
+bool hasAttachments(const TransportReply &reply)
+{
+    return reply.header("Content-Type").trimmed().toLower().startsWith("multipart/");
 }
 
 // WS-Addressing 1.0 Core, section 3.3; some services leave it out.
@@ -80,18 +97,20 @@ std::exception_ptr readBody(PendingCall &call, Message &message)
         return reader.hasError() ? exceptionFrom(reader.error(), call.context) : exceptionFrom(fault, operation);
     }
     if (const MessageHeader *header = notUnderstood(message)) {
-        return failure<ProtocolException>(ClientChannel::tr("The reply of %1 to %2 demands that the header '%3' be understood, which nobody here does.")
+        return failure<ProtocolException>(ClientChannel::tr("The reply of %1 to %2 demands that the header '%3' be understood, which nobody here does. The binding may have to be another one.")
                                               .arg(endpointText(call.context.address), operation.name, toString(header->element.name())));
     }
     if (const auto objection = securityObjection(message, call.context))
         return objection;
-    const QName expected = operation.replyElement;
+    const QName &expected = operation.replyElement; // empty: any, or none
     if (message.isBodyEmpty()) {
-        if (!expected.isEmpty())
+        if (expected.isEmpty())
+            call.decodeNothing();
+        else
             reader.raiseError(XmlError::Kind::Unexpected, ClientChannel::tr("the SOAP Body is empty; the element '%1' was expected").arg(toString(expected)));
-    } else if (expected.isEmpty()) { // a reply to a one-way operation says nothing
+    } else if (operation.isOneWay) { // its reply says nothing
         reader.skipCurrentElement();
-    } else if (reader.name() != expected) {
+    } else if (!expected.isEmpty() && reader.name() != expected) {
         reader.raiseError(XmlError::Kind::Unexpected, ClientChannel::tr("the element '%1' was expected, not '%2'").arg(toString(expected), toString(reader.name())));
     } else if (!call.decode(reader)) {
         reader.raiseError(XmlError::Kind::Unexpected, ClientChannel::tr("the element '%1' could not be decoded").arg(toString(expected)));
@@ -108,10 +127,17 @@ std::exception_ptr readReply(PendingCall &call, const ChannelContext &channel, T
     if (reply.error)
         return reply.error;
     const bool isSuccess = reply.status >= 200 && reply.status < 300;
-    if (isSuccess && call.context.operation->isOneWay && reply.body.isEmpty())
+    if (isSuccess && reply.body.isEmpty() && mayBeEmpty(*call.context.operation, reply.status)) {
+        call.decodeNothing();
         return nullptr;
+    }
     if (reply.body.isEmpty() || reply.status / 100 == 3)
         return exceptionFromStatus(reply, call.context);
+    if (hasAttachments(reply)) {
+        return failure<ProtocolException>(ClientChannel::tr("The reply of %1 to %2 has attachments (multipart/related), where a plain message was expected. "
+                                                            "The binding's message encoding may have to be MTOM.")
+                                              .arg(endpointText(call.context.address), call.context.operation->name));
+    }
 
     Message message = readEnvelope(reply.body, channel.endpoint.binding.readerQuotas());
     if (const XmlError &error = message.reader().error()) {

@@ -8,8 +8,13 @@ namespace ServiceModel {
 
 QString FaultException<void>::sentence(const Fault &fault)
 {
-    if (!fault.reason.isEmpty())
-        return fault.reason;
+    const QString reason = fault.reason.isEmpty() ? fault.detailText : fault.reason;
+    if (fault.code == QName{Namespaces::Soap12.toString(), QStringLiteral("VersionMismatch")}) {
+        return QCoreApplication::translate("ServiceModel::FaultException", "The service speaks another version of SOAP; change the binding of the endpoint. %1")
+            .arg(reason).trimmed();
+    }
+    if (!reason.isEmpty())
+        return reason;
     const QName &code = fault.subcode.isEmpty() ? fault.code : fault.subcode;
     return QCoreApplication::translate("ServiceModel::FaultException", "The service answered with the fault '%1' and gave no reason.")
         .arg(code.localName);

@@ -88,8 +88,9 @@ void readReason(XmlReader &reader, Fault &fault)
 
 void readDetail(XmlReader &reader, Fault &fault)
 {
-    while (reader.readNextStartElement())
-        fault.detail.append(Element::read(reader));
+    const Element detail = Element::read(reader);
+    fault.detail = detail.children();
+    fault.detailText = detail.text().trimmed();
 }
 
 // An element whose text is a qualified name, with the declaration that it needs: s is the envelope's prefix.
@@ -112,12 +113,12 @@ QByteArray textElement(QByteArrayView startTag, const QString &text, QByteArrayV
     return QByteArray().append(startTag).append(escaped.take()).append(endTag);
 }
 
-QByteArray detailElement(QByteArrayView tag, const QList<Element> &detail)
+QByteArray detailElement(QByteArrayView tag, const Fault &fault)
 {
-    if (detail.isEmpty())
+    if (fault.detail.isEmpty() && fault.detailText.isEmpty())
         return {};
-    QByteArray out = QByteArray("<").append(tag).append('>');
-    for (const Element &element : detail)
+    QByteArray out = textElement(QByteArray("<").append(tag).append('>'), fault.detailText, {});
+    for (const Element &element : fault.detail)
         out += element.toXml();
     return out.append("</").append(tag).append('>');
 }
@@ -129,7 +130,7 @@ QByteArray writeFault11(const Fault &fault)
     out += textElement("<faultstring xml:lang=\"en\">", fault.reason, "</faultstring>");
     if (!fault.role.isEmpty())
         out += textElement("<faultactor>", fault.role, "</faultactor>");
-    out += detailElement("detail", fault.detail);
+    out += detailElement("detail", fault);
     return out += "</s:Fault>";
 }
 
@@ -147,7 +148,7 @@ QByteArray writeFault12(const Fault &fault)
         out += textElement("<s:Node>", fault.node, "</s:Node>");
     if (!fault.role.isEmpty())
         out += textElement("<s:Role>", fault.role, "</s:Role>");
-    out += detailElement("s:Detail", fault.detail);
+    out += detailElement("s:Detail", fault);
     return out += "</s:Fault>";
 }
 

@@ -20,6 +20,7 @@ struct Fault
     QString node = {};          // SOAP 1.2 only
     QString role = {};
     QList<Element> detail = {}; // the children of detail
+    QString detailText = {};    // and its text: some services write nothing else there
 
     static QName senderCode();   // the request is to blame
     static QName receiverCode(); // the service is to blame

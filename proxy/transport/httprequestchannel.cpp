@@ -17,6 +17,9 @@ namespace {
 // without asking this thread.
 constexpr int mostPosted = 12;
 
+// How much is unpacked in one turn of the event loop: some milliseconds.
+constexpr qsizetype unpackedAtOnce = 1024 * 1024;
+
 } // namespace
 
 QByteArray TransportReply::header(QByteArrayView name) const
@@ -79,7 +82,10 @@ void HttpRequestChannel::post(RequestQueue::Entry &&entry)
     connect(reply, &QNetworkReply::socketStartedConnecting, this, [receiver] { receiver->reached(CallStage::Connecting); });
     connect(reply, &QNetworkReply::encrypted, this, [receiver] { receiver->reached(CallStage::Encrypted); });
     connect(reply, &QNetworkReply::requestSent, this, [receiver] { receiver->reached(CallStage::Sent); });
-    connect(reply, &QNetworkReply::metaDataChanged, this, [receiver] { receiver->reached(CallStage::FirstByte); });
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this, receiver, reply] {
+        receiver->reached(CallStage::FirstByte);
+        headersReceived(reply);
+    });
     connect(reply, &QIODevice::readyRead, this, [this, reply] { checkSize(reply); });
     connect(reply, &QNetworkReply::finished, this, [this, reply] { replyFinished(reply); });
 }
@@ -111,6 +117,47 @@ void HttpRequestChannel::checkSize(QNetworkReply *reply)
         QMetaObject::invokeMethod(this, [this, reply] { refuseSize(reply); }, Qt::QueuedConnection);
 }
 
+void HttpRequestChannel::headersReceived(QNetworkReply *reply)
+{
+    const auto pending = m_pending.find(reply);
+    if (pending == m_pending.end())
+        return;
+    if (ContentDecoder::decodes(reply->rawHeader("Content-Encoding"))) {
+        pending->decoder = std::make_shared<ContentDecoder>(m_maxReplySize);
+        connect(reply, &QIODevice::readyRead, this, [this, reply] { unpack(reply); });
+    } else if (reply->rawHeaderPairs().isEmpty()) {
+        connect(reply, &QIODevice::readyRead, this, [this, reply] { lookForEnd(reply); });
+    }
+}
+
+// QNetworkAccessManager forgets the headers of a reply that has more than a hundred, and with them where it ends. Its
+// envelope tells.
+void HttpRequestChannel::lookForEnd(QNetworkReply *reply)
+{
+    if (reply->peek(reply->bytesAvailable()).trimmed().endsWith("Envelope>"))
+        QMetaObject::invokeMethod(this, [this, reply] { replyFinished(reply); }, Qt::QueuedConnection);
+}
+
+// Step by step: a reply that was packed too well must not hold the event loop up.
+void HttpRequestChannel::unpack(QNetworkReply *reply)
+{
+    const auto pending = m_pending.find(reply);
+    if (pending == m_pending.end() || pending->isUnpacking)
+        return;
+    ContentDecoder &decoder = *pending->decoder;
+    decoder.add(reply->readAll());
+    if (!decoder.decode(unpackedAtOnce) && !decoder.hasFailed() && !reply->isFinished())
+        return; // until more comes
+    pending->isUnpacking = true;
+    QMetaObject::invokeMethod(this, [this, reply] {
+        const auto pending = m_pending.find(reply);
+        if (pending == m_pending.end())
+            return;
+        pending->isUnpacking = false;
+        pending->decoder->hasMore() ? unpack(reply) : replyFinished(reply);
+    }, Qt::QueuedConnection);
+}
+
 void HttpRequestChannel::refuseSize(QNetworkReply *reply)
 {
     const auto pending = m_pending.constFind(reply);
@@ -126,7 +173,10 @@ void HttpRequestChannel::replyFinished(QNetworkReply *reply)
     const auto pending = m_pending.constFind(reply);
     if (pending == m_pending.cend())
         return;
-    if (reply->bytesAvailable() > m_maxReplySize)
+    const ContentDecoder *decoder = pending->decoder.get();
+    if (decoder && !decoder->hasFailed() && (decoder->hasMore() || reply->bytesAvailable() > 0))
+        return unpack(reply); // and come again
+    if (decoder ? decoder->isTooLarge() : reply->bytesAvailable() > m_maxReplySize)
         return refuseSize(reply);
     pending->receiver->reached(CallStage::Received);
     TransportReply result;
@@ -134,11 +184,15 @@ void HttpRequestChannel::replyFinished(QNetworkReply *reply)
     if (result.error) {
         result.isUnsent = isUnsent(*reply);
         result.isConnectionLost = isConnectionLost(*reply);
+    } else if (decoder && !decoder->isComplete()) {
+        result.error = failure<ProtocolException>(
+            tr("The content that %1 sent as the reply to %2 cannot be unpacked: it is not, or not all of, what its Content-Encoding says. "
+               "The log of the service may say why.").arg(endpointText(reply->url()), pending->operation));
     } else {
         result.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         result.reason = reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
         result.headers = reply->rawHeaderPairs();
-        result.body = reply->readAll();
+        result.body = decoder ? decoder->content() : reply->readAll();
     }
     finish(reply, std::move(result));
 }

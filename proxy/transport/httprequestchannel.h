@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "transport/contentdecoder.h"
 #include "transport/httpsettings.h"
 #include "transport/requestqueue.h"
 
@@ -27,10 +28,20 @@ public:
     void cancel(quint64 request) override;
 
 private:
-    struct Pending { quint64 number; QString operation; std::shared_ptr<ReplyReceiver> receiver; };
+    struct Pending
+    {
+        quint64 number;
+        QString operation;
+        std::shared_ptr<ReplyReceiver> receiver;
+        std::shared_ptr<ContentDecoder> decoder = nullptr; // of a reply that is packed
+        bool isUnpacking = false;                          // and goes on with that in another turn
+    };
 
     void startWaiting();
     void post(RequestQueue::Entry &&entry);
+    void headersReceived(QNetworkReply *reply);
+    void lookForEnd(QNetworkReply *reply);
+    void unpack(QNetworkReply *reply);
     void replyFinished(QNetworkReply *reply);
     void checkSize(QNetworkReply *reply);
     void refuseSize(QNetworkReply *reply);

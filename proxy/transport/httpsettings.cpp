@@ -22,7 +22,7 @@ HttpSettings httpSettings(const Binding &binding, const ClientCredentials &crede
     const auto cookies = binding.allowCookies ? QNetworkRequest::Automatic : QNetworkRequest::Manual;
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, cookies);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, cookies);
-    request.setDecompressedSafetyCheckThreshold(-1); // the quota counts unpacked bytes
+    request.setRawHeader("Accept-Encoding", "gzip, deflate"); // the channel unpacks by itself, within its quota, step by step
     if (!binding.keepAlive)
         request.setRawHeader("Connection", "close");
     if (tls.configuration)

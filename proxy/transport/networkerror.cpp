@@ -20,6 +20,14 @@ QString tr(const char *text)
     return QCoreApplication::translate("ServiceModel::NetworkError", text);
 }
 
+// A reply that ends with its connection (RFC 9112, section 6.3). QNetworkAccessManager may take this end for an error
+// although everything came; the content tells whether it did.
+bool endsWithConnection(const QNetworkReply &reply, int status)
+{
+    return status >= 200 && (reply.error() == QNetworkReply::RemoteHostClosedError || reply.error() == QNetworkReply::ContentReSendError)
+        && !reply.hasRawHeader("Content-Length") && !reply.hasRawHeader("Transfer-Encoding");
+}
+
 // Qt blames the service for what the proxy on the way did.
 bool goesThroughProxy(const QNetworkReply &reply)
 {
@@ -77,7 +85,8 @@ std::exception_ptr exceptionFrom(const QNetworkReply &reply, const QString &oper
     // From 200 on Qt's errors say what the HTTP status says; a status that is no error leaves what happened to the content.
     constexpr int firstStatusError = QNetworkReply::ContentAccessDenied;
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (reply.error() == QNetworkReply::NoError || (int(reply.error()) >= firstStatusError && status >= 300))
+    if (reply.error() == QNetworkReply::NoError || (int(reply.error()) >= firstStatusError && status >= 300)
+        || endsWithConnection(reply, status))
         return nullptr;
 
     const QString where = endpointText(reply.url());
@@ -117,9 +126,6 @@ std::exception_ptr exceptionFrom(const QNetworkReply &reply, const QString &oper
     case QNetworkReply::ProtocolFailure:
         return failure<ProtocolException>(
             tr("What came from %1 as the reply to %2 is not HTTP: %3").arg(where, operation, reply.errorString()));
-    case QNetworkReply::UnknownContentError:
-        return failure<ProtocolException>(
-            tr("The content that %1 sent as the reply to %2 cannot be unpacked: %3").arg(where, operation, reply.errorString()));
     default:
         return failure<CommunicationException>(
             tr("The network failed on the way to %1 with %2: %3").arg(where, operation, reply.errorString()));

@@ -46,6 +46,12 @@ Answer &Answer::drip(const QByteArray &bytes, std::chrono::milliseconds interval
     return *this;
 }
 
+Answer &Answer::wait(std::chrono::milliseconds time)
+{
+    m_items.append({Wait{time}});
+    return *this;
+}
+
 Answer &Answer::hold()
 {
     m_items.append({Hold()});
@@ -175,6 +181,9 @@ private:
             } else if (const auto *drops = std::get_if<Answer::Drip>(&what)) {
                 m_drops = drops->bytes;
                 m_drip.start(drops->interval);
+                return;
+            } else if (const auto *wait = std::get_if<Answer::Wait>(&what)) {
+                QTimer::singleShot(wait->time, this, [this] { play(); });
                 return;
             } else {
                 m_isHolding = true;

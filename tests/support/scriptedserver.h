@@ -26,6 +26,7 @@ public:
 
     Answer &send(const QByteArray &bytes); // as they are, at once
     Answer &drip(const QByteArray &bytes, std::chrono::milliseconds interval = std::chrono::milliseconds(5)); // one by one
+    Answer &wait(std::chrono::milliseconds time);
     Answer &hold();                        // nothing more until ScriptedServer::release()
     Answer &finish();                      // FIN, but goes on to listen until the client closes, too
     Answer &close();                       // the connection is gone
@@ -42,8 +43,9 @@ private:
     friend class ScriptedConnection;
 
     struct Drip { QByteArray bytes; std::chrono::milliseconds interval; };
+    struct Wait { std::chrono::milliseconds time; };
     struct Hold { };
-    struct Item { std::variant<Step, Drip, Hold> what; };
+    struct Item { std::variant<Step, Drip, Wait, Hold> what; };
 
     QList<Item> m_items;
 };
