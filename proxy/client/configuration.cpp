@@ -95,7 +95,7 @@ Configuration::Endpoint Configuration::find(const QString &name, const QString &
     QList<Endpoint> ofContract;
     QStringList names;
     for (const Endpoint &endpoint : m_endpoints) {
-        if (lastPart(endpoint.contract) != lastPart(contract))
+        if (contract != u"*" && lastPart(endpoint.contract) != lastPart(contract))
             continue;
         if (endpoint.endpoint.name == name)
             return endpoint;
