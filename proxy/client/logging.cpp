@@ -6,5 +6,6 @@ namespace ServiceModel {
 
 Q_LOGGING_CATEGORY(lcChannel, "servicemodel.channel", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcConfiguration, "servicemodel.configuration", QtWarningMsg)
+Q_LOGGING_CATEGORY(lcSoap, "servicemodel.soap", QtWarningMsg)
 
 } // namespace ServiceModel

@@ -8,5 +8,6 @@ namespace ServiceModel {
 
 Q_DECLARE_LOGGING_CATEGORY(lcChannel) // servicemodel.channel
 Q_DECLARE_LOGGING_CATEGORY(lcConfiguration) // servicemodel.configuration
+Q_DECLARE_LOGGING_CATEGORY(lcSoap) // servicemodel.soap
 
 } // namespace ServiceModel
