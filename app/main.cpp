@@ -74,6 +74,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"async-calculator"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SERVICEMODEL_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.servicemodel.asynccalculator"_s); // its icon and name on Wayland
     const bool isWindowless = Options::isWindowless(argc, argv);
     if (!isWindowless && isDisplayMissing())
         return fail(u"There is no display to open a window on. Set DISPLAY or WAYLAND_DISPLAY, or use --keys."_s, 1);

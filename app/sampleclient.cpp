@@ -39,7 +39,8 @@ int main(int argc, char **argv)
     const auto show = [&](const QString &call, auto end) {
         return [&, call, end](const AsyncResult &result) {
             try {
-                out << call << " = " << toText((client.channel()->*end)(result)) << Qt::endl;
+                const QString value = toText((client.channel()->*end)(result));
+                out << call << " = " << value << Qt::endl;
             } catch (const CommunicationException &e) {
                 ++failures;
                 QTextStream(stderr) << call << " failed: " << e.message() << Qt::endl;

@@ -15,7 +15,7 @@ endforeach()
 # What every Linux with a desktop has, and what must be the system's own: the C and C++ libraries, drivers, X, fonts.
 set(systemLibraries
     "^ld-linux" "^lib(c|m|dl|rt|pthread|resolv|util|gcc_s|stdc\\+\\+)\\.so"
-    "^lib(GL|EGL|GLX|GLdispatch|OpenGL|drm|gbm|vulkan)\\.so" "^lib(X11|X11-xcb|Xau|Xdmcp|xcb)\\.so"
+    "^lib(GL|EGL|GLX|GLdispatch|drm|gbm|vulkan)\\.so" "^lib(X11|X11-xcb|Xau|Xdmcp|xcb)\\.so"
     "^lib(fontconfig|freetype|expat|z|harfbuzz)\\.so")
 set(plugins
     platforms/libqxcb.so platforms/libqoffscreen.so platforminputcontexts/libcomposeplatforminputcontextplugin.so

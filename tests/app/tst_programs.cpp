@@ -181,6 +181,7 @@ void tst_Programs::sampleClientWithoutAServiceFails()
     const Result result = run(u"sampleclient"_s, {u"--endpoint"_s, address});
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.err.contains(u"refused"_s) && result.err.contains(address), qPrintable(result.err));
+    QCOMPARE(result.out, QString());
 }
 
 void tst_Programs::busyPortIsOneSentence()
