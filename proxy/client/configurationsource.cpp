@@ -99,8 +99,8 @@ void ConfigurationSource::readLevels(QStringView attribute, int &levels)
 void ConfigurationSource::endAttributes()
 {
     for (const auto &attribute : reader.attributes()) {
-        if (!m_known.contains(attribute.name()))
-            warn(tr("the attribute %1 of <%2> is not understood and has no effect").arg(attribute.name(), reader.localName()));
+        if (const QString &name = attribute.name.localName; !m_known.contains(name))
+            warn(tr("the attribute %1 of <%2> is not understood and has no effect").arg(name, reader.localName()));
     }
     m_known.clear();
 }

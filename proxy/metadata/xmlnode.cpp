@@ -8,92 +8,74 @@
 #include <QXmlStreamWriter>
 
 #include <algorithm>
-#include <cctype>
 
 namespace ServiceModel::Metadata {
 
 class XmlNodeBuilder
 {
 public:
-    XmlNodeBuilder(const QByteArray &bytes, const QString &file) : m_bytes(bytes), m_file(file), m_reader(bytes) { }
+    XmlNodeBuilder(const QByteArray &bytes, const QString &file) : m_file(file), m_reader(bytes) { }
 
     std::unique_ptr<XmlNode> build(Diagnostics &diagnostics)
     {
         std::unique_ptr<XmlNode> root;
         XmlNode *open = nullptr;
-        bool afterText = false;
         for (;;) {
-            // The reader stands behind what it read, and has looked at one character more after text.
-            const SourceLocation start{m_file, m_reader.line(), m_reader.column() - (afterText ? 1 : 0)};
-            const auto token = m_reader.readNext();
-            afterText = token == QXmlStreamReader::Characters;
-            if (token == QXmlStreamReader::StartElement) {
-                auto node = element(open ? start : rootLocation());
-                node->m_parent = open;
-                XmlNode *entered = node.get();
-                if (open)
-                    open->m_nodes.push_back(std::move(node));
-                else
-                    root = std::move(node);
-                open = entered;
-            } else if (token == QXmlStreamReader::EndElement) {
+            switch (m_reader.readNext()) {
+            case XmlReader::Token::StartElement:
+                if (open) {
+                    open = append(*open, element());
+                } else {
+                    root = element();
+                    open = root.get();
+                }
+                break;
+            case XmlReader::Token::EndElement:
                 open = open->m_parent;
-            } else if (token == QXmlStreamReader::Characters && open) {
-                auto node = std::make_unique<XmlNode>();
-                node->m_text = m_reader.text().toString();
-                node->m_location = start;
-                node->m_parent = open;
-                open->m_nodes.push_back(std::move(node));
-            } else if (token == QXmlStreamReader::Invalid) {
-                const XmlError &error = m_reader.error();
-                diagnostics.error({m_file, error.line, error.column}, error.message);
+                break;
+            case XmlReader::Token::Text:
+                append(*open, text());
+                break;
+            case XmlReader::Token::Invalid:
+                diagnostics.error({m_file, m_reader.error().line, m_reader.error().column}, m_reader.error().message);
                 return nullptr;
-            } else if (token == QXmlStreamReader::EndDocument) {
+            case XmlReader::Token::EndDocument:
                 return root;
             }
         }
     }
 
 private:
-    std::unique_ptr<XmlNode> element(const SourceLocation &location) const
+    static XmlNode *append(XmlNode &parent, std::unique_ptr<XmlNode> node)
+    {
+        node->m_parent = &parent;
+        parent.m_nodes.push_back(std::move(node));
+        return parent.m_nodes.back().get();
+    }
+
+    std::unique_ptr<XmlNode> element() const
     {
         auto node = std::make_unique<XmlNode>();
         node->m_name = m_reader.name();
-        node->m_prefix = m_reader.prefix().toString();
-        node->m_location = location;
+        node->m_prefix = m_reader.prefix();
+        node->m_location = location();
         for (const auto &declaration : m_reader.namespaceDeclarations())
-            node->m_declarations.push_back({declaration.prefix().toString(), declaration.namespaceUri().toString()});
-        for (const auto &attribute : m_reader.attributes()) {
-            node->m_attributes.push_back({{attribute.namespaceUri().toString(), attribute.name().toString()},
-                                          attribute.prefix().toString(), attribute.value().toString()});
-        }
+            node->m_declarations.push_back({declaration.prefix, declaration.namespaceUri});
+        for (const auto &attribute : m_reader.attributes())
+            node->m_attributes.push_back({attribute.name, attribute.prefix, attribute.value});
         return node;
     }
 
-    // What stands before the root is skipped by the stream reader without a token.
-    SourceLocation rootLocation() const
+    std::unique_ptr<XmlNode> text() const
     {
-        qsizetype at = m_bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
-        const qsizetype first = at;
-        for (;;) {
-            const auto rest = QByteArrayView(m_bytes).sliced(at);
-            qsizetype end = -1;
-            if (rest.startsWith("<?"))
-                end = m_bytes.indexOf("?>", at) + 2;
-            else if (rest.startsWith("<!--"))
-                end = m_bytes.indexOf("-->", at) + 3;
-            else if (!rest.isEmpty() && std::isspace(uchar(rest.front())))
-                end = at + 1;
-            if (end <= at)
-                break;
-            at = end;
-        }
-        const auto before = QByteArrayView(m_bytes).sliced(first, at - first);
-        const qsizetype newLine = before.lastIndexOf('\n');
-        return {m_file, 1 + before.count('\n'), before.size() - newLine};
+        auto node = std::make_unique<XmlNode>();
+        node->m_text = m_reader.text();
+        node->m_location = location();
+        return node;
     }
 
-    const QByteArray &m_bytes;
+    SourceLocation location() const { return {m_file, m_reader.start().line, m_reader.start().column}; }
+
     QString m_file;
     XmlReader m_reader;
 };

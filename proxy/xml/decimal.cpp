@@ -67,8 +67,8 @@ bool fromText(QStringView text, Decimal &value)
     };
     if ((whole.isEmpty() && fraction.isEmpty()) || !areDigits(whole) || !areDigits(fraction))
         return false;
-    while (whole.startsWith('0'))
-        whole.remove(0, 1);
+    const auto isNotZero = [](char c) { return c != '0'; };
+    whole.remove(0, std::ranges::find_if(whole, isNotZero) - whole.cbegin());
     while (fraction.endsWith('0'))
         fraction.chop(1);
     value.m_isNegative = isNegative && !(whole.isEmpty() && fraction.isEmpty());

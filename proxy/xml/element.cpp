@@ -80,21 +80,19 @@ Element Element::read(XmlReader &reader)
 {
     Element result(reader.name());
     for (const auto &attribute : reader.attributes())
-        result.m_attributes.append({{attribute.namespaceUri().toString(), attribute.name().toString()}, attribute.value().toString()});
+        result.m_attributes.append({attribute.name, attribute.value});
     for (;;) {
         switch (reader.readNext()) {
-        case QXmlStreamReader::StartElement:
+        case XmlReader::Token::StartElement:
             result.append(read(reader));
             break;
-        case QXmlStreamReader::Characters:
-            result.append(reader.text().toString());
+        case XmlReader::Token::Text:
+            result.append(reader.text());
             break;
-        case QXmlStreamReader::EndElement:
-        case QXmlStreamReader::EndDocument:
-        case QXmlStreamReader::Invalid:
+        case XmlReader::Token::EndElement:
+        case XmlReader::Token::EndDocument:
+        case XmlReader::Token::Invalid:
             return result;
-        default:
-            break;
         }
     }
 }

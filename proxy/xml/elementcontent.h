@@ -55,9 +55,8 @@ void writeValue(XmlWriter &writer, const std::optional<T> &value)
 template <class T>
 bool readSimpleValue(XmlReader &reader, T &value, QStringView type)
 {
-    const QString name = reader.localName().toString();
     const QStringView text = reader.readText();
-    return !reader.hasError() && (fromText(text, value) || refuseText(reader, name, text, type));
+    return !reader.hasError() && (fromText(text, value) || refuseText(reader, reader.localName().toString(), text, type));
 }
 
 template <class T>

@@ -2,57 +2,104 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include <QLocale>
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <charconv>
+#include <cmath>
+#include <cstring>
+#include <limits>
 
 // Numbers and their text, without a locale.
 namespace ServiceModel {
 
-// The characters of a number, narrowed; empty when there are others. The lexical forms of numbers are all ASCII.
-class NumberText
+// Text narrowed to bytes. The lexical forms of numbers are all ASCII; what is not becomes a character that fits none.
+class NarrowText
 {
 public:
-    NumberText(QStringView text, QLatin1StringView marks)
+    explicit NarrowText(QStringView text)
     {
         text = text.trimmed();
-        if (text.startsWith(u'+') && !text.startsWith(u"+-"))
-            text = text.sliced(1);
-        for (const QChar c : text) {
-            if ((c < u'0' || c > u'9') && !marks.contains(c)) {
-                m_text.clear();
-                return;
-            }
-            m_text.append(char(c.unicode()));
-        }
+        m_text.resize(text.size());
+        for (qsizetype i = 0; i < text.size(); ++i)
+            m_text[i] = text[i].unicode() < 0x80 ? char(text[i].unicode()) : '\0';
     }
 
-    const char *begin() const { return m_text.data(); }
-    const char *end() const { return m_text.data() + m_text.size(); }
+    operator QByteArrayView() const { return {m_text.data(), m_text.size()}; }
 
 private:
     QVarLengthArray<char, 64> m_text;
 };
 
-template <class Integer>
-bool integerFromText(QStringView text, Integer &value)
+// A number of digits and the marks given, with white space around it; out of range is an error, too.
+template <class Number>
+std::errc numberFromText(QByteArrayView text, Number &value, QByteArrayView marks)
 {
-    const NumberText number(text, QLatin1StringView("-"));
+    text = text.trimmed();
+    if (text.startsWith('+') && !text.startsWith("+-"))
+        text = text.sliced(1);
+    const bool isNumber = std::ranges::all_of(text, [marks](char c) { return (c >= '0' && c <= '9') || marks.contains(c); });
+    const auto [end, error] = std::from_chars(text.begin(), text.end(), value);
+    return !isNumber || end != text.end() ? std::errc::invalid_argument : error;
+}
+
+template <class Integer>
+bool integerFromText(QByteArrayView text, Integer &value)
+{
     Integer result = 0;
-    const auto [end, error] = std::from_chars(number.begin(), number.end(), result);
-    if (error != std::errc() || end != number.end())
+    if (numberFromText(text, result, "-") != std::errc())
         return false;
     value = result;
     return true;
 }
 
-template <class Number>
-QString numberToText(Number value)
+// XML Schema part 2, sections 3.2.4 and 3.2.5
+template <class Floating>
+bool floatingFromText(QByteArrayView text, Floating &value)
 {
-    char text[32];
-    const auto end = std::to_chars(text, text + sizeof text, value).ptr;
-    return QString::fromLatin1(text, end - text);
+    text = text.trimmed();
+    constexpr Floating infinity = std::numeric_limits<Floating>::infinity();
+    if (text == "NaN")
+        return value = std::numeric_limits<Floating>::quiet_NaN(), true;
+    if (text == "INF")
+        return value = infinity, true;
+    if (text == "-INF")
+        return value = -infinity, true;
+    Floating result = 0;
+    const std::errc error = numberFromText(text, result, ".-+eE");
+    if (error == std::errc::invalid_argument)
+        return false;
+    // Beyond the range the nearest value counts: an infinity or zero. (strtod would ask the locale for its point.)
+    if (error == std::errc::result_out_of_range)
+        result = std::abs(QLocale::c().toDouble(QLatin1StringView(text))) < 1 ? Floating(0) : infinity;
+    value = error == std::errc() ? result : std::copysign(result, text.startsWith('-') ? Floating(-1) : Floating(1));
+    return true;
 }
+
+// The shortest text of a number that gives the same value back, in place.
+class NumberText
+{
+public:
+    template <class Number>
+    explicit NumberText(Number value)
+        : m_end(std::to_chars(m_text, m_text + sizeof m_text, value).ptr)
+    {
+        if constexpr (std::is_floating_point_v<Number>) {
+            if (!std::isfinite(value)) {
+                const char *const name = std::isnan(value) ? "NaN" : value > 0 ? "INF" : "-INF";
+                m_end = m_text + qstrlen(name);
+                std::memcpy(m_text, name, size_t(m_end - m_text));
+            }
+        }
+    }
+
+    operator QByteArrayView() const { return {m_text, m_end}; }
+    QString toString() const { return QString::fromLatin1(QByteArrayView(*this)); }
+
+private:
+    char m_text[32];
+    char *m_end;
+};
 
 } // namespace ServiceModel

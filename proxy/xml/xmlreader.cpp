@@ -3,7 +3,7 @@
 #include "xml/xmlreader.h"
 
 #include "xml/namespaces.h"
-#include "xml/prescan.h"
+#include "xml/xmldeclaration.h"
 
 #include <QCoreApplication>
 
@@ -31,147 +31,229 @@ XmlReader::XmlReader(const QByteArray &document, const ReaderQuotas &quotas)
                    tr("the document has %1 bytes; at most %2 are accepted").arg(document.size()).arg(quotas.maxBytes));
         return;
     }
-    const auto utf8 = toUtf8(document);
-    if (!utf8) {
-        raiseError(XmlError::Kind::NotWellFormed, tr("the document holds bytes that its encoding does not allow"));
-        return;
+    QString error;
+    if (const auto utf8 = toUtf8(document, error)) {
+        m_document = *utf8;
+        m_scanner = XmlScanner(m_document);
+    } else {
+        raiseError(XmlError::Kind::NotWellFormed, error);
     }
-    m_error = findRefusedMarkup(*utf8, quotas);
-    if (m_error)
-        return;
-    m_reader.setEntityExpansionLimit(0);
-    if (utf8->constData() == document.constData())
-        m_reader.addData(document);
-    else
-        m_reader.addData(QString::fromUtf8(*utf8)); // as text, for its declaration still names the other encoding
 }
 
-QXmlStreamReader::TokenType XmlReader::readNext()
+XmlReader::~XmlReader() = default;
+
+XmlReader::Token XmlReader::readNext()
 {
     if (m_error)
-        return QXmlStreamReader::Invalid;
-    if (m_reader.tokenType() == QXmlStreamReader::EndElement)
+        return Token::Invalid;
+    if (m_token == Token::EndElement)
         leaveElement();
-    const auto token = m_reader.readNext();
-    switch (token) {
-    case QXmlStreamReader::StartElement:
-        enterElement();
-        break;
-    case QXmlStreamReader::EntityReference:
-        raiseError(XmlError::Kind::NotWellFormed, tr("the entity '%1' is not declared").arg(m_reader.name()));
-        break;
-    case QXmlStreamReader::Invalid:
-        raiseError(XmlError::Kind::NotWellFormed,
-                   m_reader.error() == QXmlStreamReader::PrematureEndOfDocumentError
-                       ? tr("the document ends too early")
-                       : m_reader.errorString().trimmed());
-        break;
-    default:
-        break;
+    m_token = advance();
+    return m_token;
+}
+
+XmlReader::Token XmlReader::advance()
+{
+    if (m_token == Token::StartElement && m_scanner.isEmptyElement())
+        return Token::EndElement;
+    if (!m_open.isEmpty() && m_scanner.takeEndTag(m_open.last().name.qualified))
+        return Token::EndElement;
+    for (;;) {
+        switch (m_scanner.next()) {
+        case XmlScanner::Lexeme::StartTag:
+            return startElement();
+        case XmlScanner::Lexeme::EndTag:
+            return endElement();
+        case XmlScanner::Lexeme::Text:
+            if (!m_open.isEmpty())
+                return Token::Text;
+            if (m_scanner.isCData() || !m_scanner.isWhiteSpace()) {
+                return refuseLexeme(m_hasRoot ? tr("nothing may stand behind the root element")
+                                              : tr("this is no XML: text stands where the root element was expected"),
+                                    XmlError::Kind::NotWellFormed);
+            }
+            break;
+        case XmlScanner::Lexeme::End:
+            return m_hasRoot && m_open.isEmpty() ? Token::EndDocument : refuse(tr("the document ends too early"));
+        case XmlScanner::Lexeme::Invalid:
+            return refuse(m_scanner.error());
+        }
     }
-    return m_error ? QXmlStreamReader::Invalid : token;
+}
+
+XmlReader::Token XmlReader::startElement()
+{
+    if (m_open.isEmpty() && std::exchange(m_hasRoot, true))
+        return refuse(tr("nothing may stand behind the root element"));
+    const XmlName name = m_scanner.name();
+    const int outerDeclarations = m_namespaces.size();
+    if (!m_attributes.read(m_scanner, m_namespaces, m_quotas)) {
+        if (!m_attributes.isOverQuota())
+            return refuse(m_attributes.error());
+        return refuseLexeme(m_attributes.error(), XmlError::Kind::QuotaExceeded);
+    }
+    const OpenElement *parent = m_open.isEmpty() ? nullptr : &m_open.last();
+    QByteArrayView namespaceUri;
+    if (parent && m_namespaces.size() == outerDeclarations && isEqual(parent->name.prefix(), name.prefix()))
+        namespaceUri = parent->namespaceUri;
+    else
+        namespaceUri = m_namespaces.find(name.prefix());
+    if (namespaceUri.isNull() && name.prefixSize > 0)
+        return refuse(tr("the prefix '%1' is not declared").arg(shownText(name.prefix())));
+    m_open.append({name, namespaceUri, outerDeclarations});
+    if (m_open.size() > m_quotas.maxDepth)
+        return refuse(tr("elements are nested deeper than %1 levels").arg(m_quotas.maxDepth), XmlError::Kind::QuotaExceeded);
+    if (m_namespaces.size() > m_quotas.maxNamespacesInScope + NamespaceScope::predeclared) {
+        return refuse(tr("more than %1 namespace declarations are in scope").arg(m_quotas.maxNamespacesInScope),
+                      XmlError::Kind::QuotaExceeded);
+    }
+    return Token::StartElement;
+}
+
+XmlReader::Token XmlReader::endElement()
+{
+    const XmlName &name = m_scanner.name();
+    if (m_open.isEmpty())
+        return refuse(m_hasRoot ? tr("nothing may stand behind the root element") : tr("'</%1>' ends nothing").arg(shownText(name.qualified)));
+    if (!isEqual(name.qualified, m_open.last().name.qualified)) {
+        return refuse(tr("'</%1>' ends the element '%2', which has another name")
+                          .arg(shownText(name.qualified), shownText(m_open.last().name.qualified)));
+    }
+    return Token::EndElement;
+}
+
+void XmlReader::leaveElement()
+{
+    m_namespaces.leave(m_open.last().outerDeclarations);
+    m_open.removeLast();
 }
 
 bool XmlReader::readNextStartElement()
 {
     for (;;) {
-        switch (readNext()) {
-        case QXmlStreamReader::StartElement:
-            return true;
-        case QXmlStreamReader::EndElement:
-        case QXmlStreamReader::EndDocument:
-        case QXmlStreamReader::Invalid:
-            return false;
-        default:
-            break;
-        }
+        const Token token = readNext();
+        if (token != Token::Text)
+            return token == Token::StartElement;
     }
 }
 
 void XmlReader::skipCurrentElement()
 {
     for (int open = 1; open > 0;) {
-        switch (readNext()) {
-        case QXmlStreamReader::StartElement:
-            ++open;
-            break;
-        case QXmlStreamReader::EndElement:
-            --open;
-            break;
-        case QXmlStreamReader::EndDocument:
-        case QXmlStreamReader::Invalid:
+        const Token token = readNext();
+        if (token == Token::EndDocument || token == Token::Invalid)
             return;
-        default:
+        open += token == Token::StartElement ? 1 : token == Token::EndElement ? -1 : 0;
+    }
+}
+
+QByteArrayView XmlReader::readUtf8Text()
+{
+    if (!m_utf8Text.isEmpty())
+        m_utf8Text.resize(0);
+    QByteArrayView text;
+    for (bool isFirst = true;; isFirst = false) {
+        switch (readNext()) {
+        case Token::Text:
+            if (isFirst && m_scanner.text().isPlain()) {
+                text = m_scanner.text().raw;
+                break;
+            }
+            if (m_utf8Text.isEmpty())
+                m_utf8Text.append(text);
+            m_scanner.text().appendTo(m_utf8Text);
+            text = m_utf8Text;
             break;
+        case Token::StartElement:
+            raiseError(XmlError::Kind::Unexpected, tr("text was expected here, not the element '%1'").arg(shownText(m_open.last().name.localName())));
+            return {};
+        case Token::EndElement:
+            return text;
+        case Token::EndDocument:
+        case Token::Invalid:
+            return {};
         }
     }
 }
 
 QStringView XmlReader::readText()
 {
-    m_text.resize(0);
-    for (;;) {
-        switch (readNext()) {
-        case QXmlStreamReader::Characters:
-            m_text += m_reader.text();
-            break;
-        case QXmlStreamReader::StartElement:
-            raiseError(XmlError::Kind::Unexpected, tr("text was expected here, not the element '%1'").arg(localName()));
-            return {};
-        case QXmlStreamReader::EndElement:
-            return m_text;
-        case QXmlStreamReader::EndDocument:
-        case QXmlStreamReader::Invalid:
-            return {};
-        default:
-            break;
-        }
-    }
+    return toUtf16(readUtf8Text(), m_text);
 }
 
 bool XmlReader::readToEnd()
 {
     for (;;) {
-        switch (readNext()) {
-        case QXmlStreamReader::EndDocument:
-            return true;
-        case QXmlStreamReader::Invalid:
-            return false;
-        default:
-            break;
-        }
+        const Token token = readNext();
+        if (token == Token::EndDocument || token == Token::Invalid)
+            return token == Token::EndDocument;
     }
+}
+
+QStringView XmlReader::localName() const
+{
+    return m_open.isEmpty() ? QStringView() : toUtf16(m_open.last().name.localName(), m_localName);
+}
+
+QStringView XmlReader::namespaceUri() const
+{
+    if (m_open.isEmpty())
+        return {};
+    const QByteArrayView uri = m_open.last().namespaceUri;
+    if (uri.data() != m_namespaceUriOf.data() || uri.size() != m_namespaceUriOf.size()) { // most follow one of the same namespace
+        toUtf16(uri, m_namespaceUri);
+        m_namespaceUriOf = uri;
+    }
+    return m_namespaceUri;
+}
+
+QString XmlReader::prefix() const
+{
+    return m_open.isEmpty() ? QString() : toUtf16(m_open.last().name.prefix());
 }
 
 bool XmlReader::isElement(QStringView namespaceUri, QStringView localName) const
 {
-    return m_reader.name() == localName && m_reader.namespaceUri() == namespaceUri;
+    return !m_open.isEmpty() && isEqual(m_open.last().name.localName(), localName) && this->namespaceUri() == namespaceUri;
+}
+
+QList<XmlReader::Attribute> XmlReader::attributes() const
+{
+    QList<Attribute> result;
+    result.reserve(m_attributes.size());
+    for (const XmlAttributes::Attribute &attribute : m_attributes) {
+        result.append({{toUtf16(attribute.namespaceUri), toUtf16(attribute.name.localName())}, toUtf16(attribute.name.prefix()),
+                       attribute.value.toString()});
+    }
+    return result;
+}
+
+QList<XmlReader::NamespaceDeclaration> XmlReader::namespaceDeclarations() const
+{
+    QList<NamespaceDeclaration> result;
+    for (int i = m_open.isEmpty() ? 0 : m_open.last().outerDeclarations; i < m_namespaces.size(); ++i)
+        result.append({toUtf16(m_namespaces.at(i).prefix), toUtf16(m_namespaces.at(i).namespaceUri)});
+    return result;
 }
 
 QString XmlReader::attribute(QStringView namespaceUri, QStringView localName) const
 {
-    for (const auto &attribute : m_reader.attributes()) {
-        if (attribute.name() == localName && attribute.namespaceUri() == namespaceUri)
-            return attribute.value().trimmed().toString();
-    }
-    return {};
+    const XmlText *value = m_attributes.find(namespaceUri, localName);
+    return value ? value->toString().trimmed() : QString();
 }
 
 bool XmlReader::isNil() const
 {
+    if (m_attributes.size() == 0)
+        return false;
     const QString nil = attribute(Namespaces::XmlSchemaInstance, u"nil");
     return nil == u"true" || nil == u"1";
 }
 
 QString XmlReader::resolvePrefix(QStringView prefix) const
 {
-    if (prefix == u"xml")
-        return Namespaces::Xml.toString();
-    for (auto it = m_declarations.rbegin(); it != m_declarations.rend(); ++it) {
-        if (it->prefix == prefix)
-            return it->namespaceUri;
-    }
-    return {};
+    const QByteArrayView namespaceUri = m_namespaces.find(prefix.toUtf8());
+    return namespaceUri.isNull() ? QString() : toUtf16(namespaceUri);
 }
 
 QName XmlReader::resolveQName(QStringView text) const
@@ -184,32 +266,28 @@ QName XmlReader::resolveQName(QStringView text) const
     return namespaceUri.isEmpty() ? QName() : QName{namespaceUri, text.sliced(colon + 1).toString()};
 }
 
+const XmlPlace &XmlReader::place(qsizetype position) const
+{
+    m_place.goTo(m_document, position);
+    return m_place;
+}
+
+XmlReader::Token XmlReader::refuse(const QString &message, XmlError::Kind kind)
+{
+    raiseError(kind, message);
+    return Token::Invalid;
+}
+
+XmlReader::Token XmlReader::refuseLexeme(const QString &message, XmlError::Kind kind)
+{
+    m_error = {kind, message, start().line, start().column};
+    return Token::Invalid;
+}
+
 void XmlReader::raiseError(XmlError::Kind kind, const QString &message)
 {
     if (!m_error)
         m_error = {kind, message, line(), column()};
-}
-
-void XmlReader::enterElement()
-{
-    if (++m_depth > m_quotas.maxDepth) {
-        raiseError(XmlError::Kind::QuotaExceeded,
-                   tr("elements are nested deeper than %1 levels").arg(m_quotas.maxDepth));
-        return;
-    }
-    for (const auto &declaration : m_reader.namespaceDeclarations())
-        m_declarations.push_back({m_depth, declaration.prefix().toString(), declaration.namespaceUri().toString()});
-    if (qsizetype(m_declarations.size()) > m_quotas.maxNamespacesInScope) {
-        raiseError(XmlError::Kind::QuotaExceeded,
-                   tr("more than %1 namespace declarations are in scope").arg(m_quotas.maxNamespacesInScope));
-    }
-}
-
-void XmlReader::leaveElement()
-{
-    while (!m_declarations.empty() && m_declarations.back().depth == m_depth)
-        m_declarations.pop_back();
-    --m_depth;
 }
 
 } // namespace ServiceModel

@@ -3,15 +3,13 @@
 #pragma once
 
 #include "xml/qname.h"
-#include "xml/xmlerror.h"
-
-#include <QXmlStreamReader>
-
-#include <vector>
+#include "xml/xmlattributes.h"
+#include "xml/xmlplace.h"
 
 namespace ServiceModel {
 
-// Pull reader over one document in memory that is safe on hostile input.
+// Pull reader over one document in memory that is safe on hostile input: XML 1.0 (fifth edition) and Namespaces in XML 1.0
+// without validation and without DTDs, in one pass, without recursion.
 //
 //     XmlReader reader(bytes);
 //     while (reader.readNextStartElement()) {
@@ -20,11 +18,18 @@ namespace ServiceModel {
 //     }
 //     if (reader.hasError()) qWarning() << reader.error().toString();
 //
-// It stands before the root at first. After the first error every read returns false or nothing.
+// It stands before the root at first. After the first error every read returns false or nothing. Views that it returns are
+// good until the next read.
 class XmlReader
 {
 public:
+    enum class Token { StartElement, EndElement, Text, EndDocument, Invalid };
+
+    struct Attribute { QName name; QString prefix; QString value; };
+    struct NamespaceDeclaration { QString prefix; QString namespaceUri; };
+
     explicit XmlReader(const QByteArray &document, const ReaderQuotas &quotas = {});
+    ~XmlReader();
     Q_DISABLE_COPY_MOVE(XmlReader)
 
     // Goes to the next child of the current element. False at the current element's end, which it consumes, and on error.
@@ -32,33 +37,38 @@ public:
     // Consumes the current element with all it holds.
     void skipCurrentElement();
     // The text of the current element, comments and CDATA marks removed; consumes the element. A child element is an error.
-    // The view is good until the next read.
     QStringView readText();
-    // The next piece of the current element, for readers that keep everything.
-    QXmlStreamReader::TokenType readNext();
+    QByteArrayView readUtf8Text();
+    // The next piece of the current element, for readers that keep everything. Text may come in many pieces.
+    Token readNext();
     // Consumes the rest of the document. False when it is not well-formed to its end.
     bool readToEnd();
 
-    QStringView localName() const { return m_reader.name(); }
-    QStringView namespaceUri() const { return m_reader.namespaceUri(); }
+    // The element that was started or ended last, and the text of a piece.
+    QStringView localName() const;
+    QStringView namespaceUri() const;
+    QString prefix() const;
     QName name() const { return {namespaceUri().toString(), localName().toString()}; }
-    QStringView prefix() const { return m_reader.prefix(); }
-    QXmlStreamNamespaceDeclarations namespaceDeclarations() const { return m_reader.namespaceDeclarations(); }
     bool isElement(QStringView namespaceUri, QStringView localName) const;
-    QXmlStreamAttributes attributes() const { return m_reader.attributes(); }
+    QString text() const { return m_scanner.text().toString(); }
+
+    // Of the element that was started last.
+    QList<Attribute> attributes() const;
+    QList<NamespaceDeclaration> namespaceDeclarations() const;
     // An attribute's value with white space trimmed; null when it is not there.
     QString attribute(QStringView namespaceUri, QStringView localName) const;
     bool isNil() const; // xsi:nil="true" or "1" (XML Schema part 1, section 2.6.2)
-    QStringView text() const { return m_reader.text(); }
 
     // Resolves "prefix:local" with the namespaces in scope here. A prefix that nobody declared gives an empty name.
     QName resolveQName(QStringView text) const;
     // The namespace of a prefix in scope here; null when nobody declared it.
     QString resolvePrefix(QStringView prefix) const;
 
-    qint64 line() const { return m_reader.lineNumber(); }
-    qint64 column() const { return m_reader.columnNumber() + 1; }
-    int depth() const { return m_depth; }
+    // Where the last piece starts; where the reader stands, behind it.
+    const XmlPlace &start() const { return place(m_scanner.start()); }
+    qint64 line() const { return place(m_scanner.position()).line; }
+    qint64 column() const { return place(m_scanner.position()).column; }
+    int depth() const { return int(m_open.size()); }
 
     bool hasError() const { return bool(m_error); }
     const XmlError &error() const { return m_error; }
@@ -66,17 +76,31 @@ public:
     void raiseError(XmlError::Kind kind, const QString &message);
 
 private:
-    struct Declaration { int depth; QString prefix; QString namespaceUri; };
+    struct OpenElement { XmlName name; QByteArrayView namespaceUri; int outerDeclarations; };
 
-    void enterElement();
+    Token advance();
+    Token startElement();
+    Token endElement();
     void leaveElement();
+    const XmlPlace &place(qsizetype position) const;
+    Token refuse(const QString &message, XmlError::Kind kind = XmlError::Kind::NotWellFormed);
+    Token refuseLexeme(const QString &message, XmlError::Kind kind); // where it starts
 
-    QXmlStreamReader m_reader;
+    QByteArray m_document; // UTF-8; what all views look at
+    XmlScanner m_scanner;
     ReaderQuotas m_quotas;
     XmlError m_error;
-    QString m_text;
-    std::vector<Declaration> m_declarations; // of the elements that are open, outermost first
-    int m_depth = 0;
+    QVarLengthArray<OpenElement, 16> m_open; // outermost first; an element that was ended stays until the next read
+    XmlAttributes m_attributes;
+    NamespaceScope m_namespaces;
+    Token m_token = Token::Invalid;
+    bool m_hasRoot = false;
+    QByteArray m_utf8Text; // text that does not stand in the document as it is
+    Utf16Buffer m_text;
+    mutable Utf16Buffer m_localName;
+    mutable Utf16Buffer m_namespaceUri;
+    mutable QByteArrayView m_namespaceUriOf; // where that stands in the document
+    mutable XmlPlace m_place;
 };
 
 } // namespace ServiceModel

@@ -3,7 +3,10 @@
 #include "xml/xmlwriter.h"
 
 #include "xml/namespaces.h"
+#include "xml/xmlchars.h"
+#include "xml/xmltext.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ServiceModel {
@@ -42,36 +45,35 @@ bool isForbidden(char16_t c)
     return (c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r') || c >= 0xFFFE;
 }
 
-void appendUtf8(QByteArray &out, char32_t c)
+// ASCII that stands for itself in text and in attributes alike.
+bool isPlain(char16_t c)
 {
-    if (c < 0x80) {
-        out += char(c);
-    } else if (c < 0x800) {
-        out += char(0xC0 | c >> 6);
-        out += char(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        out += char(0xE0 | c >> 12);
-        out += char(0x80 | (c >> 6 & 0x3F));
-        out += char(0x80 | (c & 0x3F));
-    } else {
-        out += char(0xF0 | c >> 18);
-        out += char(0x80 | (c >> 12 & 0x3F));
-        out += char(0x80 | (c >> 6 & 0x3F));
-        out += char(0x80 | (c & 0x3F));
-    }
+    return c < 0x80 && !XmlChars::is(char(c), XmlChars::TextStop | XmlChars::ValueStop) && c != u'>';
 }
 
 void append(QByteArray &out, QStringView text, Place place)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        if (const char *reference = referenceFor(c, place)) {
+    const QChar *at = text.begin();
+    const QChar *const end = text.end();
+    while (at < end) {
+        const QChar *const start = at;
+        while (at < end && isPlain(at->unicode()))
+            ++at;
+        const qsizetype before = out.size();
+        const qsizetype after = before + (at - start);
+        if (after > out.capacity())
+            out.reserve(qMax(after, 2 * out.capacity())); // resize() would grow by just what is asked for, each time
+        out.resize(after);
+        std::transform(start, at, out.data() + before, [](QChar c) { return char(c.unicode()); });
+        if (at == end)
+            break;
+        const char16_t c = (at++)->unicode();
+        if (const char *reference = referenceFor(c, place))
             out += reference;
-        } else if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            appendUtf8(out, QChar::surrogateToUcs4(c, text[++i].unicode()));
-        } else {
+        else if (QChar::isHighSurrogate(c) && at < end && at->isLowSurrogate())
+            appendUtf8(out, QChar::surrogateToUcs4(c, (at++)->unicode()));
+        else
             appendUtf8(out, isForbidden(c) || QChar::isSurrogate(c) ? char32_t(QChar::ReplacementCharacter) : c);
-        }
     }
 }
 
@@ -93,10 +95,9 @@ void XmlWriter::startElement(QStringView namespaceUri, QStringView localName)
     const qsizetype nameSize = m_bytes.size() - nameAt;
     m_isInStartTag = true;
     m_prefixes = 0;
-    if (!m_open.isEmpty() && m_open.last().namespaceUri == namespaceUri) {
-        m_open.append({nameAt, nameSize, m_open.last().namespaceUri});
-    } else {
-        m_open.append({nameAt, nameSize, namespaceUri.toString()});
+    m_open.append({nameAt, nameSize, m_namespaces.size()});
+    if (m_namespaces.isEmpty() || m_namespaces.last() != namespaceUri) {
+        m_namespaces.append(namespaceUri.toString());
         writeAttribute("xmlns", namespaceUri);
     }
 }
@@ -105,6 +106,7 @@ void XmlWriter::endElement()
 {
     const Open element = m_open.last();
     m_open.removeLast();
+    m_namespaces.resize(element.outerNamespaces);
     if (m_isInStartTag) {
         m_bytes += "/>";
         m_isInStartTag = false;
@@ -120,6 +122,12 @@ void XmlWriter::text(QStringView text)
 {
     endStartTag();
     append(m_bytes, text, Place::Text);
+}
+
+void XmlWriter::plainText(QByteArrayView text)
+{
+    endStartTag();
+    m_bytes += text;
 }
 
 void XmlWriter::textElement(QStringView namespaceUri, QStringView localName, QStringView text)

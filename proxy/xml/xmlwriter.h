@@ -26,6 +26,7 @@ public:
     void startElement(QStringView namespaceUri, QStringView localName);
     void endElement();
     void text(QStringView text); // characters that XML 1.0 cannot carry are written as U+FFFD
+    void plainText(QByteArrayView text); // ASCII without anything to escape: digits and the like
     void textElement(QStringView namespaceUri, QStringView localName, QStringView text);
 
     // Inside a start tag, before any content.
@@ -40,15 +41,16 @@ public:
     QByteArray take();
 
 private:
-    // An element that is open: where its name stands in what was written, and its default namespace.
-    struct Open { qsizetype nameAt; qsizetype nameSize; QString namespaceUri; };
+    // An element that is open: where its name stands in what was written, and how many namespaces those around it declare.
+    struct Open { qsizetype nameAt; qsizetype nameSize; qsizetype outerNamespaces; };
 
     void endStartTag();
     void writeAttribute(QByteArrayView prefixedName, QStringView value);
 
     QByteArray m_bytes;
-    QVarLengthArray<Open, 16> m_open; // outermost first
-    int m_prefixes = 0;               // declared by the start tag
+    QVarLengthArray<Open, 16> m_open;         // outermost first
+    QVarLengthArray<QString, 4> m_namespaces; // default ones that open elements declare, the one in force last
+    int m_prefixes = 0;                       // declared by the start tag
     bool m_isInStartTag = false;
 };
 

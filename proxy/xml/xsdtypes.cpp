@@ -7,48 +7,23 @@
 
 #include <QRegularExpression>
 
-#include <cmath>
-#include <limits>
-
 namespace ServiceModel {
 
-// XML Schema part 2, section 3.2.4
-QString toText(float value)
-{
-    return std::isfinite(value) ? numberToText(value) : toText(double(value));
-}
+QString toText(float value) { return NumberText(value).toString(); }
+QString toText(qint8 value) { return NumberText(value).toString(); }
+QString toText(qint16 value) { return NumberText(value).toString(); }
+QString toText(quint8 value) { return NumberText(value).toString(); }
+QString toText(quint16 value) { return NumberText(value).toString(); }
+QString toText(quint32 value) { return NumberText(value).toString(); }
+QString toText(quint64 value) { return NumberText(value).toString(); }
 
-bool fromText(QStringView text, float &value)
-{
-    double wide = 0;
-    if (!fromText(text, wide))
-        return false;
-    const NumberText number(text, QLatin1StringView(".-+eE"));
-    // Read as what it is: rounding twice could end one step away. INF and NaN, and what is out of range, come from wide.
-    float result = 0;
-    const auto [end, error] = std::from_chars(number.begin(), number.end(), result);
-    if (error == std::errc::result_out_of_range)
-        result = std::abs(wide) < 1 ? std::copysign(0.0F, float(std::signbit(wide) ? -1 : 1))
-                                    : std::copysign(std::numeric_limits<float>::infinity(), float(std::signbit(wide) ? -1 : 1));
-    else if (error != std::errc())
-        result = float(wide);
-    value = result;
-    return true;
-}
-
-QString toText(qint8 value) { return numberToText(value); }
-QString toText(qint16 value) { return numberToText(value); }
-QString toText(quint8 value) { return numberToText(value); }
-QString toText(quint16 value) { return numberToText(value); }
-QString toText(quint32 value) { return numberToText(value); }
-QString toText(quint64 value) { return numberToText(value); }
-
-bool fromText(QStringView text, qint8 &value) { return integerFromText(text, value); }
-bool fromText(QStringView text, qint16 &value) { return integerFromText(text, value); }
-bool fromText(QStringView text, quint8 &value) { return integerFromText(text, value); }
-bool fromText(QStringView text, quint16 &value) { return integerFromText(text, value); }
-bool fromText(QStringView text, quint32 &value) { return integerFromText(text, value); }
-bool fromText(QStringView text, quint64 &value) { return integerFromText(text, value); }
+bool fromText(QStringView text, float &value) { return floatingFromText(NarrowText(text), value); }
+bool fromText(QStringView text, qint8 &value) { return integerFromText(NarrowText(text), value); }
+bool fromText(QStringView text, qint16 &value) { return integerFromText(NarrowText(text), value); }
+bool fromText(QStringView text, quint8 &value) { return integerFromText(NarrowText(text), value); }
+bool fromText(QStringView text, quint16 &value) { return integerFromText(NarrowText(text), value); }
+bool fromText(QStringView text, quint32 &value) { return integerFromText(NarrowText(text), value); }
+bool fromText(QStringView text, quint64 &value) { return integerFromText(NarrowText(text), value); }
 
 QString toText(const QByteArray &value)
 {
@@ -113,14 +88,14 @@ bool fromText(QStringView text, QTime &value)
     return true;
 }
 
-void writeValue(XmlWriter &writer, float value) { writer.text(toText(value)); }
-void writeValue(XmlWriter &writer, qint8 value) { writer.text(toText(value)); }
-void writeValue(XmlWriter &writer, qint16 value) { writer.text(toText(value)); }
-void writeValue(XmlWriter &writer, quint8 value) { writer.text(toText(value)); }
-void writeValue(XmlWriter &writer, quint16 value) { writer.text(toText(value)); }
-void writeValue(XmlWriter &writer, quint32 value) { writer.text(toText(value)); }
-void writeValue(XmlWriter &writer, quint64 value) { writer.text(toText(value)); }
-void writeValue(XmlWriter &writer, const QByteArray &value) { writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, float value) { writer.plainText(NumberText(value)); }
+void writeValue(XmlWriter &writer, qint8 value) { writer.plainText(NumberText(value)); }
+void writeValue(XmlWriter &writer, qint16 value) { writer.plainText(NumberText(value)); }
+void writeValue(XmlWriter &writer, quint8 value) { writer.plainText(NumberText(value)); }
+void writeValue(XmlWriter &writer, quint16 value) { writer.plainText(NumberText(value)); }
+void writeValue(XmlWriter &writer, quint32 value) { writer.plainText(NumberText(value)); }
+void writeValue(XmlWriter &writer, quint64 value) { writer.plainText(NumberText(value)); }
+void writeValue(XmlWriter &writer, const QByteArray &value) { writer.plainText(value.toBase64()); }
 void writeValue(XmlWriter &writer, const HexBinary &value) { writer.text(toText(value)); }
 void writeValue(XmlWriter &writer, QDate value) { writer.text(toText(value)); }
 void writeValue(XmlWriter &writer, QTime value) { writer.text(toText(value)); }

@@ -5,85 +5,52 @@
 #include "xml/numbertext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
-
-#include <cmath>
-#include <limits>
 
 namespace ServiceModel {
 
 namespace {
 
-template <class T>
-bool readSimple(XmlReader &reader, T &value, const char *type)
+bool refuse(XmlReader &reader, QByteArrayView text, const char *type)
 {
-    const QString element = reader.localName().toString();
-    const QStringView text = reader.readText();
-    if (reader.hasError())
-        return false;
-    if (fromText(text, value))
-        return true;
-    constexpr qsizetype shown = 60;
-    const QString quoted = text.size() > shown ? text.first(shown).toString() + u'\u2026' : text.toString();
     reader.raiseError(XmlError::Kind::InvalidValue,
                       QCoreApplication::translate("ServiceModel::XsdValue", "the element '%1' holds '%2', which is not an %3")
-                          .arg(element, quoted, QLatin1StringView(type)));
+                          .arg(reader.localName(), shownText(text), QLatin1StringView(type)));
     return false;
+}
+
+bool booleanFromText(QByteArrayView text, bool &value)
+{
+    text = text.trimmed();
+    const bool yes = text == "true" || text == "1";
+    if (!yes && text != "false" && text != "0")
+        return false;
+    value = yes;
+    return true;
+}
+
+// The content of an element, from its bytes as they are.
+template <class T>
+bool readSimple(XmlReader &reader, T &value, bool (*fromUtf8)(QByteArrayView, T &), const char *type)
+{
+    const QByteArrayView text = reader.readUtf8Text();
+    return !reader.hasError() && (fromUtf8(text, value) || refuse(reader, text, type));
 }
 
 } // namespace
 
-// XML Schema part 2, section 3.2.5
-QString toText(double value)
-{
-    if (std::isnan(value))
-        return QStringLiteral("NaN");
-    if (std::isinf(value))
-        return value > 0 ? QStringLiteral("INF") : QStringLiteral("-INF");
-    return numberToText(value);
-}
-
-bool fromText(QStringView text, double &value)
-{
-    text = text.trimmed();
-    if (text == u"NaN")
-        return value = std::numeric_limits<double>::quiet_NaN(), true;
-    if (text == u"INF")
-        return value = std::numeric_limits<double>::infinity(), true;
-    if (text == u"-INF")
-        return value = -std::numeric_limits<double>::infinity(), true;
-    const NumberText number(text, QLatin1StringView(".-+eE"));
-    double result = 0;
-    const auto [end, error] = std::from_chars(number.begin(), number.end(), result);
-    if (end != number.end() || error == std::errc::invalid_argument)
-        return false;
-    // Beyond the range the nearest value counts: an infinity or zero. (strtod would ask the locale for its point.)
-    if (error == std::errc::result_out_of_range)
-        result = QLocale::c().toDouble(QLatin1StringView(number.begin(), number.end()));
-    value = result;
-    return true;
-}
-
-QString toText(qint32 value) { return numberToText(value); }
-QString toText(qint64 value) { return numberToText(value); }
-bool fromText(QStringView text, qint32 &value) { return integerFromText(text, value); }
-bool fromText(QStringView text, qint64 &value) { return integerFromText(text, value); }
+QString toText(double value) { return NumberText(value).toString(); }
+QString toText(qint32 value) { return NumberText(value).toString(); }
+QString toText(qint64 value) { return NumberText(value).toString(); }
+bool fromText(QStringView text, double &value) { return floatingFromText(NarrowText(text), value); }
+bool fromText(QStringView text, qint32 &value) { return integerFromText(NarrowText(text), value); }
+bool fromText(QStringView text, qint64 &value) { return integerFromText(NarrowText(text), value); }
+bool fromText(QStringView text, bool &value) { return booleanFromText(NarrowText(text), value); }
 
 QString toText(bool value)
 {
     return value ? QStringLiteral("true") : QStringLiteral("false");
-}
-
-bool fromText(QStringView text, bool &value)
-{
-    text = text.trimmed();
-    const bool yes = text == u"true" || text == u"1";
-    if (!yes && text != u"false" && text != u"0")
-        return false;
-    value = yes;
-    return true;
 }
 
 // XML Schema part 2, section 3.2.7; Qt keeps milliseconds.
@@ -115,18 +82,27 @@ bool fromText(QStringView text, QString &value)
     return true;
 }
 
-void writeValue(XmlWriter &writer, double value) { writer.text(toText(value)); }
-void writeValue(XmlWriter &writer, qint32 value) { writer.text(toText(value)); }
-void writeValue(XmlWriter &writer, qint64 value) { writer.text(toText(value)); }
-void writeValue(XmlWriter &writer, bool value) { writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, double value) { writer.plainText(NumberText(value)); }
+void writeValue(XmlWriter &writer, qint32 value) { writer.plainText(NumberText(value)); }
+void writeValue(XmlWriter &writer, qint64 value) { writer.plainText(NumberText(value)); }
+void writeValue(XmlWriter &writer, bool value) { writer.plainText(value ? "true" : "false"); }
 void writeValue(XmlWriter &writer, const QDateTime &value) { writer.text(toText(value)); }
 void writeValue(XmlWriter &writer, const QString &value) { writer.text(value); }
 
-bool readValue(XmlReader &reader, double &value) { return readSimple(reader, value, "xs:double"); }
-bool readValue(XmlReader &reader, qint32 &value) { return readSimple(reader, value, "xs:int"); }
-bool readValue(XmlReader &reader, qint64 &value) { return readSimple(reader, value, "xs:long"); }
-bool readValue(XmlReader &reader, bool &value) { return readSimple(reader, value, "xs:boolean"); }
-bool readValue(XmlReader &reader, QDateTime &value) { return readSimple(reader, value, "xs:dateTime"); }
-bool readValue(XmlReader &reader, QString &value) { return readSimple(reader, value, "xs:string"); }
+bool readValue(XmlReader &reader, double &value) { return readSimple(reader, value, floatingFromText<double>, "xs:double"); }
+bool readValue(XmlReader &reader, qint32 &value) { return readSimple(reader, value, integerFromText<qint32>, "xs:int"); }
+bool readValue(XmlReader &reader, qint64 &value) { return readSimple(reader, value, integerFromText<qint64>, "xs:long"); }
+bool readValue(XmlReader &reader, bool &value) { return readSimple(reader, value, booleanFromText, "xs:boolean"); }
+
+bool readValue(XmlReader &reader, QDateTime &value)
+{
+    return readSimple<QDateTime>(reader, value, [](QByteArrayView text, QDateTime &result) { return fromText(toUtf16(text), result); }, "xs:dateTime");
+}
+
+bool readValue(XmlReader &reader, QString &value)
+{
+    value = toUtf16(reader.readUtf8Text());
+    return !reader.hasError();
+}
 
 } // namespace ServiceModel

@@ -423,10 +423,10 @@ void tst_Configuration::errors_data()
     QTest::addColumn<QString>("error");
     const QString start = u"The configuration cannot be read: app.config:"_s;
     QTest::newRow("nothing") << QByteArray() << start + u"1:1: the document ends too early"_s;
-    QTest::newRow("no XML") << QByteArray("[client]") << start + u"1:2: Start tag expected."_s;
+    QTest::newRow("no XML") << QByteArray("[client]") << start + u"1:1: this is no XML: text stands where the root element was expected"_s;
     QTest::newRow("another root") << QByteArray("\n<config/>") << start + u"2:10: a <configuration> was expected, not <config>"_s;
     QTest::newRow("cut") << QByteArray("<configuration>\n<system.serviceModel>\n<client>") << start + u"3:9: the document ends too early"_s;
-    QTest::newRow("a wrong end tag") << QByteArray("<configuration>\n</config>") << start + u"2:10: Opening and ending tag mismatch."_s;
+    QTest::newRow("a wrong end tag") << QByteArray("<configuration>\n</config>") << start + u"2:10: '</config>' ends the element 'configuration', which has another name"_s;
     QTest::newRow("a DTD") << QByteArray("<!DOCTYPE x><configuration/>") << start + u"1:1: a message may not have a document type definition (DTD)"_s;
 }
 

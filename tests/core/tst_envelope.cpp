@@ -337,7 +337,7 @@ void tst_Envelope::refused_data()
         QTest::addRow("%s twice", name) << soap12Envelope({}, header + header)
                                         << u"the addressing header '%1' is there twice"_s.arg(QLatin1StringView(name));
     }
-    QTest::newRow("rubbish behind the envelope") << soap11Envelope("<a/>") + "x" << u"Extra content at end of document."_s;
+    QTest::newRow("rubbish behind the envelope") << soap11Envelope("<a/>") + "x" << u"nothing may stand behind the root element"_s;
     QTest::newRow("a message with a DTD") << "<!DOCTYPE x>" + soap11Envelope("<a/>")
                                           << u"a message may not have a document type definition (DTD)"_s;
 }

@@ -61,16 +61,17 @@ QString transcript(const QByteArray &xml)
     XmlReader reader(xml);
     QStringList lines;
     for (auto token = reader.readNext();; token = reader.readNext()) {
-        lines.append(u"%1 %2 at %3:%4"_s.arg(QString::number(token), toString(reader.name()), QString::number(reader.line()), QString::number(reader.column())));
-        if (token == QXmlStreamReader::StartElement) {
+        lines.append(u"%1 %2 at %3:%4"_s.arg(QString::number(int(token)), toString(reader.name()), QString::number(reader.line()), QString::number(reader.column())));
+        if (token == XmlReader::Token::StartElement) {
             for (const auto &attribute : reader.attributes())
-                lines.append(attribute.qualifiedName().toString() + u'=' + attribute.value().toString());
+                lines.append(attribute.prefix + u':' + toString(attribute.name) + u'=' + attribute.value);
             for (const auto &declaration : reader.namespaceDeclarations())
-                lines.append(declaration.prefix().toString() + u':' + declaration.namespaceUri().toString());
+                lines.append(declaration.prefix + u':' + declaration.namespaceUri);
             lines.append(reader.resolvePrefix(u"p") + u' ' + reader.resolvePrefix({}));
         }
-        lines.append(reader.text().toString());
-        if (token == QXmlStreamReader::EndDocument || token == QXmlStreamReader::Invalid)
+        if (token == XmlReader::Token::Text)
+            lines.append(reader.text());
+        if (token == XmlReader::Token::EndDocument || token == XmlReader::Token::Invalid)
             break;
     }
     return lines.join(u'\n') + reader.error().toString();
@@ -179,15 +180,15 @@ void tst_XmlReader::hostileMarkup_data()
         << encoded(QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom, u"<!DOCTYPE a><a/>"_s) << dtd;
     QTest::newRow("a DTD in CDATA is text") << QByteArray("<a><![CDATA[<!DOCTYPE a>]]></a>") << QString();
     QTest::newRow("a DTD in a processing instruction is nothing") << QByteArray("<a><?x <!DOCTYPE a>?></a>") << QString();
-    QTest::newRow("an undeclared entity in text") << QByteArray("<a>&nbsp;</a>") << u"Entity 'nbsp' not declared."_s;
-    QTest::newRow("an undeclared entity in an attribute") << QByteArray("<a b='&nbsp;'/>") << u"Entity 'nbsp' not declared."_s;
-    QTest::newRow("a second root") << QByteArray("<a/><b/>") << u"Extra content at end of document."_s;
-    QTest::newRow("a prefix that nobody declared") << QByteArray("<p:a/>") << u"Namespace prefix 'p' not declared"_s;
-    QTest::newRow("the same attribute twice") << QByteArray("<a b='1' b='2'/>") << u"Attribute 'b' redefined."_s;
-    QTest::newRow("an element that another closes") << QByteArray("<a><b></a></b>") << u"Opening and ending tag mismatch."_s;
+    QTest::newRow("an undeclared entity in text") << QByteArray("<a>&nbsp;</a>") << u"the entity 'nbsp' is not declared"_s;
+    QTest::newRow("an undeclared entity in an attribute") << QByteArray("<a b='&nbsp;'/>") << u"the entity 'nbsp' is not declared"_s;
+    QTest::newRow("a second root") << QByteArray("<a/><b/>") << u"nothing may stand behind the root element"_s;
+    QTest::newRow("a prefix that nobody declared") << QByteArray("<p:a/>") << u"the prefix 'p' is not declared"_s;
+    QTest::newRow("the same attribute twice") << QByteArray("<a b='1' b='2'/>") << u"the attribute 'b' is there twice"_s;
+    QTest::newRow("an element that another closes") << QByteArray("<a><b></a></b>") << u"'</a>' ends the element 'b', which has another name"_s;
     QTest::newRow("nothing") << QByteArray() << u"the document ends too early"_s;
     QTest::newRow("white space") << QByteArray("  \n") << u"the document ends too early"_s;
-    QTest::newRow("no XML") << QByteArray("Internal Server Error") << u"Start tag expected."_s;
+    QTest::newRow("no XML") << QByteArray("Internal Server Error") << u"this is no XML: text stands where the root element was expected"_s;
 }
 
 void tst_XmlReader::hostileMarkup()
@@ -404,7 +405,7 @@ void tst_XmlReader::theFirstErrorIsKept()
     reader.raiseError(XmlError::Kind::Unexpected, u"first"_s);
     reader.raiseError(XmlError::Kind::InvalidValue, u"second"_s);
     QCOMPARE(reader.error().message, u"first"_s);
-    QCOMPARE(reader.readNext(), QXmlStreamReader::Invalid);
+    QCOMPARE(reader.readNext(), XmlReader::Token::Invalid);
     QVERIFY(!reader.readNextStartElement());
     QVERIFY(!reader.readToEnd());
     QVERIFY(reader.readText().isEmpty());
@@ -437,7 +438,7 @@ void tst_XmlReader::readersDoNotDisturbEachOther()
             std::thread([&] { transcripts.append(transcript(document)); }).join();
         return transcripts;
     }();
-    QVERIFY(expected[0].contains(u"\u00e4"_s) && expected[1].contains(u"Namespace prefix 'p' not declared"_s) && expected[3].contains(u"'x' not declared"_s));
+    QVERIFY(expected[0].contains(u"\u00e4"_s) && expected[1].contains(u"the prefix 'p' is not declared"_s) && expected[3].contains(u"'x' is not declared"_s));
     for (int pieces = 0; pieces < 16; ++pieces) {
         for (qsizetype i = 0; i < documents.size(); ++i) {
             {
