@@ -242,7 +242,7 @@ HttpExchange *HttpDaemon::begin(MHD_Connection *connection)
     m_exchanges.push_back(exchange);
     m_connections->enter(HttpConnections::Phase::Body, exchange->place);
     const HttpRequest request(connection, {}, {}, exchange->body);
-    const qint64 length = request.header(MHD_HTTP_HEADER_CONTENT_LENGTH).toByteArray().toLongLong();
+    const qint64 length = request.header(MHD_HTTP_HEADER_CONTENT_LENGTH).toLongLong();
     if (exchange->place->isRefused)
         refuse(*exchange, length, tooBusy(m_settings.throttling));
     else if (length <= m_settings.maxBodyBytes)

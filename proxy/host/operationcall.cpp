@@ -101,7 +101,7 @@ void OperationCall::tellObservers()
 {
     m_call.version = m_message->version;
     const bool hasSecurity = std::ranges::any_of(m_message->headers, [](const MessageHeader &header) {
-        return header.element.name().namespaceUri == securityNamespace;
+        return SecurityHeader::isSecurityHeader(header.element);
     });
     m_call.request = hasSecurity ? withoutPasswords(m_message->envelope()) : m_message->envelope();
     m_call.remoteAddress = context()->remoteAddress;

@@ -21,19 +21,19 @@ QString tr(const char *text)
     return QCoreApplication::translate("ServiceModel::SecurityToken", text);
 }
 
-Fault securityFault(const QString &subcode, const QString &reason, QStringView subcodeNamespace = securityNamespace)
+Fault securityFault(const QString &subcode, const QString &reason, QStringView subcodeNamespace = SecurityHeader::Namespace)
 {
     return {.code = Fault::senderCode(), .subcode = {subcodeNamespace.toString(), subcode}, .reason = reason};
 }
 
 Fault expired(const QString &reason)
 {
-    return securityFault(u"MessageExpired"_s, reason, securityUtilityNamespace);
+    return securityFault(u"MessageExpired"_s, reason, SecurityHeader::UtilityNamespace);
 }
 
 QDateTime timeOf(const Element &element, QStringView name)
 {
-    const QString text = element.child(securityUtilityNamespace, name).text().trimmed();
+    const QString text = element.child(SecurityHeader::UtilityNamespace, name).text().trimmed();
     QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (time.isValid() && time.timeSpec() == Qt::LocalTime)
         time.setTimeSpec(Qt::UTC); // what no zone is said of is UTC (SOAP Message Security 1.1, section 10)
@@ -55,10 +55,10 @@ std::optional<Fault> checkTimestamp(const Element &timestamp, const QDateTime &n
 
 void readUser(const Element &token, const QDateTime &now, SecurityToken &result)
 {
-    const QString name = token.child(securityNamespace, u"Username").text().trimmed();
-    const Element password = token.child(securityNamespace, u"Password");
-    const QByteArray created = token.child(securityUtilityNamespace, u"Created").text().trimmed().toUtf8();
-    result.nonce = QByteArray::fromBase64(token.child(securityNamespace, u"Nonce").text().trimmed().toLatin1());
+    const QString name = token.child(SecurityHeader::Namespace, u"Username").text().trimmed();
+    const Element password = token.child(SecurityHeader::Namespace, u"Password");
+    const QByteArray created = token.child(SecurityHeader::UtilityNamespace, u"Created").text().trimmed().toUtf8();
+    result.nonce = QByteArray::fromBase64(token.child(SecurityHeader::Namespace, u"Nonce").text().trimmed().toLatin1());
     if (name.isEmpty() || password.isNull()) {
         result.fault = securityFault(u"InvalidSecurityToken"_s, tr("The UsernameToken needs a Username and a Password."));
         return;
@@ -84,11 +84,11 @@ SecurityToken SecurityToken::read(const Message &message, const QDateTime &now)
 {
     SecurityToken result;
     for (const MessageHeader &header : message.headers) {
-        if (header.element.name() != QName{securityNamespace.toString(), u"Security"_s})
+        if (!SecurityHeader::isSecurityHeader(header.element))
             continue;
-        if (const Element timestamp = header.element.child(securityUtilityNamespace, u"Timestamp"); !timestamp.isNull())
+        if (const Element timestamp = header.element.child(SecurityHeader::UtilityNamespace, u"Timestamp"); !timestamp.isNull())
             result.fault = checkTimestamp(timestamp, now);
-        const Element token = header.element.child(securityNamespace, u"UsernameToken");
+        const Element token = header.element.child(SecurityHeader::Namespace, u"UsernameToken");
         if (!result.fault && !token.isNull())
             readUser(token, now, result);
         if (result.fault)

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "host/usernamecredential.h"
+#include "model/securityheader.h"
 #include "soap/fault.h"
-#include "soap/message.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -12,11 +12,6 @@
 #include <optional>
 
 namespace ServiceModel {
-
-inline constexpr QStringView securityNamespace
-    = u"http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
-inline constexpr QStringView securityUtilityNamespace
-    = u"http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd";
 
 // What the wsse:Security header of a request says (SOAP Message Security 1.1): who calls, or what is wrong with it.
 struct SecurityToken

@@ -101,6 +101,17 @@ QString ServiceHost::mistake() const
         return tr("The address '%1' has no use for a certificate; it has to begin with https.").arg(m_baseAddress.toString());
     if (const QString error = m_certificate.isNull() ? QString() : m_certificate.errorString(); !error.isEmpty())
         return error;
+    for (const Endpoint &endpoint : m_endpoints) {
+        const BindingSecurity &security = endpoint.binding.security;
+        if (security.needsTls() && !isHttps())
+            return tr("The binding %1 asks for TLS; the address '%2' has to begin with https.").arg(endpoint.binding.name, m_baseAddress.toString());
+        if (security.transportCredential == HttpCredentialType::Digest || security.transportCredential == HttpCredentialType::Ntlm)
+            return tr("The binding %1 asks for HTTP Digest or NTLM, which a host cannot check; use Basic.").arg(endpoint.binding.name);
+        if (security.needsUserName() && !m_validator)
+            return tr("The binding %1 asks for a user name, and nobody checks it; set a validator with setUserNameValidator().").arg(endpoint.binding.name);
+        if (security.transportCredential == HttpCredentialType::Certificate && m_certificate.clientAuthorities.isEmpty())
+            return tr("The binding %1 asks for client certificates; the service certificate has to name their authorities.").arg(endpoint.binding.name);
+    }
     if (m_endpoints.isEmpty())
         return tr("The host of %1 has no endpoint; add one with addServiceEndpoint().").arg(m_serviceName);
     return {};
@@ -142,7 +153,7 @@ std::unique_ptr<ServiceSite> ServiceHost::makeSite() const
                         .retryAfter = m_throttling.retryAfter};
     if (m_validator) {
         rules.authenticator = std::make_shared<Authenticator>(m_validator, m_serviceName, m_link);
-        rules.soap.understood.append({securityNamespace.toString(), u"Security"_s});
+        rules.soap.understood.append({SecurityHeader::Namespace.toString(), u"Security"_s});
     }
     return std::make_unique<ServiceSite>(ServiceSite::Description{
         .service = m_service,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "host/usernamecredential.h"
 
+#include "model/securityheader.h"
+
 #include <QCryptographicHash>
 
 namespace ServiceModel {
@@ -12,7 +14,7 @@ bool UserNameCredential::matches(const QString &password) const
     QByteArray expected = password.toUtf8();
     if (m_password.isNull()) {
         given = m_digest;
-        expected = QCryptographicHash::hash(m_nonce + m_created + expected, QCryptographicHash::Sha1).toBase64();
+        expected = SecurityHeader::passwordDigest(m_nonce, m_created, password);
     }
     // Hashes have one length, so that the comparison tells nothing of the password's.
     const QByteArray a = QCryptographicHash::hash(given, QCryptographicHash::Sha256);

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void realPortIsKnownOnceOpened();
     void mistakeIsOneSentence_data();
     void mistakeIsOneSentence();
+    void securityThatNobodyKeepsIsRefused_data();
+    void securityThatNobodyKeepsIsRefused();
     void busyPortFaultsTheHost();
     void endpointsHaveAddressesOfTheirOwn();
 
@@ -89,6 +91,37 @@ void TestServiceHost::mistakeIsOneSentence()
     QVERIFY(!host.open());
     QCOMPARE(host.errorString(), error);
     QCOMPARE(host.state(), CommunicationState::Faulted);
+}
+
+void TestServiceHost::securityThatNobodyKeepsIsRefused_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<int>("credential");
+    QTest::addColumn<QString>("error"); // a part of it
+
+    const auto row = [](const char *name, SecurityMode mode, HttpCredentialType credential, const QString &error) {
+        QTest::newRow(name) << int(mode) << int(credential) << error;
+    };
+    row("TLS at an http address", SecurityMode::Transport, HttpCredentialType::None, u"has to begin with https"_s);
+    row("user names in messages without TLS", SecurityMode::TransportWithMessageCredential, HttpCredentialType::None, u"has to begin with https"_s);
+    row("user names without a validator", SecurityMode::TransportCredentialOnly, HttpCredentialType::Basic, u"setUserNameValidator()"_s);
+    row("HTTP Digest", SecurityMode::TransportCredentialOnly, HttpCredentialType::Digest, u"use Basic"_s);
+}
+
+// A host that took no notice would let everybody in.
+void TestServiceHost::securityThatNobodyKeepsIsRefused()
+{
+    QFETCH(int, mode);
+    QFETCH(int, credential);
+    QFETCH(QString, error);
+
+    CalculatorService service;
+    ServiceHost host(&service, QUrl(u"http://127.0.0.1:0/x"_s));
+    BasicHttpBinding binding;
+    binding.security = {SecurityMode(mode), HttpCredentialType(credential)};
+    host.addServiceEndpoint(binding);
+    QVERIFY(!host.open());
+    QVERIFY2(host.errorString().contains(error), qPrintable(host.errorString()));
 }
 
 void TestServiceHost::busyPortFaultsTheHost()
