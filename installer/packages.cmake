@@ -36,6 +36,14 @@ set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION
 Headers, the CMake package ServiceModel, and qsvcutil, which writes C++ from
 the metadata of a service.")
 
+# Debian and rpm take debug symbols out of programs, not out of static libraries.
+install(CODE "
+    file(GLOB_RECURSE archives \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/lib/*.a\")
+    foreach(archive IN LISTS archives)
+        execute_process(COMMAND \"${CMAKE_STRIP}\" --strip-debug --enable-deterministic-archives \${archive}
+            COMMAND_ERROR_IS_FATAL ANY)
+    endforeach()" COMPONENT Development)
+
 include(debian.cmake)
 include(rpm.cmake)
 include(bundle.cmake)
