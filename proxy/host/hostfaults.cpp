@@ -134,6 +134,8 @@ Fault wrongBody(const QName &found, const OperationDescription &operation)
     const QString expected = toString(operation.requestElement);
     if (found.isEmpty())
         return {.reason = tr("The body is empty; the operation '%1' takes the element '%2'.").arg(operation.name, expected)};
+    if (operation.requestElement.isEmpty())
+        return {.reason = tr("The body has the element '%1'; the operation '%2' takes an empty one.").arg(toString(found), operation.name)};
     return {.reason = tr("The body has the element '%1'; the operation '%2' takes '%3'.")
                           .arg(toString(found), operation.name, expected)};
 }

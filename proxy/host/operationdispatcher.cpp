@@ -62,7 +62,9 @@ qsizetype OperationDispatcher::findOperation(Message &message, const SoapReplier
         return -1;
     }
     const QName &expected = m_contract.operations[index].requestElement;
-    if (message.isBodyEmpty() || !message.reader().isElement(expected.namespaceUri, expected.localName)) {
+    const bool isExpected = message.isBodyEmpty() ? expected.isEmpty()
+                                                  : message.reader().isElement(expected.namespaceUri, expected.localName);
+    if (!isExpected) {
         replier.replyFault(HostFaults::wrongBody(element(), m_contract.operations[index]));
         return -1;
     }

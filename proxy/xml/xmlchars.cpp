@@ -45,6 +45,24 @@ char32_t decode(const char *&at)
     return c;
 }
 
+char32_t readNumber(const char *&at, const char *end)
+{
+    const bool isHex = at < end && *at == 'x';
+    at += isHex;
+    char32_t number = 0;
+    for (; at < end; ++at) {
+        const char letter = char(*at | 0x20);
+        if (*at >= '0' && *at <= '9')
+            number = number * (isHex ? 16 : 10) + char32_t(*at - '0');
+        else if (isHex && letter >= 'a' && letter <= 'f')
+            number = number * 16 + char32_t(letter - 'a' + 10);
+        else
+            break;
+        number = qMin<char32_t>(number, 0x110000);
+    }
+    return number;
+}
+
 bool isNameStart(char32_t c)
 {
     return isIn(nameStartRanges, c);

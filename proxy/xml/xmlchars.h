@@ -49,6 +49,8 @@ inline bool is(char c, uchar classes) { return table[uchar(c)] & classes; }
 
 // The character at a position that is not at the end, and behind it.
 char32_t decode(const char *&at);
+// The digits of a character reference, "65" or "x41"; what is too large for Unicode becomes 0x110000. The position goes behind them.
+char32_t readNumber(const char *&at, const char *end);
 // Beyond ASCII.
 bool isNameStart(char32_t c);
 bool isName(char32_t c);

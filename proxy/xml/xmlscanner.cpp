@@ -230,23 +230,10 @@ bool XmlScanner::scanNameCharacter(const char *&at, bool isFirst)
 bool XmlScanner::scanReference()
 {
     const char *const start = m_at;
-    char32_t c = 0;
     bool isValid = false;
     if (lookingAt("&#")) {
-        const bool isHex = lookingAt("&#x");
-        m_at += isHex ? 3 : 2;
-        for (; m_at < m_end; ++m_at) {
-            const char digit = *m_at;
-            const char letter = char(digit | 0x20);
-            if (digit >= '0' && digit <= '9')
-                c = c * (isHex ? 16 : 10) + char32_t(digit - '0');
-            else if (isHex && letter >= 'a' && letter <= 'f')
-                c = c * 16 + char32_t(letter - 'a' + 10);
-            else
-                break;
-            c = qMin<char32_t>(c, 0x110000);
-        }
-        isValid = XmlChars::isAllowed(c);
+        m_at += 2;
+        isValid = XmlChars::isAllowed(XmlChars::readNumber(m_at, m_end));
     } else {
         ++m_at;
         if (!scanNameCharacters())

@@ -17,11 +17,8 @@ void appendReference(QByteArray &out, const char *&at)
     const QByteArrayView name(at, end);
     at = end + 1;
     if (name[0] == '#') {
-        const bool isHex = name[1] == 'x';
-        char32_t c = 0;
-        for (const char digit : name.sliced(isHex ? 2 : 1))
-            c = isHex ? c * 16 + char32_t(digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10) : c * 10 + char32_t(digit - '0');
-        appendUtf8(out, c);
+        const char *number = name.begin() + 1;
+        appendUtf8(out, XmlChars::readNumber(number, end));
     } else {
         out += name[0] == 'l' ? '<' : name[0] == 'g' ? '>' : name[0] == 'q' ? '"' : name[1] == 'm' ? '&' : '\'';
     }
