@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # Fresh systems of Debian 12 in a folder.
 
-base=${SERVICEMODEL_BASE:-$PWD/build/bookworm.tar.gz}
+base=${SERVICEMODEL_BASE:-$PWD/build/bookworm.tar}
 roots=()
 
 # make_base: a minimal Debian 12, once
