@@ -53,6 +53,17 @@ ClientChannel::~ClientChannel()
     }
 }
 
+AsyncResult ClientChannel::begin(NewCall newCall, const QByteArray &body, QObject *context, AsyncCallback callback,
+                                 const QVariant &state, const CallOptions &options)
+{
+    const std::shared_ptr<PendingCall> call(std::move(newCall));
+    call->asyncState = state;
+    call->callback = std::move(callback);
+    setReceiver(*call, context);
+    start(call, body, options);
+    return AsyncResult(call);
+}
+
 void ClientChannel::start(const std::shared_ptr<PendingCall> &call, const QByteArray &body, const CallOptions &options)
 {
     call->owner = m_identity;
@@ -199,8 +210,9 @@ void ClientChannel::setReceiver(PendingCall &call, QObject *context)
     }
 }
 
-void ClientChannel::startAndWait(const std::shared_ptr<PendingCall> &call, const QByteArray &body, const CallOptions &options)
+AsyncResult ClientChannel::wait(NewCall newCall, const QByteArray &body, const CallOptions &options)
 {
+    const std::shared_ptr<PendingCall> call(std::move(newCall));
     if (!qApp || QThread::currentThread() == qApp->thread())
         throw InvalidOperationException(
             tr("%1 would block the main thread. Use the asynchronous form there.").arg(call->context.operation->name));
@@ -215,19 +227,21 @@ void ClientChannel::startAndWait(const std::shared_ptr<PendingCall> &call, const
     if (alive)
         loop.exec();
     if (alive && call->isCompleted)
-        return;
+        return AsyncResult(call);
     call->callback = nullptr; // the loop of a thread that ends, or whose channel is gone, waits for nothing
     call->cancel();
     throw CommunicationObjectAbortedException(
         tr("%1 ended without its reply: its channel was destroyed or its thread is ending.").arg(call->context.operation->name));
 }
 
-void ClientChannel::checkOwner(const PendingCall *call, const void *operation, const OperationDescription &description) const
+void ClientChannel::end(const void *operation, const OperationDescription &description, const AsyncResult &result) const
 {
+    const auto *call = dynamic_cast<const PendingCall *>(result.state().get());
     if (!call || call->owner.lock() != m_identity)
         throw InvalidOperationException(tr("The AsyncResult given to end%1 does not come from this channel.").arg(description.name));
     if (call->type() != operation)
         throw InvalidOperationException(tr("The AsyncResult given to end%1 comes from %2.").arg(description.name, call->context.operation->name));
+    endAsyncResult(result);
 }
 
 QString ClientChannel::onOpen()

@@ -55,30 +55,24 @@ protected:
     AsyncResult beginOperation(const Operation<R> &operation, const QByteArray &body, QObject *context,
                                AsyncCallback callback, const QVariant &state, const CallOptions &options)
     {
-        auto call = std::make_shared<Call<R>>(operation);
-        call->asyncState = state;
-        call->callback = std::move(callback);
-        setReceiver(*call, context);
-        start(call, body, options);
-        return AsyncResult(call);
+        return begin(NewCall(new Call<R>(operation)), body, context, std::move(callback), state, options);
     }
 
     template <class R>
     QFuture<R> operationAsync(const Operation<R> &operation, const QByteArray &body, const CallOptions &options)
     {
-        auto call = std::make_shared<Call<R>>(operation);
-        const QFuture<R> future = call->makeFuture();
-        start(call, body, options);
+        NewCall call(new Call<R>(operation));
+        const QFuture<R> future = static_cast<Call<R> &>(*call).makeFuture();
+        start(std::move(call), body, options);
         return future;
     }
 
     template <class R>
     R endOperation(const Operation<R> &operation, const AsyncResult &result)
     {
-        checkOwner(dynamic_cast<const PendingCall *>(result.state().get()), &operation, operation.description);
-        endAsyncResult(result);
+        end(&operation, operation.description, result);
         if constexpr (!std::is_void_v<R>)
-            return static_cast<Call<R> &>(*result.state()).takeValue();
+            return static_cast<Call<R> &>(*result.state()).value();
     }
 
     // Blocks, while the event loop of the channel's thread goes on. For worker threads only: in the thread of the application
@@ -86,9 +80,7 @@ protected:
     template <class R>
     R waitForOperation(const Operation<R> &operation, const QByteArray &body, const CallOptions &options)
     {
-        auto call = std::make_shared<Call<R>>(operation);
-        startAndWait(call, body, options);
-        return endOperation(operation, AsyncResult(call));
+        return endOperation(operation, wait(NewCall(new Call<R>(operation)), body, options));
     }
 
     QString onOpen() override;
@@ -98,8 +90,15 @@ protected:
 private:
     friend class PendingCall;
 
+    using NewCall = std::unique_ptr<PendingCall>;
+
+    // What the templates above share: they are compiled once more for every operation of a contract.
+    AsyncResult begin(NewCall newCall, const QByteArray &body, QObject *context, AsyncCallback callback, const QVariant &state,
+                      const CallOptions &options);
+    AsyncResult wait(NewCall newCall, const QByteArray &body, const CallOptions &options);
+    void end(const void *operation, const OperationDescription &description, const AsyncResult &result) const;
+
     void start(const std::shared_ptr<PendingCall> &call, const QByteArray &body, const CallOptions &options);
-    void startAndWait(const std::shared_ptr<PendingCall> &call, const QByteArray &body, const CallOptions &options);
     void refuseForeignThread(const std::shared_ptr<PendingCall> &call);
     static std::exception_ptr foreignThread(const PendingCall &call);
     void send(const std::shared_ptr<PendingCall> &call);
@@ -110,7 +109,6 @@ private:
     std::exception_ptr refusal() const; // why no call can start now
     std::vector<std::shared_ptr<PendingCall>> callsInOrder() const;
     void setReceiver(PendingCall &call, QObject *context);
-    void checkOwner(const PendingCall *call, const void *operation, const OperationDescription &description) const;
 
     // What a call tells its channel: it waits no more; its views are about to hear; its views have heard.
     void release(PendingCall &call);

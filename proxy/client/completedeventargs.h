@@ -4,7 +4,7 @@
 
 #include "model/asyncresult.h"
 
-#include <optional>
+#include <variant>
 
 namespace ServiceModel {
 
@@ -16,7 +16,7 @@ class CompletedEventArgs
 
 public:
     CompletedEventArgs() = default;
-    CompletedEventArgs(const AsyncResult &call, const std::optional<Value> &value) : m_call(call), m_value(value) { }
+    CompletedEventArgs(const AsyncResult &call, const Value &value) : m_call(call), m_value(value) { }
 
     // The value, or throws what the call failed with.
     R result() const
@@ -24,7 +24,7 @@ public:
         if (error())
             std::rethrow_exception(error());
         if constexpr (!std::is_void_v<R>)
-            return *m_value;
+            return m_value;
     }
     std::exception_ptr error() const { return m_call.error(); }
     QVariant userState() const { return m_call.asyncState(); }
@@ -32,7 +32,7 @@ public:
 
 private:
     AsyncResult m_call;
-    std::optional<Value> m_value;
+    Value m_value{};
 };
 
 } // namespace ServiceModel

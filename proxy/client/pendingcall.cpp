@@ -8,7 +8,13 @@
 
 namespace ServiceModel {
 
-PendingCall::~PendingCall() = default;
+PendingCall::~PendingCall()
+{
+    if (m_promise) { // nobody shall wait for what never comes
+        m_promise->cancel();
+        QFutureInterface<void>(*m_promise).reportFinished();
+    }
+}
 
 void PendingCall::cancel()
 {
@@ -61,6 +67,28 @@ void PendingCall::abandon()
     error = m_outcome;
     isCompleted = true;
     guarded([this] { finishFuture(); });
+}
+
+void PendingCall::watchFuture()
+{
+    if (!m_promise)
+        return;
+    m_watcher = std::make_unique<QFutureWatcher<void>>();
+    QObject::connect(m_watcher.get(), &QFutureWatcherBase::canceled, m_watcher.get(), [this] { cancel(); });
+    m_watcher->setFuture(QFutureInterface<void>(*m_promise).future());
+}
+
+void PendingCall::finishFuture()
+{
+    if (!m_promise)
+        return;
+    m_watcher.reset();
+    const auto promise = std::exchange(m_promise, nullptr);
+    if (error)
+        promise->reportException(error);
+    else
+        addResult(*promise);
+    QFutureInterface<void>(*promise).reportFinished(); // runs continuations
 }
 
 void PendingCall::runCallback()

@@ -7,9 +7,9 @@
 #include "client/deadlinequeue.h"
 #include "client/messageinspector.h"
 
+#include <QFutureInterface>
 #include <QFutureWatcher>
 #include <QPointer>
-#include <QPromise>
 
 #include <functional>
 
@@ -54,9 +54,9 @@ public:
     // Runs foreign code; an exception that escapes from it is logged.
     void guarded(const std::function<void()> &step);
 
-    virtual void watchFuture() = 0;
+    // Hears of QFuture::cancel(), which only sets a flag. To be called in the channel's thread.
+    void watchFuture();
     virtual bool decode(XmlReader &reader) = 0;
-    virtual void decodeNothing() = 0; // of a reply that may be empty and is
     virtual const void *type() const = 0; // tells the operations of a channel apart
 
     CallContext context;
@@ -72,12 +72,19 @@ public:
     bool hasDeadline = false;
 
 protected:
-    virtual void finishFuture() = 0;
+    // What the call's future views; the call owns it from now on. Not a QPromise: the base of the interface is no template, and
+    // what is a template here is compiled once more for every operation of a contract.
+    void setPromise(QFutureInterfaceBase *promise) { m_promise.reset(promise); }
+    virtual void addResult(QFutureInterfaceBase &promise) = 0;
     virtual void emitCompleted(ClientChannel &channel) = 0;
 
 private:
+    void finishFuture();
     void runCallback();
+
     std::exception_ptr m_outcome;
+    std::unique_ptr<QFutureInterfaceBase> m_promise;
+    std::unique_ptr<QFutureWatcher<void>> m_watcher;
     bool m_isSettled = false;
 };
 
@@ -91,44 +98,25 @@ public:
 
     QFuture<R> makeFuture()
     {
-        m_view = std::make_unique<View>();
-        m_view->promise.start();
-        return m_view->promise.future();
+        auto *promise = new QFutureInterface<R>(QFutureInterfaceBase::Started);
+        setPromise(promise);
+        return promise->future();
     }
-    // QFuture::cancel() only sets a flag; this hears of it.
-    void watchFuture() override
-    {
-        if (!m_view)
-            return;
-        auto &watcher = m_view->watcher.emplace();
-        QObject::connect(&watcher, &QFutureWatcherBase::canceled, &watcher, [this] { cancel(); });
-        watcher.setFuture(m_view->promise.future());
-    }
-
     bool decode(XmlReader &reader) override
     {
-        m_value.emplace();
         if constexpr (std::is_void_v<R>)
             return reader.skipCurrentElement(), !reader.hasError();
         else
-            return m_operation.decode(reader, *m_value);
+            return m_operation.decode(reader, m_value);
     }
-    void decodeNothing() override { m_value.emplace(); }
     const void *type() const override { return &m_operation; }
-    Value takeValue() { return *m_value; }
+    const Value &value() const { return m_value; }
 
 protected:
-    void finishFuture() override
+    void addResult([[maybe_unused]] QFutureInterfaceBase &promise) override
     {
-        if (!m_view)
-            return;
-        const auto view = std::exchange(m_view, nullptr);
-        view->watcher.reset();
-        if (error)
-            view->promise.setException(error);
-        else if constexpr (!std::is_void_v<R>)
-            view->promise.addResult(*m_value);
-        view->promise.finish(); // runs continuations
+        if constexpr (!std::is_void_v<R>)
+            static_cast<QFutureInterface<R> &>(promise).reportResult(&m_value);
     }
     void emitCompleted(ClientChannel &channel) override
     {
@@ -136,15 +124,8 @@ protected:
     }
 
 private:
-    struct View
-    {
-        QPromise<R> promise;
-        std::optional<QFutureWatcher<R>> watcher; // made in the channel's thread
-    };
-
     const Operation<R> &m_operation;
-    std::optional<Value> m_value;
-    std::unique_ptr<View> m_view;
+    Value m_value{}; // what decode() made of the reply
 };
 
 } // namespace ServiceModel

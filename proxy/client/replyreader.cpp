@@ -104,9 +104,7 @@ std::exception_ptr readBody(PendingCall &call, Message &message)
         return objection;
     const QName &expected = operation.replyElement; // empty: any, or none
     if (message.isBodyEmpty()) {
-        if (expected.isEmpty())
-            call.decodeNothing();
-        else
+        if (!expected.isEmpty())
             reader.raiseError(XmlError::Kind::Unexpected, ClientChannel::tr("the SOAP Body is empty; the element '%1' was expected").arg(toString(expected)));
     } else if (operation.isOneWay) { // its reply says nothing
         reader.skipCurrentElement();
@@ -127,10 +125,8 @@ std::exception_ptr readReply(PendingCall &call, const ChannelContext &channel, T
     if (reply.error)
         return reply.error;
     const bool isSuccess = reply.status >= 200 && reply.status < 300;
-    if (isSuccess && reply.body.isEmpty() && mayBeEmpty(*call.context.operation, reply.status)) {
-        call.decodeNothing();
+    if (isSuccess && reply.body.isEmpty() && mayBeEmpty(*call.context.operation, reply.status))
         return nullptr;
-    }
     if (reply.body.isEmpty() || reply.status / 100 == 3)
         return exceptionFromStatus(reply, call.context);
     if (hasAttachments(reply)) {
