@@ -25,6 +25,12 @@ inline QString operationName(Operation operation)
     Q_UNREACHABLE();
 }
 
+// Why a call brought no result.
+enum class CallFailure {
+    Refused, // the service answered, with a fault: it will not compute this
+    Lost, // the network, a deadline, an answer that nobody understands: the next try may do better
+};
+
 // Somebody who can calculate, but takes his time: all that the engine needs of the outside world.
 //
 //     const quint64 call = arithmetic->begin(Operation::Divide, 22, 7);
@@ -48,7 +54,7 @@ public:
 
 Q_SIGNALS:
     void finished(quint64 call, double result); // INF and NaN are results, too
-    void failed(quint64 call, const QString &message); // no result came; a sentence for the user
+    void failed(quint64 call, const QString &message, CallFailure failure = CallFailure::Lost); // a sentence for the user
 };
 
 // Makes one for whoever needs calls of his own; it speaks to the service that is in use now.

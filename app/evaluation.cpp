@@ -54,6 +54,15 @@ void Evaluation::fail(int node, const QString &message)
     skipPending();
 }
 
+void Evaluation::putBack(int node)
+{
+    if (m_states.at(node) != State::Running)
+        return;
+    --m_running;
+    m_states[node] = State::Pending;
+    m_ready.prepend(node);
+}
+
 void Evaluation::stop()
 {
     for (State &state : m_states) {

@@ -29,6 +29,7 @@ public:
     std::optional<Step> takeStep();
     void finish(int node, double value); // INF and NaN are arithmetic errors
     void fail(int node, const QString &message); // what is pending is skipped
+    void putBack(int node); // its call was lost; takeStep() will give it again
     void stop(); // what is pending or running is skipped
 
     const Expression &expression() const { return m_expression; }

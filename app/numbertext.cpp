@@ -94,6 +94,11 @@ QString expressionText(double value)
     return numberText(value, significant, ExpressionDigits);
 }
 
+QString serviceValueText(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
 QString withoutTrailingZeros(const QString &canonical)
 {
     QString text = canonical;

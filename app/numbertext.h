@@ -19,6 +19,9 @@ QString numberText(double value, int digits);
 // For the expression line and for logs: 16 digits, unless 15 say as much ("8.2", not "8.199999999999999").
 QString expressionText(double value);
 
+// All digits of a double, as few as bring it back: what a file or a clipboard gets.
+QString serviceValueText(double value);
+
 // "1.50" is "1.5", and "5." is "5".
 QString withoutTrailingZeros(const QString &canonical);
 

@@ -69,6 +69,8 @@ void RemoteArithmetic::finish(quint64 call, Operation operation, const AsyncResu
     double value = 0;
     try {
         value = endOn(*m_channel, operation, result);
+    } catch (const ServiceModel::FaultException<> &e) {
+        return Q_EMIT failed(call, e.message(), CallFailure::Refused);
     } catch (const ServiceModel::CommunicationException &e) {
         return Q_EMIT failed(call, e.message());
     }

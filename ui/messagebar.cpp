@@ -24,10 +24,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setObjectName(u"messageText"_s);
     m_text->setAccessibleName(tr("Message"));
     m_retry->setObjectName(u"retryButton"_s);
-    m_retry->setText(tr("Retry"));
-    m_retry->setAccessibleName(tr("Retry"));
-    m_retry->setToolTip(tr("Call the service again"));
-    m_retry->setGlyph(Glyph::Retry);
+    setButton(tr("Retry"), tr("Call the service again"), Glyph::Retry);
     m_close->setObjectName(u"closeMessageButton"_s);
     m_close->setAccessibleName(tr("Close the message"));
     m_close->setToolTip(tr("Close the message"));
@@ -46,7 +43,10 @@ MessageBar::MessageBar(QWidget *parent)
 
     connect(m_retry, &FlatButton::clicked, this, [this] {
         hide();
-        Q_EMIT retryRequested();
+        if (m_isOffer)
+            Q_EMIT offerAccepted();
+        else
+            Q_EMIT retryRequested();
     });
     connect(m_close, &FlatButton::clicked, this, [this] {
         hide();
@@ -56,10 +56,33 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(Severity severity, const QString &text, bool canRetry)
 {
+    m_isOffer = false;
+    setButton(tr("Retry"), tr("Call the service again"), Glyph::Retry);
+    m_retry->setVisible(canRetry);
+    present(severity, text);
+}
+
+void MessageBar::offer(Severity severity, const QString &text, const QString &button)
+{
+    m_isOffer = true;
+    setButton(button, {}, Glyph::None);
+    m_retry->show();
+    present(severity, text);
+}
+
+void MessageBar::setButton(const QString &text, const QString &toolTip, Glyph glyph)
+{
+    m_retry->setText(text);
+    m_retry->setAccessibleName(text);
+    m_retry->setToolTip(toolTip);
+    m_retry->setGlyph(glyph);
+}
+
+void MessageBar::present(Severity severity, const QString &text)
+{
     m_severity = severity;
     m_text->setText(text);
     m_text->setAccessibleName(text);
-    m_retry->setVisible(canRetry);
     show();
     update();
     QAccessibleEvent alert(m_text, QAccessible::Alert);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/glyph.h"
+
 #include <QWidget>
 
 class FlatButton;
@@ -19,6 +21,7 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showMessage(Severity severity, const QString &text, bool canRetry = false);
+    void offer(Severity severity, const QString &text, const QString &button); // something else than to retry
     void clear(); // hides, without a signal
 
     QString text() const;
@@ -26,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
+    void offerAccepted();
     void dismissed(); // by its close button
 
 protected:
@@ -33,6 +37,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void present(Severity severity, const QString &text);
+    void setButton(const QString &text, const QString &toolTip, Glyph glyph);
     QRect glyphRect() const;
     void updateFonts();
 
@@ -40,4 +46,5 @@ private:
     FlatButton *m_retry;
     FlatButton *m_close;
     Severity m_severity = Severity::Information;
+    bool m_isOffer = false;
 };

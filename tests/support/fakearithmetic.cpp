@@ -59,9 +59,15 @@ void FakeArithmetic::answerCancelled()
     Q_EMIT finished(call.number, call.result);
 }
 
-void FakeArithmetic::fail(const QString &message)
+void FakeArithmetic::answerLast()
 {
-    Q_EMIT failed(m_calls.takeFirst().number, message);
+    const Call call = m_calls.takeLast();
+    Q_EMIT finished(call.number, call.result);
+}
+
+void FakeArithmetic::fail(const QString &message, CallFailure failure)
+{
+    Q_EMIT failed(m_calls.takeFirst().number, message, failure);
 }
 
 void FakeArithmetic::answerByItself(quint32 seed, int maximum)

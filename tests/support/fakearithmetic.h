@@ -27,7 +27,8 @@ public:
     void answer(double result);
     void answerAll(); // and the calls that follow from the answers
     void answerCancelled(); // the oldest cancelled call, too late
-    void fail(const QString &message); // the oldest call
+    void answerLast(); // the youngest call
+    void fail(const QString &message, CallFailure failure = CallFailure::Lost); // the oldest call
 
     // From now on each call is answered after 0 to `maximum` milliseconds.
     void answerByItself(quint32 seed, int maximum);

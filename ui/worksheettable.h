@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTableView>
+
+// The rows of a worksheet, a hundred thousand or more. Columns of its model: line, expression, result; roles: workstate.h.
+class WorksheetTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    enum Column { LineColumn, ExpressionColumn, ResultColumn, ColumnCount };
+
+    explicit WorksheetTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    void showNextFailed(); // behind the current row, or from the top again
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void copyRows() const;
+    void updateSizes();
+};
