@@ -5,15 +5,16 @@
 #include "model/asyncresult.h"
 #include "model/contractdescription.h"
 
-#include <QFutureWatcher>
-#include <QPointer>
-#include <QThread>
+#include <QFuture>
 
 namespace ServiceModel {
 
 // The way back of one operation: a null error and the reply's body, or an error. The first call counts. When the last copy
 // is dropped without one, the caller hears that the service gave no answer.
 using OperationReply = std::function<void(const std::exception_ptr &error, const QByteArray &body)>;
+
+// Ends an operation and gives the body of its reply, or throws.
+using OperationEnd = std::function<QByteArray(const AsyncResult &result)>;
 
 // Base of generated service classes. A service is written by overriding one function of the generated class per operation:
 //
@@ -43,8 +44,15 @@ public:
 
 protected:
     // begin(callback) starts the operation, end(result) gives the body of the reply. What they throw is the reply's error.
-    template <class Begin, class End>
-    void run(OperationReply reply, Begin begin, End end);
+    template <class Begin>
+    void run(const OperationReply &reply, Begin begin, OperationEnd end)
+    {
+        try {
+            begin(callbackFor(reply, std::move(end)));
+        } catch (...) {
+            reply(currentError(), {});
+        }
+    }
 
     // The error of a request that could not be decoded: a fault that blames the sender and names the element and the place.
     static std::exception_ptr badRequest(const XmlReader &reader);
@@ -58,79 +66,30 @@ protected:
     static QFuture<void> readyFuture() { return QtFuture::makeReadyFuture(); }
 
 private:
-    template <class End>
-    static void finish(const OperationReply &reply, const End &end, const AsyncResult &result);
-    template <class R>
-    static void complete(AsyncResultSource<R> &source, QFuture<R> future);
+    AsyncCallback callbackFor(const OperationReply &reply, OperationEnd end);
+    static void finish(const OperationReply &reply, const OperationEnd &end, const AsyncResult &result);
+    // At once when it has finished already.
+    static void whenFinished(const QFuture<void> &future, QObject *owner, std::function<void()> step);
+    static std::exception_ptr failureOf(QFuture<void> future);
     static std::exception_ptr currentError();
     static std::exception_ptr serviceDeleted();
     static std::exception_ptr noResult();
 };
 
-template <class Begin, class End>
-void ServiceBase::run(OperationReply reply, Begin begin, End end)
-{
-    try {
-        begin(AsyncCallback([service = QPointer<ServiceBase>(this), home = QThread::currentThread(), reply,
-                             end](const AsyncResult &result) {
-            if (!service)
-                reply(serviceDeleted(), {});
-            else if (QThread::currentThread() == home)
-                finish(reply, end, result);
-            else
-                QMetaObject::invokeMethod(service, [=] { finish(reply, end, result); }, Qt::QueuedConnection);
-        }));
-    } catch (...) {
-        reply(currentError(), {});
-    }
-}
-
-template <class End>
-void ServiceBase::finish(const OperationReply &reply, const End &end, const AsyncResult &result)
-{
-    QByteArray body;
-    try {
-        body = end(result);
-    } catch (...) {
-        return reply(currentError(), {});
-    }
-    reply(nullptr, body);
-}
-
 template <class R>
 AsyncResult ServiceBase::beginFrom(const QFuture<R> &future, QObject *owner, AsyncCallback callback, const QVariant &state)
 {
-    auto source = std::make_shared<AsyncResultSource<R>>(std::move(callback), state);
-    const AsyncResult result = source->asyncResult();
-    if (future.isFinished()) {
-        complete(*source, future);
-        return result;
-    }
-    auto *watcher = new QFutureWatcher<R>(owner);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, source] {
-        watcher->deleteLater();
-        complete(*source, watcher->future());
+    AsyncResultSource<R> source(std::move(callback), state);
+    const AsyncResult result = source.asyncResult();
+    whenFinished(QFuture<void>(future), owner, [source, future]() mutable {
+        if (const auto error = failureOf(QFuture<void>(future)))
+            source.setException(error);
+        else if constexpr (std::is_void_v<R>)
+            future.isCanceled() ? source.setException(noResult()) : source.setResult();
+        else
+            future.resultCount() > 0 ? source.setResult(future.result()) : source.setException(noResult());
     });
-    watcher->setFuture(future);
     return result;
-}
-
-template <class R>
-void ServiceBase::complete(AsyncResultSource<R> &source, QFuture<R> future)
-{
-    try {
-        future.waitForFinished(); // throws what the future failed with
-    } catch (...) {
-        return source.setException(currentError());
-    }
-    if constexpr (std::is_void_v<R>) {
-        if (!future.isCanceled())
-            return source.setResult();
-    } else {
-        if (future.resultCount() > 0)
-            return source.setResult(future.result());
-    }
-    source.setException(noResult());
 }
 
 } // namespace ServiceModel

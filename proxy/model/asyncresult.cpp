@@ -14,4 +14,25 @@ void endAsyncResult(const AsyncResult &result)
         std::rethrow_exception(result.error());
 }
 
+AsyncResultSourceBase::AsyncResultSourceBase(std::unique_ptr<AsyncResult::State> state, AsyncCallback callback,
+                                             const QVariant &asyncState)
+    : m_state(std::move(state)), m_callback(std::move(callback))
+{
+    m_state->asyncState = asyncState;
+}
+
+void AsyncResultSourceBase::setException(std::exception_ptr error)
+{
+    m_state->error = std::move(error);
+    complete();
+}
+
+void AsyncResultSourceBase::complete()
+{
+    if (std::exchange(m_state->isCompleted, true))
+        return;
+    if (auto callback = std::exchange(m_callback, nullptr))
+        callback(asyncResult());
+}
+
 } // namespace ServiceModel

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <utility>
+#include <variant>
 
 namespace ServiceModel {
 
@@ -56,6 +57,24 @@ using AsyncCallback = std::function<void(const AsyncResult &)>;
 // operation's own error, if any.
 void endAsyncResult(const AsyncResult &result);
 
+// What an AsyncResultSource does whatever its result; not for use by itself.
+class AsyncResultSourceBase
+{
+public:
+    AsyncResult asyncResult() const { return AsyncResult(m_state); }
+    void setException(std::exception_ptr error);
+
+protected:
+    AsyncResultSourceBase(std::unique_ptr<AsyncResult::State> state, AsyncCallback callback, const QVariant &asyncState);
+
+    AsyncResult::State &state() { return *m_state; }
+    void complete();
+
+private:
+    std::shared_ptr<AsyncResult::State> m_state;
+    AsyncCallback m_callback;
+};
+
 // The producer's side, for services that implement an operation as a Begin/End pair:
 //
 //     auto source = std::make_shared<AsyncResultSource<double>>(callback, state);
@@ -64,29 +83,21 @@ void endAsyncResult(const AsyncResult &result);
 //
 // Complete it once, from the event loop, not inside begin. R may be void.
 template <class R>
-class AsyncResultSource
+class AsyncResultSource : public AsyncResultSourceBase
 {
     using Value = std::conditional_t<std::is_void_v<R>, std::monostate, R>;
-    struct TypedState final : AsyncResult::State { std::optional<Value> value; };
+    struct TypedState final : AsyncResult::State { Value value{}; };
 
 public:
-    AsyncResultSource(AsyncCallback callback, const QVariant &state)
-        : m_state(std::make_shared<TypedState>()), m_callback(std::move(callback))
+    AsyncResultSource(AsyncCallback callback, const QVariant &asyncState)
+        : AsyncResultSourceBase(std::unique_ptr<AsyncResult::State>(new TypedState), std::move(callback), asyncState)
     {
-        m_state->asyncState = state;
     }
-
-    AsyncResult asyncResult() const { return AsyncResult(m_state); }
 
     template <class V = Value>
     void setResult(V &&value = {})
     {
-        m_state->value = std::forward<V>(value);
-        complete();
-    }
-    void setException(std::exception_ptr error)
-    {
-        m_state->error = std::move(error);
+        static_cast<TypedState &>(state()).value = std::forward<V>(value);
         complete();
     }
 
@@ -97,20 +108,8 @@ public:
             throw InvalidOperationException(QStringLiteral("The AsyncResult belongs to another operation."));
         endAsyncResult(result);
         if constexpr (!std::is_void_v<R>)
-            return *std::move(state->value);
+            return std::move(state->value);
     }
-
-private:
-    void complete()
-    {
-        if (std::exchange(m_state->isCompleted, true))
-            return;
-        if (auto callback = std::exchange(m_callback, nullptr))
-            callback(asyncResult());
-    }
-
-    std::shared_ptr<TypedState> m_state;
-    AsyncCallback m_callback;
 };
 
 } // namespace ServiceModel
