@@ -1,18 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 // async-calculator: options, then service -> channel -> engine -> window.
-#include "app/calllog.h"
 #include "app/embeddedservice.h"
-#include "app/engine.h"
 #include "app/keysrunner.h"
 #include "app/options.h"
-#include "app/remotearithmetic.h"
-#include "app/session.h"
+#include "app/workbench.h"
 
-#include "ui/mainwindow.h"
 #include "ui/theme.h"
-
-#include "client/channelfactory.h"
 
 #include <QApplication>
 #include <QFile>
@@ -40,14 +34,16 @@ bool isDisplayMissing()
 #endif
 }
 
-int runKeys(Arithmetic *arithmetic, const QString &fileName)
+int runKeys(const ServiceModel::ServiceEndpoint &endpoint, const QString &fileName)
 {
     QFile file(fileName);
     if (!(fileName == u"-" ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly)))
         return fail(QCoreApplication::translate("main", "The keys in '%1' cannot be read: %2").arg(fileName, file.errorString()), 2);
     QTextStream in(&file);
     QTextStream out(stdout);
-    KeysRunner runner(arithmetic, &in, &out);
+    ServiceModel::ChannelFactory<Calculator::ICalculatorChannel> factory(endpoint.binding, endpoint.address);
+    RemoteArithmetic arithmetic(factory.createChannel());
+    KeysRunner runner(&arithmetic, &in, &out);
     int exitCode = 0;
     QObject::connect(&runner, &KeysRunner::failed, qApp, [&](int line, const QString &message) {
         exitCode = fail(u"%1:%2: %3"_s.arg(fileName).arg(line).arg(message), 1);
@@ -57,14 +53,11 @@ int runKeys(Arithmetic *arithmetic, const QString &fileName)
     return QCoreApplication::exec();
 }
 
-int runWindow(Arithmetic *arithmetic, const Options &options, const ServiceModel::ServiceEndpoint &endpoint)
+int runWindow(const ServiceModel::ServiceEndpoint &endpoint, const Options &options)
 {
     Theme::apply(options.scheme);
-    MainWindow window;
-    CallLog log;
-    Engine engine(arithmetic);
-    Session session(&window, &engine, &log, endpoint.address.url.toDisplayString(QUrl::RemoveUserInfo), options.endpoint.isEmpty());
-    window.show();
+    Workbench workbench(endpoint, options.endpoint.isEmpty());
+    workbench.window.show();
     return QCoreApplication::exec();
 }
 
@@ -92,7 +85,5 @@ int main(int argc, char **argv)
             return fail(service.errorString(), 1);
         endpoint->address = service.address();
     }
-    ServiceModel::ChannelFactory<Calculator::ICalculatorChannel> factory(endpoint->binding, endpoint->address);
-    RemoteArithmetic arithmetic(factory.createChannel());
-    return options->keys.isEmpty() ? runWindow(&arithmetic, *options, *endpoint) : runKeys(&arithmetic, options->keys);
+    return options->keys.isEmpty() ? runWindow(*endpoint, *options) : runKeys(*endpoint, options->keys);
 }

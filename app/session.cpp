@@ -6,6 +6,7 @@
 #include "app/engine.h"
 #include "app/pastetext.h"
 
+#include "ui/applicationmenu.h"
 #include "ui/calculatordisplay.h"
 #include "ui/historypanel.h"
 #include "ui/keypad.h"
@@ -87,6 +88,7 @@ void Session::show()
         display->setBusy(m_presentation.call(engine.call->call));
     else
         display->setIdle();
+    m_window->menu()->setUndoAvailable(engine.canUndo, engine.canRedo);
     m_window->keypad()->setErrorState(engine.isError);
     m_window->keypad()->setMemoryEmpty(engine.memory.isEmpty());
     m_window->memoryPanel()->setValues(m_presentation.memory(engine));

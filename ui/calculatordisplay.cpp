@@ -125,9 +125,9 @@ QString CalculatorDisplay::accessibleText() const
     return tr("Display is %1").arg(m_accessibleNumber);
 }
 
-void CalculatorDisplay::setCornerWidget(QWidget *widget)
+void CalculatorDisplay::addCornerWidget(QWidget *widget)
 {
-    m_top->insertWidget(0, widget);
+    m_top->insertWidget(m_top->indexOf(m_expression), widget);
 }
 
 void CalculatorDisplay::changeEvent(QEvent *event)

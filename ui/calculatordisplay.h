@@ -44,8 +44,8 @@ public:
     QString accessibleText() const; // "Display is 5"
     QString announcement() const { return m_announcement; } // what was said last
 
-    // Room for a button of the window, at the leading end of the expression line.
-    void setCornerWidget(QWidget *widget);
+    // Room for buttons of the window, at the leading end of the expression line.
+    void addCornerWidget(QWidget *widget);
 
 Q_SIGNALS:
     void cancelRequested();

@@ -37,10 +37,15 @@ CentralArea::CentralArea(QWidget *parent)
     , m_messageBar(new MessageBar(this))
     , m_keypad(new Keypad(this))
     , m_panel(new SidePanel(this))
+    , m_menu(new FlatButton(Theme::Surface::Flat, this))
     , m_toggle(new FlatButton(Theme::Surface::Flat, this))
 {
     setObjectName(u"centralArea"_s);
     setAccessibleName(tr("Calculator"));
+    m_menu->setObjectName(u"menuButton"_s);
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setToolTip(tr("Menu (F10)"));
+    m_menu->setGlyph(Glyph::Menu);
     m_toggle->setObjectName(u"historyToggle"_s);
     m_toggle->setAccessibleName(tr("History and memory"));
     m_toggle->setToolTip(tr("History and memory (Ctrl+H)"));
@@ -88,8 +93,10 @@ void CentralArea::arrange()
     top->setSpacing(gap);
     top->addWidget(m_display, 1);
     top->addWidget(m_messageBar);
-    m_display->setCornerWidget(m_toggle);
-    setTabOrder(m_display, m_toggle);
+    m_display->addCornerWidget(m_menu);
+    m_display->addCornerWidget(m_toggle);
+    setTabOrder(m_display, m_menu);
+    setTabOrder(m_menu, m_toggle);
 
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(margin, margin, margin, 0);

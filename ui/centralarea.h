@@ -24,6 +24,7 @@ public:
     MessageBar *messageBar() const { return m_messageBar; }
     Keypad *keypad() const { return m_keypad; }
     SidePanel *panel() const { return m_panel; }
+    FlatButton *menuButton() const { return m_menu; }
 
     bool isWide() const { return m_wide; }
     bool isPanelOpen() const { return m_wide ? m_openWhenWide : m_openWhenNarrow; }
@@ -43,6 +44,7 @@ private:
     MessageBar *m_messageBar;
     Keypad *m_keypad;
     SidePanel *m_panel;
+    FlatButton *m_menu;
     FlatButton *m_toggle;
     QGridLayout *m_grid = nullptr;
     bool m_wide = true;

@@ -91,6 +91,52 @@ QPainterPath outline(Glyph glyph)
         dot(path, 12, 12);
         dot(path, 19, 12);
         break;
+    case Glyph::Menu:
+        for (const double y : {6.5, 12.0, 17.5}) {
+            path.moveTo(4, y);
+            path.lineTo(20, y);
+        }
+        break;
+    case Glyph::Search:
+        path.addEllipse(4, 4, 12, 12);
+        path.moveTo(14.5, 14.5);
+        path.lineTo(20, 20);
+        break;
+    case Glyph::Pause:
+        path.moveTo(8.5, 5);
+        path.lineTo(8.5, 19);
+        path.moveTo(15.5, 5);
+        path.lineTo(15.5, 19);
+        break;
+    case Glyph::Play:
+        path.moveTo(7.5, 4.5);
+        path.lineTo(19, 12);
+        path.lineTo(7.5, 19.5);
+        path.closeSubpath();
+        break;
+    case Glyph::Trash:
+        path.moveTo(4, 6.5);
+        path.lineTo(20, 6.5);
+        path.moveTo(9, 6.5);
+        path.lineTo(9.5, 3.5);
+        path.lineTo(14.5, 3.5);
+        path.lineTo(15, 6.5);
+        path.moveTo(6.5, 6.5);
+        path.lineTo(7.5, 20.5);
+        path.lineTo(16.5, 20.5);
+        path.lineTo(17.5, 6.5);
+        break;
+    case Glyph::Up:
+    case Glyph::Down: {
+        const double tip = glyph == Glyph::Up ? 4.5 : 19.5;
+        const double wing = glyph == Glyph::Up ? 11 : 13;
+        path.moveTo(12, 24 - tip);
+        path.lineTo(12, tip);
+        path.moveTo(5.5, wing);
+        path.lineTo(12, tip);
+        path.lineTo(18.5, wing);
+        break;
+    }
     }
     return path;
 }

@@ -19,7 +19,14 @@ enum class Glyph {
     Warning,
     Cancelled,
     Clock,
-    Dots
+    Dots,
+    Menu,
+    Search,
+    Pause,
+    Play,
+    Trash,
+    Up,
+    Down
 };
 
 // Draws into the largest square inside `rect`, with lines as thick as text of that height has.

@@ -3,8 +3,14 @@
 #include "ui/keyboardmap.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <utility>
 
 namespace {
 
@@ -51,7 +57,9 @@ constexpr CommandChord commandChords[] = {
     {Qt::Key_Z, Qt::ControlModifier, Command::Undo},
     {Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier, Command::Redo},
     {Qt::Key_H, Qt::ControlModifier, Command::ToggleHistory},
+    {Qt::Key_F10, Qt::NoModifier, Command::Menu},
     {Qt::Key_F1, Qt::NoModifier, Command::Help},
+    {Qt::Key_Q, Qt::ControlModifier, Command::Quit},
 };
 
 std::optional<Key> keyForText(const QString &text)
@@ -107,6 +115,26 @@ bool isEdit(Key key)
     return key <= Key::Point || key == Key::Backspace;
 }
 
+bool isForTheWholeWindow(std::optional<Command> command)
+{
+    return command == Command::ToggleHistory || command == Command::Menu || command == Command::Help || command == Command::Quit;
+}
+
+// What the widget with the focus wants for itself.
+bool isKeptBy(const QWidget *widget, const QKeyEvent &event, std::optional<Command> command)
+{
+    if (qobject_cast<const QAbstractItemView *>(widget)) {
+        const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+        return enter || event.key() == Qt::Key_Delete || command == Command::Copy;
+    }
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    if (text && text->isReadOnly())
+        return command == Command::Copy;
+    return (text || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+            || qobject_cast<const QComboBox *>(widget))
+        && !isForTheWholeWindow(command);
+}
+
 } // namespace
 
 KeyboardMap::KeyboardMap(QWidget *window)
@@ -137,19 +165,21 @@ std::optional<Command> KeyboardMap::commandFor(const QKeyEvent &event)
 
 bool KeyboardMap::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::WindowDeactivate)
+        m_altAlone = false;
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease && event->type() != QEvent::ShortcutOverride)
         return false;
     const auto *widget = qobject_cast<QWidget *>(watched);
     if (!widget || widget->window() != m_window)
         return false;
 
     auto *keyEvent = static_cast<QKeyEvent *>(event);
+    watchAlt(*keyEvent);
+    if (event->type() == QEvent::KeyRelease)
+        return false;
     const auto key = keyFor(*keyEvent);
     const auto command = commandFor(*keyEvent);
-    if (!key && !command)
-        return false;
-    const bool enter = keyEvent->key() == Qt::Key_Return || keyEvent->key() == Qt::Key_Enter;
-    if (enter && qobject_cast<const QAbstractItemView *>(m_window->focusWidget()))
+    if ((!key && !command) || isKeptBy(m_window->focusWidget(), *keyEvent, command))
         return false;
 
     event->accept();
@@ -163,4 +193,13 @@ bool KeyboardMap::eventFilter(QObject *watched, QEvent *event)
     else
         Q_EMIT commandGiven(*command);
     return true;
+}
+
+// Alt by itself opens the menu, as it goes to a menu bar elsewhere.
+void KeyboardMap::watchAlt(const QKeyEvent &event)
+{
+    if (event.type() == QEvent::KeyPress)
+        m_altAlone = event.key() == Qt::Key_Alt;
+    else if (event.type() == QEvent::KeyRelease && event.key() == Qt::Key_Alt && std::exchange(m_altAlone, false))
+        Q_EMIT commandGiven(Command::Menu);
 }

@@ -12,11 +12,12 @@ class QKeyEvent;
 class QWidget;
 
 // What the keyboard can ask for beside the keys of the calculator.
-enum class Command { Escape, Copy, CopyServiceValue, Paste, Undo, Redo, ToggleHistory, Help };
+enum class Command { Escape, Copy, CopyServiceValue, Paste, Undo, Redo, ToggleHistory, Menu, Help, Quit };
 
 // The one place where a key of the keyboard gets its meaning. It sees the keys before the focused widget
-// does, so Enter is = even when a button has the focus; only a list keeps its Enter. Menu entries may show
-// the same shortcuts: the map claims them first, so nothing is triggered twice.
+// does, so Enter is = even when a button has the focus. A list keeps what is about its rows: Enter, Delete and
+// Copy; a text keeps what it can use. Menu entries may show the same shortcuts: the map claims them first, so
+// nothing is triggered twice.
 class KeyboardMap : public QObject
 {
     Q_OBJECT
@@ -34,5 +35,8 @@ Q_SIGNALS:
     void commandGiven(Command command);
 
 private:
+    void watchAlt(const QKeyEvent &event);
+
     QWidget *m_window;
+    bool m_altAlone = false; // pressed, and nothing else since
 };

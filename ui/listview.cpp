@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/listview.h"
 
+#include "ui/emptytext.h"
 #include "ui/theme.h"
 #include "ui/thinscrollbar.h"
 
@@ -74,15 +75,5 @@ void ListView::paintEvent(QPaintEvent *event)
     QListView::paintEvent(event);
     if (model() && model()->rowCount(rootIndex()) > 0)
         return;
-    const Theme::Colors &theme = Theme::colors(palette());
-    QPainter painter(viewport());
-    const int margin = Theme::em(font(), 1);
-    const QRect room = viewport()->rect().adjusted(margin, Theme::em(font(), 2), -margin, -margin);
-    const int wrapped = int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap;
-    QRect used;
-    painter.setPen(theme.text);
-    painter.drawText(room, wrapped, m_emptyTitle, &used);
-    painter.setPen(theme.dimText);
-    painter.setFont(Theme::scaled(font(), 0.92));
-    painter.drawText(room.adjusted(0, used.height() + Theme::em(font(), 0.4), 0, 0), wrapped, m_emptyHint);
+    paintEmptyText(viewport(), m_emptyTitle, m_emptyHint);
 }

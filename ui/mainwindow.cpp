@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
+#include "ui/applicationmenu.h"
 #include "ui/calculatordisplay.h"
 #include "ui/centralarea.h"
+#include "ui/flatbutton.h"
 #include "ui/historypanel.h"
 #include "ui/keyboardmap.h"
 #include "ui/keypad.h"
 #include "ui/messagebar.h"
+#include "ui/panelhost.h"
 #include "ui/sidepanel.h"
 #include "ui/statusstrip.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -30,6 +32,8 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_area(new CentralArea)
     , m_statusStrip(new StatusStrip)
+    , m_menu(new ApplicationMenu(this))
+    , m_panels(new PanelHost(this, m_menu))
 {
     loadIcons();
     setObjectName(u"mainWindow"_s);
@@ -42,7 +46,7 @@ MainWindow::MainWindow(QWidget *parent)
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_statusStrip, 1);
     connectPanels();
-    addDisplayMenu();
+    connectMenu();
     display()->setFocus();
     resize(sizeHint());
 }
@@ -104,28 +108,16 @@ void MainWindow::connectPanels()
     });
 }
 
-void MainWindow::addDisplayMenu()
+void MainWindow::connectMenu()
 {
-    struct Entry
-    {
-        QString objectName, text;
-        QKeySequence shortcut;
-        Command command;
-    };
-    const Entry entries[] = {
-        {u"copyAction"_s, tr("Copy"), QKeySequence::Copy, Command::Copy},
-        {u"copyServiceValueAction"_s, tr("Copy service value"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
-         Command::CopyServiceValue},
-        {u"pasteAction"_s, tr("Paste"), QKeySequence::Paste, Command::Paste},
-    };
-    for (const Entry &entry : entries) {
-        auto *action = new QAction(entry.text, display());
-        action->setObjectName(entry.objectName);
-        action->setShortcut(entry.shortcut); // to be read in the menu: the keyboard map claims it
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, [this, command = entry.command] { obey(command); });
-        display()->addAction(action);
-    }
+    FlatButton *button = m_area->menuButton();
+    connect(button, &FlatButton::clicked, this, [this] { obey(Command::Menu); });
+    connect(m_menu, &ApplicationMenu::aboutToShow, button, [button] { button->setDown(true); });
+    connect(m_menu, &ApplicationMenu::aboutToHide, button, [button] { button->setDown(false); });
+    connect(m_menu, &ApplicationMenu::commandGiven, this, &MainWindow::obey);
+    connect(m_panels, &PanelHost::closed, this, [this] { display()->setFocus(); });
+    for (const Command command : {Command::Copy, Command::CopyServiceValue, Command::Paste})
+        display()->addAction(m_menu->action(command));
     display()->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -154,8 +146,14 @@ void MainWindow::obey(Command command)
     case Command::ToggleHistory:
         m_area->togglePanel();
         break;
+    case Command::Menu:
+        m_menu->openBelow(m_area->menuButton());
+        break;
     case Command::Help:
         Q_EMIT helpRequested();
+        break;
+    case Command::Quit:
+        close();
         break;
     }
 }

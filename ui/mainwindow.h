@@ -6,12 +6,14 @@
 
 #include <QMainWindow>
 
+class ApplicationMenu;
 class CalculatorDisplay;
 class CentralArea;
 class HistoryPanel;
 class Keypad;
 class MemoryPanel;
 class MessageBar;
+class PanelHost;
 class StatusStrip;
 enum class Command;
 
@@ -29,6 +31,8 @@ public:
     HistoryPanel *historyPanel() const;
     MemoryPanel *memoryPanel() const;
     StatusStrip *statusStrip() const { return m_statusStrip; }
+    ApplicationMenu *menu() const { return m_menu; }
+    PanelHost *panels() const { return m_panels; } // all but history and memory
 
     bool isPanelOpen() const; // history and memory
     void setPanelOpen(bool open);
@@ -52,9 +56,11 @@ protected:
 
 private:
     void connectPanels();
-    void addDisplayMenu();
+    void connectMenu();
     void obey(Command command);
 
     CentralArea *m_area;
     StatusStrip *m_statusStrip;
+    ApplicationMenu *m_menu;
+    PanelHost *m_panels;
 };

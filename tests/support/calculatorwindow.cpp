@@ -11,8 +11,6 @@
 #include "ui/messagebar.h"
 #include "ui/numberlabel.h"
 
-#include "client/channelfactory.h"
-
 #include <QTest>
 
 using namespace ServiceModel;
@@ -39,17 +37,10 @@ void press(MainWindow &window, Key key)
         QTest::keyClick(&window, strokes[key].key, strokes[key].modifiers);
 }
 
-std::unique_ptr<Calculator::ICalculatorChannel> makeChannel(const QUrl &service, const Binding &binding)
-{
-    return ChannelFactory<Calculator::ICalculatorChannel>(binding, EndpointAddress(service)).createChannel();
-}
-
 } // namespace
 
 CalculatorWindow::CalculatorWindow(const QUrl &service, const Binding &binding)
-    : arithmetic(makeChannel(service, binding))
-    , engine(&arithmetic)
-    , session(&window, &engine, &log, service.toString(), true)
+    : Workbench({.name = {}, .address = service, .binding = binding}, true)
 {
     window.show();
 }

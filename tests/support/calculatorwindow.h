@@ -2,24 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/calllog.h"
-#include "app/engine.h"
-#include "app/remotearithmetic.h"
-#include "app/session.h"
+#include "app/workbench.h"
 
-#include "ui/mainwindow.h"
-
-// The calculator as main() puts it together, on the service at an address.
-class CalculatorWindow
+// The calculator as people have it, on the service at an address.
+class CalculatorWindow : public Workbench
 {
 public:
     explicit CalculatorWindow(const QUrl &service, const ServiceModel::Binding &binding = ServiceModel::BasicHttpBinding());
-
-    RemoteArithmetic arithmetic;
-    MainWindow window;
-    CallLog log;
-    Engine engine;
-    Session session;
 
     // Types as a person does, without waiting. C is clicked, because Esc means something else while a call is in flight.
     void type(const QString &keys);

@@ -286,11 +286,11 @@ void tst_MainWindow::focusGoesFromTopToBottom()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     } while (QApplication::focusWidget() != start && order.size() < 100);
 
-    QCOMPARE(order.first(4),
-             QStringList({u"display"_s, u"historyToggle"_s, u"retryButton"_s, u"closeMessageButton"_s}));
-    QCOMPARE(order.mid(4, 3), QStringList({u"key_mc"_s, u"key_mr"_s, u"key_mplus"_s}));
+    QCOMPARE(order.first(5), QStringList({u"display"_s, u"menuButton"_s, u"historyToggle"_s, u"retryButton"_s,
+                                          u"closeMessageButton"_s}));
+    QCOMPARE(order.mid(5, 3), QStringList({u"key_mc"_s, u"key_mr"_s, u"key_mplus"_s}));
     QCOMPARE(order.last(3), QStringList({u"key_equals"_s, u"panelTabs"_s, u"historyList"_s}));
-    QCOMPARE(order.size(), 4 + 28 + 2);
+    QCOMPARE(order.size(), 5 + 28 + 2);
 }
 
 void tst_MainWindow::everythingHasNames()
