@@ -12,8 +12,8 @@ install_missing "${installer_packages[@]}" "${verify_packages[@]}"
 packages=${SERVICEMODEL_PACKAGES:-$PWD/build/package/packages}
 [[ -d $packages ]] || { say "There are no packages in $packages; run installer/build.sh first."; exit 1; }
 work=$(mktemp -d)
-trap 'remove_roots; rm -rf "$work"' EXIT
-mapfile -t debs < <(find "$packages" -name '*.deb' ! -name '*-dbgsym_*' | sort)
+trap remove_roots EXIT
+mapfile -t debs < <(find "$packages" -maxdepth 1 -name '*.deb' ! -name '*-dbgsym_*' | sort)
 
 # package NAME: its file
 package() { printf '%s\n' "${debs[@]}" | grep "/$1_"; }

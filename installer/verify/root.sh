@@ -22,8 +22,7 @@ make_root() {
     tar xf "$base" -C "$root"
     if ! mount -t proc proc "$root/proc"; then skip "a fresh Debian 12" "nothing can be mounted here"; return 1; fi
     roots+=("$root")
-    mount --rbind /dev "$root/dev"
-    mount --make-rslave "$root/dev"
+    make_devices
     cp -L /etc/resolv.conf "$root/etc/resolv.conf"
     printf '127.0.0.1 localhost\n::1 localhost\n' > "$root/etc/hosts" # as the installer of Debian does
     cp -r installer/verify "$root/verify"
@@ -32,10 +31,28 @@ make_root() {
     in_root apt-get update -qq
 }
 
+# Devices of its own, in memory: nothing that is done below it, or to it, reaches those of this machine.
+make_devices() {
+    local each name major minor
+    mount -t tmpfs -o mode=755,nosuid devices "$root/dev"
+    for each in null:1:3 zero:1:5 full:1:7 random:1:8 urandom:1:9 tty:5:0; do
+        IFS=: read -r name major minor <<< "$each"
+        mknod -m 666 "$root/dev/$name" c "$major" "$minor"
+    done
+    ln -s /proc/self/fd "$root/dev/fd"
+    for each in stdin:0 stdout:1 stderr:2; do ln -s "/proc/self/fd/${each#*:}" "$root/dev/${each%:*}"; done
+    mkdir -m 1777 "$root/dev/shm"
+    mkdir "$root/dev/pts"
+    mount -t devpts -o newinstance,ptmxmode=0666,mode=620 devpts "$root/dev/pts"
+    ln -s pts/ptmx "$root/dev/ptmx"
+}
+
+# Also when programs still run in them. What is mounted is never removed.
 remove_roots() {
     local each
-    for each in "${roots[@]}"; do umount -R "$each/dev" "$each/proc"; done
+    for each in "${roots[@]}"; do umount --recursive --lazy "$each/dev" "$each/proc"; done
     roots=()
+    rm -rf --one-file-system "$work"
 }
 
 # in_root [--user] COMMAND...
