@@ -27,12 +27,15 @@ test_packages=(
     "desktop-file-utils:checks the menu entry"
     "appstream:checks the entry of software catalogues"
     "mandoc:checks the manual pages"
+    "systemd:judges the unit of the service"
+    "dpkg-dev:reads the changelog as Debian does"
 )
 installer_packages=(
     "dpkg-dev:finds what a package depends on"
     "rpm:makes packages for rpm"
     "patchelf:lets the programs of the bundle find their Qt"
     "mawk:reads the changelog"
+    "qt6-translations-l10n:the bundle's texts of Qt itself"
 )
 verify_packages=(
     "lintian:knows the rules of Debian"
@@ -40,6 +43,7 @@ verify_packages=(
     "desktop-file-utils:checks the menu entry"
     "appstream:checks the entry of software catalogues"
     "systemd:checks the unit of the service"
+    "rpmlint:knows the rules of rpm"
     "mmdebstrap:makes a fresh Debian"
     "piuparts:installs and removes packages there"
 )

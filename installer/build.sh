@@ -25,16 +25,23 @@ umask 022
 # only the programs of its own version. BUILD_SHARED_LIBS=ON makes libservicemodel1, too.
 shared=${BUILD_SHARED_LIBS:-OFF}
 
+# configure LIBRARY_FOLDER: Debian has one for each architecture, systems with rpm have lib64
+configure() {
+    cmake --preset release -B "$build" -DCMAKE_INSTALL_PREFIX=/usr -DCMAKE_INSTALL_LIBDIR="$1" -DCMAKE_SKIP_INSTALL_RPATH=ON \
+        -DBUILD_SHARED_LIBS="$shared" -DSERVICEMODEL_BUILD_TESTS=OFF -DSERVICEMODEL_BUILD_PACKAGES=ON \
+        > "$build/configure.log" 2>&1 || { cat "$build/configure.log" >&2; exit 1; }
+}
+
 say "Configuring $build ..."
 mkdir -p "$build"
-cmake --preset release -B "$build" -DCMAKE_INSTALL_PREFIX=/usr -DCMAKE_SKIP_INSTALL_RPATH=ON -DBUILD_SHARED_LIBS="$shared" \
-    -DSERVICEMODEL_BUILD_TESTS=OFF -DSERVICEMODEL_BUILD_PACKAGES=ON > "$build/configure.log" 2>&1 ||
-    { cat "$build/configure.log" >&2; exit 1; }
-cmake --build "$build" --parallel "$(nproc)" >&2
+debian=lib/$(dpkg-architecture -qDEB_HOST_MULTIARCH)
+configure "$debian"
+cmake --build "$build" --parallel "${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}" >&2
 
 rm -rf "$build/packages" "$build/_CPack_Packages"
 for generator in "${generators[@]}"; do
     say "Making $generator ..."
+    if [[ $generator = RPM ]]; then configure lib64; else configure "$debian"; fi
     (cd "$build" && cpack -G "$generator" -B "$build/packages") > "$build/cpack.log" 2>&1 || { cat "$build/cpack.log" >&2; exit 1; }
     rm -rf "$build/packages/_CPack_Packages"
 done

@@ -10,6 +10,8 @@ if(UNIX AND NOT APPLE)
     find_library(CRYPTO_LIBRARY NAMES libcrypto.so.3 DOC "What Qt opens by name at run time, for the bundle")
     install(CODE "
         set(qtPlugins \"${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS}\")
+        set(qtTranslations \"${QT6_INSTALL_PREFIX}/${QT6_INSTALL_TRANSLATIONS}\")
+        set(ownTranslations \"${PROJECT_SOURCE_DIR}/resources/translations\")
         set(patchelf \"${PATCHELF_EXECUTABLE}\")
         set(openedByName \"${SSL_LIBRARY}\" \"${CRYPTO_LIBRARY}\")
         include(\"${CMAKE_CURRENT_LIST_DIR}/bundle/deploy.cmake\")"

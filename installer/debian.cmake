@@ -22,7 +22,7 @@ endif()
 set(CPACK_DEBIAN_CALCULATOR_PACKAGE_NAME async-calculator)
 set(CPACK_DEBIAN_CALCULATOR_PACKAGE_SECTION math)
 string(JOIN ", " CPACK_DEBIAN_CALCULATOR_PACKAGE_DEPENDS ${libraries} libqt6svg6 qt6-qpa-plugins)
-set(CPACK_DEBIAN_CALCULATOR_PACKAGE_RECOMMENDS qt6-wayland)
+set(CPACK_DEBIAN_CALCULATOR_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland")
 
 set(CPACK_DEBIAN_SERVICE_PACKAGE_NAME calculatorservice)
 set(CPACK_DEBIAN_SERVICE_PACKAGE_SECTION net)
@@ -39,7 +39,7 @@ set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 string(JOIN ", " CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS ${libraries} qt6-base-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SUGGESTS calculatorservice)
 if(NOT BUILD_SHARED_LIBS) # programs link what the libraries use
-    string(APPEND CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS ", libmicrohttpd-dev, pkg-config")
+    string(APPEND CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS ", libgnutls28-dev, libmicrohttpd-dev, pkg-config, zlib1g-dev")
 endif()
 
 # Every package says what it is, what changed and whose it is.

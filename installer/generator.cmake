@@ -2,6 +2,12 @@
 # SPDX-License-Identifier: MIT
 # CPack reads this once for each kind of package.
 
+if(CPACK_GENERATOR STREQUAL "DEB")
+    set(CPACK_PACKAGE_DESCRIPTION_SUMMARY) # or each package is summed up by it, not by the first line of its own description
+elseif(CPACK_GENERATOR STREQUAL "RPM")
+    set(CPACK_STRIP_FILES ON) # Debian's debug symbols go into packages of their own
+endif()
+
 if(CPACK_GENERATOR MATCHES "^(TXZ|STGZ)$")
     # The programs with the Qt that they need, in one folder that can be anywhere.
     set(build "${CPACK_BUILD_SOURCE_DIRS}")

@@ -11,7 +11,10 @@ set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_THREADS 2)
-set(CPACK_COMPONENTS_ALL Calculator Service System Development)
+set(CPACK_COMPONENTS_ALL Calculator Service Development)
+if(UNIX AND NOT APPLE)
+    list(APPEND CPACK_COMPONENTS_ALL System)
+endif()
 set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_LIST_DIR}/generator.cmake)
 if(BUILD_SHARED_LIBS)
     list(APPEND CPACK_COMPONENTS_ALL Libraries)
@@ -36,22 +39,25 @@ set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION
 Headers, the CMake package ServiceModel, and qsvcutil, which writes C++ from
 the metadata of a service.")
 
-# Debian and rpm take debug symbols out of programs, not out of static libraries.
-install(CODE "
-    file(GLOB_RECURSE archives \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/lib/*.a\")
-    foreach(archive IN LISTS archives)
-        execute_process(COMMAND \"${CMAKE_STRIP}\" --strip-debug --enable-deterministic-archives \${archive}
-            COMMAND_ERROR_IS_FATAL ANY)
-    endforeach()" COMPONENT Development)
-
-include(debian.cmake)
-include(rpm.cmake)
+if(UNIX AND NOT APPLE)
+    # Debian and rpm take debug symbols out of programs, not out of static libraries.
+    install(CODE "
+        file(GLOB_RECURSE archives \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_LIBDIR}/*.a\")
+        foreach(archive IN LISTS archives)
+            execute_process(COMMAND \"${CMAKE_STRIP}\" --strip-debug --enable-deterministic-archives \${archive}
+                COMMAND_ERROR_IS_FATAL ANY)
+        endforeach()" COMPONENT Development)
+    include(debian.cmake)
+    include(rpm.cmake)
+endif()
 include(bundle.cmake)
 include(CPack)
 include(CPackComponent)
 cpack_add_component(Calculator)
 cpack_add_component_group(service)
 cpack_add_component(Service GROUP service)
-cpack_add_component(System GROUP service)
+if(UNIX AND NOT APPLE)
+    cpack_add_component(System GROUP service)
+endif()
 cpack_add_component(Libraries)
 cpack_add_component(Development)

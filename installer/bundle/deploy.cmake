@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 # SPDX-License-Identifier: MIT
 # Runs when the bundle is put together: brings Qt, and what Qt needs, into the folder of the programs.
-# Given: qtPlugins, patchelf, openedByName (OpenSSL, which Qt opens at run time).
+# Given: qtPlugins, qtTranslations, ownTranslations, patchelf, openedByName (OpenSSL, which Qt opens at run time).
 
 set(root "$ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}")
 cmake_path(APPEND root "")
@@ -69,5 +69,13 @@ file(GLOB libraries ${root}lib/*.so*)
 set_rpath("$ORIGIN/../lib" ${programs})
 set_rpath("$ORIGIN" ${libraries})
 set_rpath("$ORIGIN/../../lib" ${modules})
-file(WRITE ${root}bin/qt.conf "[Paths]\nPrefix = ..\nPlugins = plugins\nLibraries = lib\n")
+file(WRITE ${root}bin/qt.conf "[Paths]\nPrefix = ..\nPlugins = plugins\nLibraries = lib\nTranslations = translations\n")
+# The calculator's own texts are inside it. Qt's are of the same languages, where Qt has them.
+file(GLOB languages ${ownTranslations}/*.ts)
+foreach(language IN LISTS languages)
+    string(REGEX REPLACE ".*/async-calculator_(.*)\\.ts" "qtbase_\\1.qm" texts ${language})
+    if(EXISTS ${qtTranslations}/${texts})
+        file(COPY ${qtTranslations}/${texts} DESTINATION ${root}translations)
+    endif()
+endforeach()
 file(COPY ${CMAKE_CURRENT_LIST_DIR}/install-menu.sh DESTINATION ${root} USE_SOURCE_PERMISSIONS)
