@@ -61,4 +61,17 @@ for entry in "$share"/applications/*.desktop; do
     [[ -f $share/icons/hicolor/symbolic/apps/$icon-symbolic.svg ]] || fail "no symbolic icon $icon"
 done
 try appstreamcli validate --pedantic --no-net "$share"/metainfo/*.xml
+for types in "$share"/mime/packages/*.xml; do try xmllint --noout "$types"; done
+
+# The service of the system, which the install above leaves out.
+source=$(dirname "$0")/../..
+for unit in "$source"/installer/service/*.service; do try systemd-analyze security --offline=yes --threshold=20 "$unit" > "$root/unit.log"; done
+
+# Debian's changelog, from CHANGELOG.md
+TZ=UTC awk -v to=debian -v now=0 -v source=servicemodel -v maintainer="Someone <someone@servicemodel.example>" \
+    -f "$source/installer/changelog.awk" "$source/CHANGELOG.md" > "$root/changelog"
+try dpkg-parsechangelog --all -l "$root/changelog" > "$root/parsed"
+grep -q '^Version: ' "$root/parsed" || ! command -v dpkg-parsechangelog >/dev/null || fail "CHANGELOG.md gives Debian no version"
+
+while read -r script; do sh -n "$script" || fail "$script"; done < <(find "$source/installer" -name '*.sh.in' -o -path '*/debian/*/p*' -type f)
 exit $failed
