@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/clientchannel.h"
 
+#include "client/largereply.h"
 #include "client/logging.h"
 #include "client/requestwriter.h"
 #include "client/replyreader.h"
@@ -134,11 +135,21 @@ void ClientChannel::receive(PendingCall &call, TransportReply &&reply)
             inspector->replyReceived(reply, call.context);
         if (repeat(call, reply))
             return;
-        error = readReply(call, m_context, std::move(reply));
-        call.reached(CallStage::Decoded);
+        if (LargeReply::isLarge(reply)) {
+            new LargeReply(call.shared_from_this(), m_context, std::move(reply),
+                           [this](PendingCall &call, const std::exception_ptr &error) { finish(call, error); }, this);
+            return;
+        }
+        error = readReply(call, m_context, reply);
     } catch (...) { // from an inspector
-        error = std::current_exception();
+        return call.settle(std::current_exception());
     }
+    finish(call, error);
+}
+
+void ClientChannel::finish(PendingCall &call, const std::exception_ptr &error)
+{
+    call.reached(CallStage::Decoded);
     call.settle(error);
 }
 

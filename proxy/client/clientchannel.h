@@ -105,6 +105,7 @@ private:
     void stageReached(PendingCall &call, CallStage stage);
     void receive(PendingCall &call, TransportReply &&reply);
     bool repeat(PendingCall &call, const TransportReply &reply);
+    void finish(PendingCall &call, const std::exception_ptr &error);
     void expire(PendingCall &call);
     std::exception_ptr refusal() const; // why no call can start now
     std::vector<std::shared_ptr<PendingCall>> callsInOrder() const;

@@ -33,6 +33,13 @@ void PendingCall::receive(TransportReply &&reply)
     channel->receive(*this, std::move(reply));
 }
 
+void PendingCall::takeReply(PendingCall &other)
+{
+    reply.httpStatus = other.reply.httpStatus;
+    reply.httpHeaders = other.reply.httpHeaders;
+    takeValue(other);
+}
+
 void PendingCall::settle(std::exception_ptr error)
 {
     if (std::exchange(m_isSettled, true))

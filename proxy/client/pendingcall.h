@@ -57,6 +57,8 @@ public:
     // Hears of QFuture::cancel(), which only sets a flag. To be called in the channel's thread.
     void watchFuture();
     virtual bool decode(XmlReader &reader) = 0;
+    virtual std::unique_ptr<PendingCall> another() const = 0; // of the same operation, not begun
+    void takeReply(PendingCall &other); // what another has read
     virtual const void *type() const = 0; // tells the operations of a channel apart
 
     CallContext context;
@@ -76,6 +78,7 @@ protected:
     // what is a template here is compiled once more for every operation of a contract.
     void setPromise(QFutureInterfaceBase *promise) { m_promise.reset(promise); }
     virtual void addResult(QFutureInterfaceBase &promise) = 0;
+    virtual void takeValue(PendingCall &other) = 0;
     virtual void emitCompleted(ClientChannel &channel) = 0;
 
 private:
@@ -109,6 +112,7 @@ public:
         else
             return m_operation.decode(reader, m_value);
     }
+    std::unique_ptr<PendingCall> another() const override { return std::unique_ptr<PendingCall>(new Call(m_operation)); }
     const void *type() const override { return &m_operation; }
     const Value &value() const { return m_value; }
 
@@ -118,6 +122,7 @@ protected:
         if constexpr (!std::is_void_v<R>)
             static_cast<QFutureInterface<R> &>(promise).reportResult(&m_value);
     }
+    void takeValue(PendingCall &other) override { m_value = std::move(static_cast<Call &>(other).m_value); }
     void emitCompleted(ClientChannel &channel) override
     {
         m_operation.completed(channel, CompletedEventArgs<R>(AsyncResult(shared_from_this()), m_value));

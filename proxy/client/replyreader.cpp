@@ -50,7 +50,8 @@ bool mayBeEmpty(const OperationDescription &operation, int status)
 
 bool hasAttachments(const TransportReply &reply)
 {
-    return reply.header("Content-Type").trimmed().toLower().startsWith("multipart/");
+    constexpr QByteArrayView multipart = "multipart/";
+    return reply.header("Content-Type").trimmed().left(multipart.size()).compare(multipart, Qt::CaseInsensitive) == 0;
 }
 
 // WS-Addressing 1.0 Core, section 3.3; some services leave it out.
@@ -88,7 +89,49 @@ std::exception_ptr securityObjection(const Message &message, const CallContext &
     return nullptr;
 }
 
-std::exception_ptr readBody(PendingCall &call, Message &message)
+} // namespace
+
+ReplyHead readReplyHead(PendingCall &call, const ReaderQuotas &quotas, const TransportReply &reply)
+{
+    const CallContext &context = call.context;
+    call.reply.httpStatus = reply.status;
+    call.reply.httpHeaders = reply.headers;
+    if (reply.error)
+        return {.error = reply.error};
+    const bool isSuccess = reply.status >= 200 && reply.status < 300;
+    if (isSuccess && reply.body.isEmpty() && mayBeEmpty(*context.operation, reply.status))
+        return {};
+    if (reply.body.isEmpty() || reply.status / 100 == 3)
+        return {.error = exceptionFromStatus(reply, context)};
+    if (hasAttachments(reply)) {
+        return {.error = failure<ProtocolException>(
+                    ClientChannel::tr("The reply of %1 to %2 has attachments (multipart/related), where a plain message was expected. "
+                                      "The binding's message encoding may have to be MTOM.").arg(endpointText(context.address), context.operation->name))};
+    }
+
+    Message message = readEnvelope(reply.body, quotas);
+    if (const XmlError &error = message.reader().error()) {
+        const bool isMessage = isSuccess && !isWebPage(reply);
+        return {.error = isMessage || error.kind == XmlError::Kind::QuotaExceeded ? exceptionFrom(error, context)
+                                                                                  : exceptionFromStatus(reply, context)};
+    }
+    if (!isSuccess && !message.isFault())
+        return {.error = exceptionFromStatus(reply, context)};
+    if (isForeign(message, context)) {
+        return {.error = failure<ProtocolException>(ClientChannel::tr("The reply of %1 belongs to another call than this %2 (RelatesTo '%3').")
+                                                        .arg(endpointText(context.address), context.operation->name, message.relatesTo))};
+    }
+    return {.message = std::move(message)};
+}
+
+void inspectReply(PendingCall &call, const ChannelContext &channel, Message &message)
+{
+    for (const auto &inspector : std::views::reverse(channel.inspectors))
+        inspector->afterReceiveReply(message, call.context);
+    call.reply.headers = message.headers;
+}
+
+std::exception_ptr readReplyBody(PendingCall &call, Message &message)
 {
     const OperationDescription &operation = *call.context.operation;
     XmlReader &reader = message.reader();
@@ -116,41 +159,13 @@ std::exception_ptr readBody(PendingCall &call, Message &message)
     return finishBody(message) ? nullptr : exceptionFrom(reader.error(), call.context);
 }
 
-} // namespace
-
-std::exception_ptr readReply(PendingCall &call, const ChannelContext &channel, TransportReply &&reply)
+std::exception_ptr readReply(PendingCall &call, const ChannelContext &channel, const TransportReply &reply)
 {
-    call.reply.httpStatus = reply.status;
-    call.reply.httpHeaders = reply.headers;
-    if (reply.error)
-        return reply.error;
-    const bool isSuccess = reply.status >= 200 && reply.status < 300;
-    if (isSuccess && reply.body.isEmpty() && mayBeEmpty(*call.context.operation, reply.status))
-        return nullptr;
-    if (reply.body.isEmpty() || reply.status / 100 == 3)
-        return exceptionFromStatus(reply, call.context);
-    if (hasAttachments(reply)) {
-        return failure<ProtocolException>(ClientChannel::tr("The reply of %1 to %2 has attachments (multipart/related), where a plain message was expected. "
-                                                            "The binding's message encoding may have to be MTOM.")
-                                              .arg(endpointText(call.context.address), call.context.operation->name));
-    }
-
-    Message message = readEnvelope(reply.body, channel.endpoint.binding.readerQuotas());
-    if (const XmlError &error = message.reader().error()) {
-        const bool isMessage = isSuccess && !isWebPage(reply);
-        return isMessage || error.kind == XmlError::Kind::QuotaExceeded ? exceptionFrom(error, call.context)
-                                                                        : exceptionFromStatus(reply, call.context);
-    }
-    if (!isSuccess && !message.isFault())
-        return exceptionFromStatus(reply, call.context);
-    if (isForeign(message, call.context)) {
-        return failure<ProtocolException>(ClientChannel::tr("The reply of %1 belongs to another call than this %2 (RelatesTo '%3').")
-                                              .arg(endpointText(call.context.address), call.context.operation->name, message.relatesTo));
-    }
-    for (const auto &inspector : std::views::reverse(channel.inspectors))
-        inspector->afterReceiveReply(message, call.context);
-    call.reply.headers = message.headers;
-    return readBody(call, message);
+    ReplyHead head = readReplyHead(call, channel.endpoint.binding.readerQuotas(), reply);
+    if (!head.message)
+        return head.error;
+    inspectReply(call, channel, *head.message);
+    return readReplyBody(call, *head.message);
 }
 
 } // namespace ServiceModel
