@@ -18,7 +18,7 @@ DeadlineQueue::DeadlineQueue(Expired expired)
 
 DeadlineQueue::Entry DeadlineQueue::add(Clock::time_point deadline, const std::shared_ptr<PendingCall> &call)
 {
-    const Entry entry = m_entries.emplace(deadline, call);
+    const Entry entry = m_entries.emplace_hint(m_entries.end(), deadline, call); // most are the latest
     if (deadline < m_armedFor)
         arm();
     return entry;

@@ -11,11 +11,16 @@ namespace ServiceModel {
 
 namespace {
 
+QByteArray quoted(const QString &text)
+{
+    return QByteArrayLiteral("\"").append(text.toUtf8()).append('"');
+}
+
 QByteArray contentType(const Message &message)
 {
     QByteArray type = message.version.mediaType() + "; charset=utf-8";
     if (message.version == MessageVersion::soap12())
-        type += "; action=\"" + message.action.toUtf8() + '"';
+        type += "; action=" + quoted(message.action);
     return type;
 }
 
@@ -50,7 +55,7 @@ TransportRequest writeRequest(CallContext &call, const ChannelContext &channel, 
     TransportRequest request{call.address, contentType(message), writeEnvelope(message), options.httpHeaders,
                              call.operation->name};
     if (!message.version.isSoap12())
-        request.headers.append({"SOAPAction", '"' + message.action.toUtf8() + '"'});
+        request.headers.append({QByteArrayLiteral("SOAPAction"), quoted(message.action)});
     return request;
 }
 

@@ -41,11 +41,8 @@ void writeHeader(QByteArray &out, const MessageHeader &header, const MessageVers
 
 void writeHeaders(QByteArray &out, const Message &message)
 {
-    const bool addressing = message.version.hasAddressing();
-    if (!addressing && message.headers.isEmpty())
-        return;
     out += "<s:Header>";
-    if (addressing) {
+    if (message.version.hasAddressing()) {
         writeAddressing(out, "<a:Action s:mustUnderstand=\"1\">", message.action, "</a:Action>");
         writeAddressing(out, "<a:MessageID>", message.messageId, "</a:MessageID>");
         writeAddressing(out, "<a:RelatesTo>", message.relatesTo, "</a:RelatesTo>");
@@ -64,14 +61,16 @@ void writeHeaders(QByteArray &out, const Message &message)
 
 QByteArray writeEnvelope(const Message &message)
 {
+    const bool hasHeaders = message.version.hasAddressing() || !message.headers.isEmpty();
     QByteArray out;
-    out.reserve(message.body.size() + 1024);
+    out.reserve(message.body.size() + (hasHeaders ? 1024 : 192));
     out += R"(<?xml version="1.0" encoding="utf-8"?><s:Envelope xmlns:s=")";
     out += message.version.envelopeNamespace().toUtf8();
     if (message.version.hasAddressing())
         out.append(R"(" xmlns:a=")").append(message.version.addressingNamespace().toUtf8());
     out += "\">";
-    writeHeaders(out, message);
+    if (hasHeaders)
+        writeHeaders(out, message);
     out.append("<s:Body>").append(message.body).append("</s:Body></s:Envelope>");
     return out;
 }

@@ -46,8 +46,10 @@ HttpRequestChannel::~HttpRequestChannel()
 
 quint64 HttpRequestChannel::send(const TransportRequest &request, std::shared_ptr<ReplyReceiver> receiver)
 {
-    m_queue.add({++m_last, request, std::move(receiver)});
-    startWaiting();
+    if (m_pending.size() < mostPosted && m_queue.isEmpty())
+        post(++m_last, request, std::move(receiver));
+    else
+        m_queue.add({++m_last, request, std::move(receiver)});
     return m_last;
 }
 
@@ -57,36 +59,45 @@ void HttpRequestChannel::startWaiting()
         auto entry = m_queue.take();
         if (!entry)
             return;
-        post(*std::move(entry));
+        post(entry->number, entry->request, std::move(entry->receiver));
     }
 }
 
-void HttpRequestChannel::post(RequestQueue::Entry &&entry)
+// Most requests follow one that differs in its body alone, and headers take long to set.
+const QNetworkRequest &HttpRequestChannel::prepare(const TransportRequest &request)
 {
-    QNetworkRequest http(m_settings.request);
-    http.setUrl(entry.request.url);
-    http.setRawHeader("Content-Type", entry.request.contentType);
-    for (const auto &[name, value] : std::as_const(entry.request.headers))
-        http.setRawHeader(name, value);
+    const bool isSame = m_prepared.contentType == request.contentType && m_prepared.headers == request.headers && m_prepared.url == request.url;
+    if (!isSame) {
+        QNetworkRequest http(m_settings.request);
+        http.setUrl(request.url);
+        http.setRawHeader("Content-Type", request.contentType);
+        for (const auto &[name, value] : request.headers)
+            http.setRawHeader(name, value);
+        m_prepared = {request.url, request.contentType, request.headers, http};
+    }
+    return m_prepared.http;
+}
 
-    auto *body = new RequestBody(entry.request.body, m_settings.mayRewind);
-    QNetworkReply *reply = m_manager->post(http, body);
+void HttpRequestChannel::post(quint64 number, const TransportRequest &request, std::shared_ptr<ReplyReceiver> &&receiver_)
+{
+    auto *body = new RequestBody(request.body, m_settings.mayRewind);
+    QNetworkReply *reply = m_manager->post(prepare(request), body);
     body->setParent(reply);
-    ReplyReceiver *receiver = entry.receiver.get(); // lives as long as its entry, which is gone when the signals are
-    m_pending.insert(reply, {entry.number, entry.request.operation, std::move(entry.receiver)});
+    ReplyReceiver *receiver = receiver_.get(); // lives as long as its entry, which is gone when the signals are
+    m_pending.insert(reply, {number, request.operation, std::move(receiver_)});
     receiver->reached(CallStage::Started);
     if (reply->isFinished()) { // a request that cannot even start, such as one of an unknown scheme
         QMetaObject::invokeMethod(this, [this, reply] { replyFinished(reply); }, Qt::QueuedConnection);
         return;
     }
     connect(reply, &QNetworkReply::socketStartedConnecting, this, [receiver] { receiver->reached(CallStage::Connecting); });
-    connect(reply, &QNetworkReply::encrypted, this, [receiver] { receiver->reached(CallStage::Encrypted); });
+    if (request.url.scheme() == u"https")
+        connect(reply, &QNetworkReply::encrypted, this, [receiver] { receiver->reached(CallStage::Encrypted); });
     connect(reply, &QNetworkReply::requestSent, this, [receiver] { receiver->reached(CallStage::Sent); });
     connect(reply, &QNetworkReply::metaDataChanged, this, [this, receiver, reply] {
         receiver->reached(CallStage::FirstByte);
         headersReceived(reply);
     });
-    connect(reply, &QIODevice::readyRead, this, [this, reply] { checkSize(reply); });
     connect(reply, &QNetworkReply::finished, this, [this, reply] { replyFinished(reply); });
 }
 
@@ -122,10 +133,13 @@ void HttpRequestChannel::headersReceived(QNetworkReply *reply)
     const auto pending = m_pending.find(reply);
     if (pending == m_pending.end())
         return;
+    const QVariant length = reply->header(QNetworkRequest::ContentLengthHeader);
+    if (!length.isValid() || length.toLongLong() > m_maxReplySize)
+        connect(reply, &QIODevice::readyRead, this, [this, reply] { checkSize(reply); });
     if (ContentDecoder::decodes(reply->rawHeader("Content-Encoding"))) {
         pending->decoder = std::make_shared<ContentDecoder>(m_maxReplySize);
         connect(reply, &QIODevice::readyRead, this, [this, reply] { unpack(reply); });
-    } else if (reply->rawHeaderPairs().isEmpty()) {
+    } else if (!length.isValid() && reply->rawHeaderPairs().isEmpty()) {
         connect(reply, &QIODevice::readyRead, this, [this, reply] { lookForEnd(reply); });
     }
 }

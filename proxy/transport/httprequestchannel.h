@@ -37,8 +37,18 @@ private:
         bool isUnpacking = false;                          // and goes on with that in another turn
     };
 
+    // The request that was made last, but for its body.
+    struct Prepared
+    {
+        QUrl url;
+        QByteArray contentType;
+        HttpHeaders headers;
+        QNetworkRequest http;
+    };
+
     void startWaiting();
-    void post(RequestQueue::Entry &&entry);
+    void post(quint64 number, const TransportRequest &request, std::shared_ptr<ReplyReceiver> &&receiver);
+    const QNetworkRequest &prepare(const TransportRequest &request);
     void headersReceived(QNetworkReply *reply);
     void lookForEnd(QNetworkReply *reply);
     void unpack(QNetworkReply *reply);
@@ -50,6 +60,7 @@ private:
 
     std::shared_ptr<QNetworkAccessManager> m_manager;
     HttpSettings m_settings;
+    Prepared m_prepared;
     RequestQueue m_queue;
     QHash<QNetworkReply *, Pending> m_pending;
     qint64 m_maxReplySize;

@@ -18,6 +18,7 @@ HttpSettings httpSettings(const Binding &binding, const ClientCredentials &crede
     QNetworkRequest &request = result.request;
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::ConnectionCacheExpiryTimeoutSecondsAttribute, idleSeconds);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     const auto cookies = binding.allowCookies ? QNetworkRequest::Automatic : QNetworkRequest::Manual;
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, cookies);

@@ -37,7 +37,6 @@ std::shared_ptr<QNetworkAccessManager> NetworkAccess::forThisThread()
 std::shared_ptr<QNetworkAccessManager> NetworkAccess::createManager() const
 {
     auto manager = std::make_shared<QNetworkAccessManager>();
-    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     manager->setProxyFactory(new ProxyChooser(m_binding.proxy)); // owned by the manager
     new TlsGuard(*manager, m_tls.fingerprint);                   // these, too
     new AuthenticationGuard(*manager, m_binding, m_credentials);

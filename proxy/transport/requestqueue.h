@@ -24,6 +24,8 @@ public:
 
     void add(Entry entry) { m_waiting[std::size_t(entry.request.priority)].push_back(std::move(entry)); }
 
+    bool isEmpty() const { return std::ranges::all_of(m_waiting, [](const auto &waiting) { return waiting.empty(); }); }
+
     std::optional<Entry> take()
     {
         for (auto &waiting : m_waiting) {
