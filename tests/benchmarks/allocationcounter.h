@@ -4,5 +4,19 @@
 
 #include <cstdint>
 
-// How often this program has allocated memory, in any thread, by malloc or anything above it.
+// How often this thread has allocated memory, by malloc or anything above it.
 std::uint64_t allocationCount();
+
+// Watches how much memory the program takes, in all threads, beyond what it held when the watch began. One at a time; while
+// there is none, counting costs nothing that threads would have to share.
+class HeapWatch
+{
+public:
+    HeapWatch();
+    ~HeapWatch();
+    HeapWatch(const HeapWatch &) = delete;
+    HeapWatch &operator=(const HeapWatch &) = delete;
+
+    std::int64_t bytes() const;
+    std::int64_t peak() const;
+};

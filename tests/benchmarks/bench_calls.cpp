@@ -1,101 +1,97 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-// bench_calls URL N K: what the channel costs on top of QNetworkAccessManager, and the codec alone. Both sides post the same
-// bytes to the same service, in turns; each figure is the median of the rounds.
-#include "allocationcounter.h"
+// bench_calls URL N K...: what the channel costs on top of QNetworkAccessManager, for each K, and the codec alone. Both sides
+// post the same bytes to the same service, in turns, so that what else the machine does falls on both; each figure is the
+// median of the rounds. For a profiler, BENCH_ONLY=raw or channel leaves the other side out.
 #include "callloops.h"
 #include "codecloop.h"
+#include "measure.h"
 
 #include "client/channelfactory.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QNetworkAccessManager>
-#include <QTextStream>
-
-#include <algorithm>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace ServiceModel;
 
 namespace {
 
-constexpr int rounds = 7;
+constexpr int rounds = 9;
 
-QTextStream out(stdout);
-
-double median(std::vector<double> values)
+// One number of calls in flight.
+class CallsBench
 {
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
+public:
+    CallsBench(const QUrl &url, int n, int k) : m_url(url), m_n(n), m_k(k) { }
 
-QString perSecond(double value)
-{
-    return QString::number(value, 'f', 0).rightJustified(9);
-}
+    // The first call that failed; empty when none did.
+    QString turn(Calculator::ICalculatorChannel &channel, QNetworkAccessManager &manager, bool isCounted)
+    {
+        const QByteArray only = qgetenv("BENCH_ONLY");
+        const LoopResult raw = only == "channel" ? LoopResult{} : runRaw(manager, m_url, encodeAdd(), m_n, m_k);
+        const LoopResult ours = only == "raw" ? LoopResult{} : runChannel(channel, m_n, m_k);
+        if (isCounted) {
+            m_rawRates.push_back(m_n / raw.seconds);
+            m_rates.push_back(m_n / ours.seconds);
+            m_ratios.push_back(raw.seconds / ours.seconds);
+            m_rawCpu.push_back(raw.threadCpuSeconds / m_n * 1e6);
+            m_extraCpu.push_back((ours.threadCpuSeconds - raw.threadCpuSeconds) / m_n * 1e6);
+        }
+        return raw.error + ours.error;
+    }
 
-int benchCalls(const QUrl &url, int n, int k)
+    double rate() const { return median(m_rates); }
+
+    void print(double reference) const
+    {
+        out() << number(m_k, 6) << number(median(m_rawRates), 12) << number(rate(), 12) << number(median(m_ratios), 15, 3)
+              << number(rate() / reference, 12, 3) << number(median(m_rawCpu), 15, 1) << number(median(m_extraCpu), 15, 1) << Qt::endl;
+    }
+
+    static void printHead()
+    {
+        out() << "     K  raw calls/s   channel/s  channel / raw  to first K  raw us of CPU  channel: more" << Qt::endl;
+    }
+
+private:
+    QUrl m_url;
+    int m_n;
+    int m_k;
+    std::vector<double> m_rawRates, m_rates, m_ratios, m_rawCpu, m_extraCpu;
+};
+
+bool benchCalls(const QUrl &url, int n, const QList<int> &inFlight)
 {
     ChannelFactory<Calculator::ICalculatorChannel> factory{BasicHttpBinding(), EndpointAddress(url)};
     const auto channel = factory.createChannel();
     QNetworkAccessManager manager;
-    const QByteArray bytes = encodeAdd();
-
-    std::vector<double> channelRates, rawRates, ratios, extraCpu;
+    std::vector<CallsBench> benches;
+    for (const int k : inFlight)
+        benches.emplace_back(url, n, k);
     for (int round = -1; round < rounds; ++round) { // the first warms up
-        const LoopResult raw = runRaw(manager, url, bytes, n, k);
-        const LoopResult ours = runChannel(*channel, n, k);
-        if (const QString error = raw.error + ours.error; !error.isEmpty()) {
-            QTextStream(stderr) << "bench_calls: " << error << Qt::endl;
-            return 1;
+        for (CallsBench &bench : benches) {
+            if (const QString error = bench.turn(*channel, manager, round >= 0); !error.isEmpty())
+                return complain(u"bench_calls: "_s + error);
         }
-        if (round < 0)
-            continue;
-        rawRates.push_back(n / raw.seconds);
-        channelRates.push_back(n / ours.seconds);
-        ratios.push_back(raw.seconds / ours.seconds);
-        extraCpu.push_back((ours.threadCpuSeconds - raw.threadCpuSeconds) / n * 1e6);
     }
-    out << "K = " << k << ", " << n << " calls a round, " << rounds << " rounds" << Qt::endl
-        << "  raw QNetworkAccessManager  " << perSecond(median(rawRates)) << " calls/s" << Qt::endl
-        << "  channel                    " << perSecond(median(channelRates)) << " calls/s" << Qt::endl
-        << "  channel / raw              " << QString::number(median(ratios), 'f', 3).rightJustified(9) << Qt::endl
-        << "  thread CPU beyond raw      " << QString::number(median(extraCpu), 'f', 1).rightJustified(9) << " us a call" << Qt::endl;
-    return 0;
+    out() << n << " calls a round, " << rounds << " rounds; CPU of the calling thread for a call" << Qt::endl;
+    CallsBench::printHead();
+    for (const CallsBench &bench : benches)
+        bench.print(benches.front().rate());
+    return true;
 }
 
-// Microseconds and allocations of one step.
-template <class Step>
-void benchStep(const QString &name, Step step)
-{
-    constexpr int n = 20000;
-    std::vector<double> times;
-    quint64 allocations = 0;
-    for (int round = 0; round < rounds; ++round) {
-        const quint64 before = allocationCount();
-        QElapsedTimer timer;
-        timer.start();
-        for (int i = 0; i < n; ++i)
-            step();
-        times.push_back(double(timer.nsecsElapsed()) / n / 1000);
-        allocations = allocationCount() - before;
-    }
-    out << "  " << name.leftJustified(27) << perSecond(1e6 / median(times)) << " /s   " << QString::number(median(times), 'f', 2) << " us   "
-        << QString::number(double(allocations) / n, 'f', 1) << " allocations" << Qt::endl;
-}
-
-int benchCodec()
+bool benchCodec()
 {
     const QByteArray reply = R"(<?xml version="1.0" encoding="utf-8"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><AddResponse xmlns="http://Microsoft.ServiceModel.Samples"><AddResult>115.99</AddResult></AddResponse></s:Body></s:Envelope>)";
     if (decodeAddReply(reply) != 115.99)
-        return 1;
-    out << "codec of one Add" << Qt::endl;
-    benchStep(u"encode"_s, [] { encodeAdd(); });
-    benchStep(u"decode"_s, [&reply] { decodeAddReply(reply); });
-    benchStep(u"encode + decode"_s, [&reply] { encodeAdd(); decodeAddReply(reply); });
-    return 0;
+        return complain(u"bench_calls: the reply was not decoded"_s);
+    out() << "codec of one Add" << Qt::endl;
+    measureStep(u"encode"_s, [] { encodeAdd(); });
+    measureStep(u"decode"_s, [&reply] { decodeAddReply(reply); });
+    measureStep(u"encode + decode"_s, [&reply] { encodeAdd(); decodeAddReply(reply); });
+    return true;
 }
 
 } // namespace
@@ -105,10 +101,12 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const int n = arguments.value(2).toInt();
-    const int k = arguments.value(3).toInt();
-    if (arguments.size() != 4 || n < 1 || k < 1) {
-        QTextStream(stderr) << "usage: bench_calls URL N K   (N calls a round, K of them in flight; start calculatorservice first)" << Qt::endl;
+    QList<int> inFlight;
+    for (const QString &k : arguments.mid(3))
+        inFlight.append(k.toInt());
+    if (n < 1 || inFlight.isEmpty() || *std::ranges::min_element(inFlight) < 1) {
+        complain(u"usage: bench_calls URL N K...   (N calls a round, K of them in flight; start calculatorservice first)"_s);
         return 2;
     }
-    return benchCalls(QUrl(arguments[1]), n, k) | benchCodec();
+    return benchCalls(QUrl(arguments[1]), n, inFlight) && (qEnvironmentVariableIsSet("BENCH_ONLY") || benchCodec()) ? 0 : 1;
 }
