@@ -40,6 +40,7 @@ installer_packages=(
 verify_packages=(
     "lintian:knows the rules of Debian"
     "devscripts:sees whether programs are hardened"
+    "blhc:sees whether the compiler was told to"
     "desktop-file-utils:checks the menu entry"
     "appstream:checks the entry of software catalogues"
     "systemd:checks the unit of the service"

@@ -58,6 +58,20 @@ check_hardening() {
     for deb in "${debs[@]}"; do dpkg-deb -x "$deb" "$work/hardening"; done
     # All that hardening-check knows but control-flow protection, which Debian 12 does not build with.
     check "programs are hardened" hardening-check --nocfprotection --nobranchprotection "$work"/hardening/usr/bin/*
+    if [[ -f $packages/../build.ninja ]]; then
+        check "compiler and linker got Debian's flags" has_flags "$packages/.."
+    else
+        skip "flags of compiler and linker" "the build folder is not here"
+    fi
+}
+
+has_flags() { # BUILD_FOLDER
+    # As the log of a build of Debian would tell them.
+    {
+        echo "dpkg-buildpackage: info: source package servicemodel"
+        ninja -C "$1" -t commands | sed -n -e 's/^: && //; s/ && :$//; s#^/usr/bin/c++ #g++ #p'
+    } > "$work/commands.log"
+    blhc "$work/commands.log"
 }
 
 check_reproducible() {
@@ -113,8 +127,9 @@ nothing_left() {
 
 check_piuparts() {
     make_base || return
-    check "piuparts" piuparts --mirror "http://deb.debian.org/debian main" -d bookworm --basetgz "$base" \
-        --no-eatmydata --skip-logrotatefiles-test --warn-on-leftovers-after-purge "${debs[@]}"
+    gzip -1 < "$base" > "$work/base.tgz" # the only form that piuparts reads
+    check "piuparts" piuparts --mirror "http://deb.debian.org/debian main" -d bookworm --basetgz "$work/base.tgz" \
+        --no-eatmydata --skip-logrotatefiles-test "${debs[@]}"
 }
 
 check_bundle() {
