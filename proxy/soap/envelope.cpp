@@ -57,18 +57,24 @@ void writeHeaders(QByteArray &out, const Message &message)
     out += "</s:Header>";
 }
 
+// The XML declaration and the envelope's start tag.
+QByteArray openingOf(const MessageVersion &version)
+{
+    QByteArray opening = R"(<?xml version="1.0" encoding="utf-8"?><s:Envelope xmlns:s=")" + version.envelopeNamespace().toUtf8();
+    if (version.hasAddressing())
+        opening.append(R"(" xmlns:a=")").append(version.addressingNamespace().toUtf8());
+    return opening + "\">";
+}
+
 } // namespace
 
 QByteArray writeEnvelope(const Message &message)
 {
+    static const QByteArray openings[] = {openingOf(MessageVersion::soap11()), openingOf(MessageVersion::soap12())};
     const bool hasHeaders = message.version.hasAddressing() || !message.headers.isEmpty();
     QByteArray out;
     out.reserve(message.body.size() + (hasHeaders ? 1024 : 192));
-    out += R"(<?xml version="1.0" encoding="utf-8"?><s:Envelope xmlns:s=")";
-    out += message.version.envelopeNamespace().toUtf8();
-    if (message.version.hasAddressing())
-        out.append(R"(" xmlns:a=")").append(message.version.addressingNamespace().toUtf8());
-    out += "\">";
+    out += message.version.hasAddressing() ? openingOf(message.version) : openings[message.version.isSoap12()];
     if (hasHeaders)
         writeHeaders(out, message);
     out.append("<s:Body>").append(message.body).append("</s:Body></s:Envelope>");

@@ -108,6 +108,9 @@ std::optional<QByteArray> fromDeclaredEncoding(const QByteArray &document, const
 
 XmlDeclaration readXmlDeclaration(QByteArrayView document)
 {
+    constexpr QByteArrayView usual = R"(<?xml version="1.0" encoding="utf-8"?>)"; // of nearly every message
+    if (document.startsWith(usual))
+        return {usual.size(), QByteArrayLiteral("utf-8")};
     if (document.size() < 6 || !document.startsWith("<?xml") || !XmlChars::is(document[5], XmlChars::Space))
         return {};
     DeclarationScanner scanner(document.sliced(5));
