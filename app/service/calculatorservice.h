@@ -5,6 +5,7 @@
 #include "calculator_service.h"
 
 class Journal;
+struct JournalEntry;
 
 // ICalculator of the WCF samples. Every call goes to the journal: Add and Subtract are synchronous and do not wait for it,
 // Multiply and Divide are Begin/End pairs that complete when it is written. On the wire nobody can tell. A division by zero is
@@ -25,11 +26,7 @@ public:
                                           const QVariant &state) override;
 
 private:
-    QByteArray line(QByteArrayView operation, double n1, double n2, double result);
-    ServiceModel::AsyncResult complete(const QByteArray &line, double result, ServiceModel::AsyncCallback callback,
-                                       const QVariant &state);
+    ServiceModel::AsyncResult complete(const JournalEntry &entry, ServiceModel::AsyncCallback callback, const QVariant &state);
 
     Journal *m_journal;
-    qint64 m_second = -1;  // since the epoch
-    QByteArray m_secondText;
 };

@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "app/service/journal.h"
 
+#include "xml/numbertext.h"
+
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QDeadlineTimer>
 #include <QTemporaryFile>
 
+#include <chrono>
 #include <utility>
+
+// How long an entry that nobody waits for may wait for more: waking a thread for each would cost more than a call.
+static constexpr auto patience = std::chrono::milliseconds(5);
 
 Journal::Journal(const QString &fileName)
     : m_file(fileName.isEmpty() ? std::make_unique<QTemporaryFile>() : std::make_unique<QFile>(fileName))
@@ -36,13 +44,14 @@ QString Journal::errorString() const
     return QCoreApplication::translate("Journal", "The journal '%1' cannot be written: %2").arg(m_file->fileName(), m_file->errorString());
 }
 
-void Journal::append(const QByteArray &line, Written written)
+void Journal::append(const JournalEntry &entry, Written written)
 {
     const QMutexLocker lock(&m_mutex);
-    m_next.lines.append(line).append('\n');
+    const bool isNews = m_next.entries.empty() || written;
+    m_next.entries.push_back(entry);
     if (written)
         m_next.written.push_back(std::move(written));
-    if (std::exchange(m_isWaiting, false))
+    if (isNews && std::exchange(m_isWaiting, false))
         m_hasMore.wakeOne();
 }
 
@@ -52,22 +61,32 @@ void Journal::run()
         Batch batch;
         {
             const QMutexLocker lock(&m_mutex);
-            while (m_next.lines.isEmpty() && !m_isEnding) {
-                m_isWaiting = true;
-                m_hasMore.wait(&m_mutex);
-            }
-            if (m_next.lines.isEmpty())
+            while (m_next.entries.empty() && !m_isEnding)
+                wait(QDeadlineTimer::Forever);
+            if (m_next.entries.empty())
                 return;
+            if (m_next.written.empty() && !m_isEnding)
+                wait(QDeadlineTimer(patience));
             batch = std::exchange(m_next, {});
         }
         write(std::move(batch));
     }
 }
 
+void Journal::wait(QDeadlineTimer deadline)
+{
+    m_isWaiting = true;
+    m_hasMore.wait(&m_mutex, deadline);
+    m_isWaiting = false;
+}
+
 void Journal::write(Batch &&batch)
 {
     QString error;
-    if (m_file->write(batch.lines) < 0 || !m_file->flush()) {
+    QByteArray lines;
+    for (const JournalEntry &entry : batch.entries)
+        appendLine(lines, entry);
+    if (m_file->write(lines) < 0 || !m_file->flush()) {
         error = errorString();
         qWarning("%ls", qUtf16Printable(error));
     }
@@ -78,4 +97,16 @@ void Journal::write(Batch &&batch)
             written(error);
     };
     QMetaObject::invokeMethod(&m_home, std::move(tell), Qt::QueuedConnection);
+}
+
+void Journal::appendLine(QByteArray &lines, const JournalEntry &entry)
+{
+    if (entry.time / 1000 != m_second) { // a calendar is slow
+        m_second = entry.time / 1000;
+        m_secondText = QDateTime::fromSecsSinceEpoch(m_second, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.")).toLatin1();
+    }
+    lines.append(m_secondText).append(QByteArray::number(1000 + entry.time % 1000).sliced(1)).append("Z\t").append(entry.operation);
+    for (const double value : {entry.n1, entry.n2, entry.result})
+        lines.append('\t').append(ServiceModel::NumberText(value));
+    lines.append('\n');
 }

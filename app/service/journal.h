@@ -11,12 +11,22 @@
 #include <memory>
 #include <vector>
 
-// A file with one line for each entry. Lines are written by a thread of its own, in order and as many at once as have come
+// What a call was: "2026-11-27T08:15:00.123Z<TAB>Add<TAB>100<TAB>15.99<TAB>115.99".
+struct JournalEntry
+{
+    const char *operation; // a literal
+    double n1;
+    double n2;
+    double result;
+    qint64 time; // milliseconds since the epoch
+};
+
+// A file with one line for each entry. Lines are made and written by a thread of its own, in order and as many at once as have come
 // meanwhile, so that the caller's event loop never waits for the disk.
 class Journal
 {
 public:
-    // Hears, in the thread of the journal's maker, that the operating system has the line, or why it has not.
+    // Hears, in the thread of the journal's maker, that the operating system has the entry, or why it has not.
     using Written = std::function<void(const QString &error)>;
 
     // An empty name keeps the journal in a temporary file that goes with it.
@@ -27,17 +37,19 @@ public:
     bool open(); // creates the file, or goes on at its end
     QString errorString() const;
 
-    void append(const QByteArray &line, Written written = {});
+    void append(const JournalEntry &entry, Written written = {});
 
 private:
     struct Batch
     {
-        QByteArray lines;
+        std::vector<JournalEntry> entries;
         std::vector<Written> written;
     };
 
     void run();
+    void wait(QDeadlineTimer deadline); // for more
     void write(Batch &&batch);
+    void appendLine(QByteArray &lines, const JournalEntry &entry);
 
     std::unique_ptr<QFile> m_file;
     QObject m_home; // of whom hears
@@ -46,5 +58,7 @@ private:
     Batch m_next;
     bool m_isWaiting = false;
     bool m_isEnding = false;
+    qint64 m_second = -1; // since the epoch; of the line before, for the writer alone
+    QByteArray m_secondText;
     std::unique_ptr<QThread> m_writer;
 };

@@ -28,8 +28,8 @@ namespace {
 // A client that does not listen while it sends hears the answer only when its body was taken to the end.
 constexpr qint64 discardLimit = 1024 * 1024;
 
-// How often the daemon is run before others in the event loop get their turn.
-constexpr int maxRounds = 4;
+// For how long the daemon may go on before others in the event loop get their turn.
+constexpr auto turn = std::chrono::milliseconds(2);
 
 HttpResponse tooLarge()
 {
@@ -201,11 +201,14 @@ void HttpDaemon::run()
     const auto self = shared_from_this();
     m_isRunning = true;
     MHD_UNSIGNED_LONG_LONG wait = 0;
-    int rounds = 0;
-    do { // most connections have more to do right behind a reply, and a turn of the event loop costs more
+    bool hasMore = true;
+    const auto end = std::chrono::steady_clock::now() + turn;
+    while (hasMore && !m_isStopping && std::chrono::steady_clock::now() < end) { // a turn of the event loop costs more
+        const quint64 begun = m_begun;
         m_runsAgain = false;
         MHD_run(m_daemon);
-    } while (++rounds < maxRounds && !m_isStopping && (m_runsAgain || (MHD_get_timeout(m_daemon, &wait) == MHD_YES && wait == 0)));
+        hasMore = m_runsAgain || m_begun != begun || (MHD_get_timeout(m_daemon, &wait) == MHD_YES && wait == 0);
+    }
     m_isRunning = false;
     m_ready->setEnabled(true);
     if (m_isStopping || (m_isDraining && isIdle())) // later, for the notifier or the timer is calling
@@ -236,13 +239,13 @@ void HttpDaemon::scheduleRun()
 // The head of a request is in.
 HttpExchange *HttpDaemon::begin(MHD_Connection *connection)
 {
+    ++m_begun;
     auto *exchange = new HttpExchange(this, connection, HttpConnections::of(connection));
     exchange->ref.ref();
     exchange->index = m_exchanges.size();
     m_exchanges.push_back(exchange);
     m_connections->enter(HttpConnections::Phase::Body, exchange->place);
-    const HttpRequest request(connection, {}, {}, exchange->body);
-    const qint64 length = request.header(MHD_HTTP_HEADER_CONTENT_LENGTH).toLongLong();
+    const qint64 length = HttpRequest(connection, {}, {}, exchange->body).header(MHD_HTTP_HEADER_CONTENT_LENGTH).toLongLong();
     if (exchange->place->isRefused)
         refuse(*exchange, length, tooBusy(m_settings.throttling));
     else if (length <= m_settings.maxBodyBytes)

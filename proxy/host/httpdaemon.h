@@ -75,6 +75,7 @@ private:
     std::shared_ptr<HttpConnections> m_connections;
     std::vector<HttpExchange *> m_exchanges; // each knows its place
     std::function<void()> m_drained;
+    quint64 m_begun = 0; // requests
     bool m_isRunning = false;
     bool m_runsAgain = false;
     bool m_isDraining = false;

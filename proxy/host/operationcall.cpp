@@ -82,7 +82,8 @@ void OperationCall::start(const QPointer<ServiceBase> &service, qsizetype index,
     if (m_operation.isOneWay)
         m_replier.replyAccepted();
     const QScopedValueRollback message_(m_message, &std::as_const(message));
-    if (m_host->isObserved())
+    m_isObserved = m_host->isObserved();
+    if (m_isObserved)
         tellObservers();
     const OperationReply reply = [answer = std::make_shared<Answer>(shared_from_this())](const std::exception_ptr &error,
                                                                                        const QByteArray &body) {
@@ -124,7 +125,7 @@ void OperationCall::complete(const std::exception_ptr &error, const QByteArray &
     } else {
         m_replier.reply(m_operation.replyAction, body, headers);
     }
-    if (!m_host->isObserved())
+    if (!m_isObserved)
         return;
     m_call.elapsed = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - m_started);
     m_host->callCompleted(m_call, errorMessage(error));

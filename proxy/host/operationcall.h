@@ -47,6 +47,7 @@ private:
     std::shared_ptr<OperationContext::Data> m_context;
     std::chrono::steady_clock::time_point m_started = std::chrono::steady_clock::now();
     bool m_includeExceptionDetail;
+    bool m_isObserved = false;
 };
 
 } // namespace ServiceModel

@@ -144,7 +144,8 @@ void SoapReplier::send(int status, const QString &action, const QByteArray &body
     message.headers = headers;
     message.version = m_version;
     message.relatesTo = m_relatesTo;
-    m_responder.reply({status, m_version.mediaType() + "; charset=utf-8", writeEnvelope(message)});
+    const QByteArray type = m_version.isSoap12() ? QByteArrayLiteral("application/soap+xml; charset=utf-8") : QByteArrayLiteral("text/xml; charset=utf-8");
+    m_responder.reply({status, type, writeEnvelope(message)});
 }
 
 void SoapReplier::reply(const QString &action, const QByteArray &body, const QList<MessageHeader> &headers) const

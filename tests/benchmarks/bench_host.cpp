@@ -9,15 +9,14 @@
 #include "bareserver.h"
 #include "codecloop.h"
 #include "httploop.h"
+#include "measure.h"
 
 #include "host/servicehost.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QTextStream>
 #include <QThread>
 
-#include <algorithm>
 #include <ctime>
 #include <vector>
 
@@ -27,14 +26,6 @@ using namespace ServiceModel;
 namespace {
 
 constexpr int rounds = 7;
-
-QTextStream out(stdout);
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
 
 QByteArray httpRequest(const QByteArray &operation)
 {
@@ -126,15 +117,16 @@ int main(int argc, char **argv)
     std::vector<Candidate> candidates{{u"libmicrohttpd alone"_s, bare.port(), httpRequest("Add")},
                                       {u"Add"_s, port, httpRequest("Add")},
                                       {u"Multiply, asynchronous"_s, port, httpRequest("Multiply")}};
+    if (const QString only = qEnvironmentVariable("BENCH_ONLY"); !only.isEmpty()) // for a profiler
+        std::erase_if(candidates, [&only](const Candidate &candidate) { return candidate.name != only; });
     if (const QString error = bench(candidates, n, k); !error.isEmpty()) {
         QTextStream(stderr) << "bench_host: " << error << Qt::endl;
         return 1;
     }
-    out << n << " requests a round over " << k << " connections, " << rounds << " rounds" << Qt::endl;
+    out() << n << " requests a round over " << k << " connections, " << rounds << " rounds" << Qt::endl;
     for (const Candidate &candidate : candidates) {
-        out << "  " << candidate.name.leftJustified(27) << QString::number(median(candidate.rates), 'f', 0).rightJustified(9)
-            << " requests/s   " << QString::number(median(candidate.ratios), 'f', 3) << "   "
-            << QString::number(median(candidate.cpu), 'f', 1).rightJustified(5) << " us of CPU" << Qt::endl;
+        out() << "  " << candidate.name.leftJustified(27) << number(median(candidate.rates), 9) << " requests/s   "
+              << number(median(candidate.ratios), 5, 3) << "   " << number(median(candidate.cpu), 5, 1) << " us of CPU" << Qt::endl;
     }
     return 0;
 }

@@ -14,5 +14,6 @@ struct HttpLoopResult
 };
 
 // The same request n times to a port of 127.0.0.1 over so many kept-alive connections, each with one request in flight.
-// Blocks: for a thread of its own.
+// Blocks, without ever sleeping: a server that has to wake its client pays more for that than for the request. For a thread
+// of its own.
 HttpLoopResult runHttpLoop(quint16 port, const QByteArray &request, int n, int connections);
