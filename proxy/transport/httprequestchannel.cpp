@@ -20,6 +20,15 @@ constexpr int mostPosted = 12;
 // How much is unpacked in one turn of the event loop: some milliseconds.
 constexpr qsizetype unpackedAtOnce = 1024 * 1024;
 
+// QIODevice::readAll() makes room for that much at least, but gives room free while it reads.
+constexpr qint64 readAtOnce = 16 * 1024;
+
+QByteArray readAll(QNetworkReply &reply)
+{
+    const qint64 size = reply.bytesAvailable();
+    return size < readAtOnce ? reply.read(size) : reply.readAll();
+}
+
 } // namespace
 
 QByteArray TransportReply::header(QByteArrayView name) const
@@ -206,7 +215,7 @@ void HttpRequestChannel::replyFinished(QNetworkReply *reply)
         result.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         result.reason = reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
         result.headers = reply->rawHeaderPairs();
-        result.body = decoder ? decoder->content() : reply->readAll();
+        result.body = decoder ? decoder->content() : readAll(*reply);
     }
     finish(reply, std::move(result));
 }
