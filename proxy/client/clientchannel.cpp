@@ -50,6 +50,8 @@ ClientChannel::~ClientChannel()
         if (!call->isSettled())
             call->settle(failure<CommunicationObjectAbortedException>(
                 tr("The channel was destroyed before the reply of %1 came.").arg(call->context.operation->name)));
+        if (!call->isCompleted) // its views hear later, when no inspector is here to be told
+            completed(*call);
         call->channel = nullptr;
     }
 }
@@ -295,9 +297,9 @@ void ClientChannel::release(PendingCall &call)
 void ClientChannel::completed(PendingCall &call)
 {
     for (const auto &inspector : std::as_const(m_context.inspectors))
-        call.guarded([&] { inspector->completed(call.context, call.error); });
+        call.guarded([&] { inspector->completed(call.context, call.outcome()); });
     qCDebug(lcChannel).noquote() << call.context.operation->name << "call" << call.context.number << "ended after"
-                                 << call.reply.elapsed.count() << "us" << errorMessage(call.error);
+                                 << call.reply.elapsed.count() << "us" << errorMessage(call.outcome());
 }
 
 void ClientChannel::delivered(const std::shared_ptr<PendingCall> &call)

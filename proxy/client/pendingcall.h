@@ -47,6 +47,7 @@ public:
     // Ends its wait; what comes later is ignored. A null error says that decode() has taken the value.
     void settle(std::exception_ptr error);
     bool isSettled() const { return m_isSettled; }
+    std::exception_ptr outcome() const { return m_outcome; } // of a settled call
     // Future, signal, callback.
     void deliver();
     // The future alone, for a call whose thread ends.

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void exceptionsAreLogged_data();
     void exceptionsAreLogged();
     void cancelledAfterTheReply();
+    void inspectorHearsOfCallsThatEndWithTheirChannel();
+    void inspectorHearsOnceOfACallThatDestroysItsChannel();
     void futureCancelledFromAnotherThread();
     void cancelledBeforeItWasSent();
     void abortedByAnInspector();
@@ -291,6 +293,39 @@ void tst_ChannelLifetime::cancelledAfterTheReply()
     });
     QTRY_COMPARE(value, 3.0);
     QVERIFY(!late.error());
+}
+
+void tst_ChannelLifetime::inspectorHearsOfCallsThatEndWithTheirChannel()
+{
+    Fixture f;
+    f.server.setHandler({});
+    ChannelFactory<ICalculatorChannel> factory(BasicHttpBinding(), f.server.url());
+    auto inspector = std::make_shared<Inspector>();
+    int ended = 0;
+    inspector->atEnd = [&] { ++ended; };
+    factory.addInspector(inspector);
+    auto channel = factory.createChannel();
+    channel->beginAdd(1, 2);
+    const AsyncResult cancelled = channel->beginAdd(3, 4);
+    cancelled.cancel(); // and not told yet
+    channel.reset();
+    QCOMPARE(ended, 2);
+    QTRY_VERIFY(cancelled.isCompleted());
+    QCOMPARE(ended, 2);
+}
+
+void tst_ChannelLifetime::inspectorHearsOnceOfACallThatDestroysItsChannel()
+{
+    Fixture f;
+    ChannelFactory<ICalculatorChannel> factory(BasicHttpBinding(), f.server.url());
+    auto inspector = std::make_shared<Inspector>();
+    int ended = 0;
+    inspector->atEnd = [&] { ++ended; };
+    factory.addInspector(inspector);
+    auto channel = factory.createChannel();
+    channel->beginAdd(1, 2, this, [&](const AsyncResult &) { channel.reset(); });
+    QTRY_VERIFY(!channel);
+    QCOMPARE(ended, 1);
 }
 
 void tst_ChannelLifetime::futureCancelledFromAnotherThread()
