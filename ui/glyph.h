@@ -6,8 +6,8 @@ class QColor;
 class QPainter;
 class QRectF;
 
-// The few pictures inside the window. They are drawn, not loaded: crisp at every scale, in the palette's
-// colours, and there when the SVG plugin is not.
+// The pictures inside the window, of resources/icons/glyphs: crisp at every scale, in the palette's colours, and there when the
+// SVG plugin is not.
 enum class Glyph {
     None,
     Backspace,
