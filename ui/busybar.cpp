@@ -5,7 +5,6 @@
 #include "ui/theme.h"
 
 #include <QPainter>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +28,7 @@ void BusyBar::setActive(bool active)
         return;
     m_active = active;
     // Users who switched animations off get a still line instead.
-    if (active && style()->styleHint(QStyle::SH_Widget_Animate, nullptr, this))
+    if (active && !Theme::isMotionReduced())
         m_animation.start();
     else
         m_animation.stop();

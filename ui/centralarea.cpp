@@ -23,6 +23,9 @@ constexpr double UsualHeight = 40;
 constexpr double MinimumWidth = 24;
 constexpr double TopHeight = 11;
 constexpr double KeypadHeight = 21.5;
+constexpr double CompactWidth = 18;
+constexpr double CompactTopHeight = 7;
+constexpr double CompactKeypadHeight = 14;
 constexpr double WideFrom = 42;
 constexpr double PanelLimit = 28;
 
@@ -62,8 +65,19 @@ void CentralArea::setPanelOpen(bool open)
     placePanel();
 }
 
+void CentralArea::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_toggle->setVisible(!compact);
+    m_keypad->setMemoryShown(!compact);
+    setMinimums();
+    placePanel();
+}
+
 void CentralArea::togglePanel()
 {
+    if (m_compact)
+        return;
     setPanelOpen(!isPanelOpen());
     if (isPanelOpen())
         m_panel->showHistory();
@@ -73,6 +87,8 @@ void CentralArea::togglePanel()
 
 QSize CentralArea::sizeHint() const
 {
+    if (m_compact)
+        return {Theme::em(font(), CompactWidth), Theme::em(font(), CompactTopHeight + CompactKeypadHeight)};
     return {Theme::em(font(), UsualWidth), Theme::em(font(), UsualHeight)};
 }
 
@@ -106,12 +122,17 @@ void CentralArea::arrange()
     m_grid->addWidget(m_keypad, Keys, Main);
     m_grid->setRowStretch(Top, 1);
     m_grid->setRowStretch(Keys, 2);
-    m_grid->setRowMinimumHeight(Top, Theme::em(font(), TopHeight));
-    m_grid->setRowMinimumHeight(Keys, Theme::em(font(), KeypadHeight));
     m_grid->setColumnStretch(Main, 5);
-    m_grid->setColumnMinimumWidth(Main, Theme::em(font(), MinimumWidth) - 2 * margin);
+    setMinimums();
     // The panel has its share of a wide window but makes no claim, or the window could not be made narrow.
     m_panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+}
+
+void CentralArea::setMinimums()
+{
+    m_grid->setRowMinimumHeight(Top, Theme::em(font(), m_compact ? CompactTopHeight : TopHeight));
+    m_grid->setRowMinimumHeight(Keys, Theme::em(font(), m_compact ? CompactKeypadHeight : KeypadHeight));
+    m_grid->setColumnMinimumWidth(Main, Theme::em(font(), (m_compact ? CompactWidth : MinimumWidth) - 1.2));
 }
 
 void CentralArea::placePanel()

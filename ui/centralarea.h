@@ -27,8 +27,9 @@ public:
     FlatButton *menuButton() const { return m_menu; }
 
     bool isWide() const { return m_wide; }
-    bool isPanelOpen() const { return m_wide ? m_openWhenWide : m_openWhenNarrow; }
+    bool isPanelOpen() const { return !m_compact && (m_wide ? m_openWhenWide : m_openWhenNarrow); }
     void setPanelOpen(bool open);
+    void setCompact(bool compact); // display and keys, as small as they can be used
     void togglePanel(); // as the user wants it: what opens has the focus
 
     QSize sizeHint() const override;
@@ -39,6 +40,7 @@ protected:
 private:
     void arrange();
     void placePanel();
+    void setMinimums();
 
     CalculatorDisplay *m_display;
     MessageBar *m_messageBar;
@@ -48,6 +50,7 @@ private:
     FlatButton *m_toggle;
     QGridLayout *m_grid = nullptr;
     bool m_wide = true;
+    bool m_compact = false;
     bool m_openWhenWide = true;
     bool m_openWhenNarrow = false;
 };

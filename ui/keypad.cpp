@@ -116,6 +116,13 @@ void Keypad::flash(Key key)
     QTimer::singleShot(FlashTime, flashed, [flashed] { flashed->setDown(false); });
 }
 
+void Keypad::setMemoryShown(bool shown)
+{
+    for (Key key : memoryRow)
+        button(key)->setVisible(shown);
+    static_cast<QGridLayout *>(layout())->setRowStretch(0, shown ? 3 : 0);
+}
+
 void Keypad::setErrorState(bool error)
 {
     m_error = error;

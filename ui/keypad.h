@@ -23,6 +23,8 @@ public:
     // Shows the button pressed for a moment, as an echo of the keyboard. Emits nothing.
     void flash(Key key);
 
+    void setMemoryShown(bool shown); // the row of memory keys
+
     // While an error is shown operators, unary keys and keys that write memory are off.
     void setErrorState(bool error);
 

@@ -5,6 +5,7 @@
 #include "ui/applicationmenu.h"
 #include "ui/calculatordisplay.h"
 #include "ui/centralarea.h"
+#include "ui/compactmode.h"
 #include "ui/flatbutton.h"
 #include "ui/historypanel.h"
 #include "ui/keyboardmap.h"
@@ -34,6 +35,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_statusStrip(new StatusStrip)
     , m_menu(new ApplicationMenu(this))
     , m_panels(new PanelHost(this, m_menu))
+    , m_compact(new CompactMode(this, m_area))
 {
     loadIcons();
     setObjectName(u"mainWindow"_s);

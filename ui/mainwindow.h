@@ -9,6 +9,7 @@
 class ApplicationMenu;
 class CalculatorDisplay;
 class CentralArea;
+class CompactMode;
 class HistoryPanel;
 class Keypad;
 class MemoryPanel;
@@ -37,6 +38,8 @@ public:
     bool isPanelOpen() const; // history and memory
     void setPanelOpen(bool open);
 
+    CompactMode *compactMode() const { return m_compact; }
+
 Q_SIGNALS:
     void keyPressed(Key key); // by button or keyboard; the button has flashed
     void escapePressed();
@@ -63,4 +66,5 @@ private:
     StatusStrip *m_statusStrip;
     ApplicationMenu *m_menu;
     PanelHost *m_panels;
+    CompactMode *m_compact;
 };

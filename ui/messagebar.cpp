@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <initializer_list>
+
 using namespace Qt::StringLiterals;
 
 MessageBar::MessageBar(QWidget *parent)
@@ -18,6 +20,8 @@ MessageBar::MessageBar(QWidget *parent)
     , m_text(new WrappedLabel(this))
     , m_retry(new FlatButton(Theme::Surface::Raised, this))
     , m_close(new FlatButton(Theme::Surface::Flat, this))
+    , m_embedded(new FlatButton(Theme::Surface::Raised, this))
+    , m_other(new FlatButton(Theme::Surface::Raised, this))
 {
     setObjectName(u"messageBar"_s);
     setAccessibleName(tr("Message"));
@@ -29,16 +33,16 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAccessibleName(tr("Close the message"));
     m_close->setToolTip(tr("Close the message"));
     m_close->setGlyph(Glyph::Close);
+    m_embedded->setObjectName(u"useEmbeddedButton"_s);
+    m_embedded->setText(tr("Compute here"));
+    m_embedded->setAccessibleName(tr("Compute with the service inside this program"));
+    m_embedded->setToolTip(tr("Compute with the service inside this program"));
+    m_other->setObjectName(u"changeServiceButton"_s);
+    m_other->setText(tr("Change service \u2026"));
+    m_other->setAccessibleName(tr("Change the service"));
+    m_other->setToolTip(tr("Open the settings of the connection"));
     updateFonts();
-
-    const int margin = Theme::em(font(), 0.4);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(margin, margin, margin, margin);
-    row->setSpacing(margin);
-    row->addSpacing(Theme::em(font(), 1.9)); // where the glyph is drawn
-    row->addWidget(m_text, 1);
-    row->addWidget(m_retry);
-    row->addWidget(m_close);
+    arrange();
     hide();
 
     connect(m_retry, &FlatButton::clicked, this, [this] {
@@ -48,10 +52,33 @@ MessageBar::MessageBar(QWidget *parent)
         else
             Q_EMIT retryRequested();
     });
+    connect(m_embedded, &FlatButton::clicked, this, &MessageBar::embeddedServiceRequested);
+    connect(m_other, &FlatButton::clicked, this, &MessageBar::otherServiceRequested);
     connect(m_close, &FlatButton::clicked, this, [this] {
         hide();
         Q_EMIT dismissed();
     });
+}
+
+void MessageBar::arrange()
+{
+    const int margin = Theme::em(font(), 0.4);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(margin);
+    m_row->addSpacing(Theme::em(font(), 1.9)); // where the glyph is drawn
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_retry);
+    m_row->addWidget(m_close);
+    m_ways = new QHBoxLayout;
+    m_ways->setSpacing(margin);
+    m_ways->addStretch();
+    m_ways->addWidget(m_embedded);
+    m_ways->addWidget(m_other);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(margin);
+    column->addLayout(m_row);
+    column->addLayout(m_ways);
 }
 
 void MessageBar::showMessage(Severity severity, const QString &text, bool canRetry)
@@ -83,10 +110,23 @@ void MessageBar::present(Severity severity, const QString &text)
     m_severity = severity;
     m_text->setText(text);
     m_text->setAccessibleName(text);
+    m_embedded->hide();
+    m_other->hide();
+    m_ways->removeWidget(m_retry);
+    m_row->insertWidget(2, m_retry);
+    layout()->activate(); // the rows inside it, too, or the old height is asked for once more
     show();
     update();
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::offerOtherServices(bool embedded)
+{
+    m_row->removeWidget(m_retry);
+    m_ways->insertWidget(1, m_retry); // the text has room beside it
+    m_embedded->setVisible(embedded);
+    m_other->show();
 }
 
 void MessageBar::clear()
@@ -110,14 +150,15 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     const Theme::Colors &theme = Theme::colors(palette());
     const bool error = m_severity == Severity::Error;
-    const QColor ink = error ? theme.error : theme.accent;
+    const bool success = m_severity == Severity::Success;
+    const QColor ink = error ? theme.error : success ? theme.success : theme.accent;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(error ? theme.errorOutline : theme.infoOutline, 1));
     painter.setBrush(error ? theme.errorSurface : theme.infoSurface);
     const double radius = Theme::em(font(), 0.4);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    paintGlyph(painter, error ? Glyph::Warning : Glyph::Information, glyphRect(), ink);
+    paintGlyph(painter, error ? Glyph::Warning : success ? Glyph::Check : Glyph::Information, glyphRect(), ink);
 }
 
 // Beside the first line of the text.
@@ -133,6 +174,6 @@ QRect MessageBar::glyphRect() const
 
 void MessageBar::updateFonts()
 {
-    for (QWidget *widget : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_retry)})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_text, m_retry, m_embedded, m_other})
         widget->setFont(Theme::scaled(font(), 0.95));
 }

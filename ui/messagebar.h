@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class FlatButton;
+class QHBoxLayout;
 class WrappedLabel;
 
 // One message inside the window: what went wrong, and a way to try again. Never blocks, never covers
@@ -16,12 +17,14 @@ class MessageBar : public QWidget
     Q_OBJECT
 
 public:
-    enum class Severity { Information, Error };
+    enum class Severity { Information, Success, Error };
 
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showMessage(Severity severity, const QString &text, bool canRetry = false);
     void offer(Severity severity, const QString &text, const QString &button); // something else than to retry
+    // Under a message about a service that does not answer: another one. The next message takes it away.
+    void offerOtherServices(bool embedded);
     void clear(); // hides, without a signal
 
     QString text() const;
@@ -30,6 +33,8 @@ public:
 Q_SIGNALS:
     void retryRequested();
     void offerAccepted();
+    void embeddedServiceRequested();
+    void otherServiceRequested();
     void dismissed(); // by its close button
 
 protected:
@@ -40,11 +45,16 @@ private:
     void present(Severity severity, const QString &text);
     void setButton(const QString &text, const QString &toolTip, Glyph glyph);
     QRect glyphRect() const;
+    void arrange();
     void updateFonts();
 
     WrappedLabel *m_text;
     FlatButton *m_retry;
     FlatButton *m_close;
+    FlatButton *m_embedded;
+    FlatButton *m_other;
+    QHBoxLayout *m_row = nullptr; // the text and what is beside it
+    QHBoxLayout *m_ways = nullptr; // below, when there is more than one
     Severity m_severity = Severity::Information;
     bool m_isOffer = false;
 };

@@ -4,10 +4,11 @@
 
 #include "ui/glyph.h"
 
-#include <QLabel>
+#include <QAbstractButton>
 
-// A word with a glyph in a colour of its own, so that the state can be told without seeing the colour.
-class StateChip : public QLabel
+// A word with a glyph in a colour of its own, so that the state can be told without seeing the colour. Who clicks it wants to
+// know more.
+class StateChip : public QAbstractButton
 {
     Q_OBJECT
 

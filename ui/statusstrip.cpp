@@ -3,6 +3,7 @@
 #include "ui/statusstrip.h"
 
 #include "ui/elidedlabel.h"
+#include "ui/latencyplot.h"
 #include "ui/statechip.h"
 #include "ui/theme.h"
 
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 StatusStrip::StatusStrip(QWidget *parent)
     : QWidget(parent)
     , m_endpoint(new ElidedLabel(Qt::ElideMiddle, ElidedLabel::Tone::Dim, this))
+    , m_plot(new LatencyPlot(this))
     , m_chip(new StateChip(this))
 {
     setObjectName(u"statusStrip"_s);
@@ -21,11 +23,14 @@ StatusStrip::StatusStrip(QWidget *parent)
     setFont(Theme::scaled(font(), 0.9));
     m_endpoint->setObjectName(u"endpointText"_s);
     m_chip->setObjectName(u"stateChip"_s);
+    m_chip->setToolTip(tr("Settings of the connection (Ctrl+,)"));
+    connect(m_chip, &StateChip::clicked, this, &StatusStrip::clicked);
     auto *row = new QHBoxLayout(this);
     const int side = Theme::em(font(), 0.5);
     row->setContentsMargins(side, 0, side, 0);
     row->setSpacing(Theme::em(font(), 1));
     row->addWidget(m_endpoint, 1);
+    row->addWidget(m_plot);
     row->addWidget(m_chip);
     setEndpoint({});
     setState(State::Embedded);
@@ -55,6 +60,32 @@ void StatusStrip::setState(State state, int callsInFlight)
         break;
     }
     m_chip->setAccessibleName(tr("Service state: %1").arg(m_chip->text()));
+}
+
+void StatusStrip::setUnreachableSince(const QTime &time)
+{
+    const QString text = tr("Unreachable since %1").arg(locale().toString(time, QLocale::ShortFormat));
+    m_chip->setState(Glyph::Warning, StateChip::Tone::Bad, text);
+    m_chip->setAccessibleName(tr("Service state: %1").arg(text));
+}
+
+void StatusStrip::setLatencies(const QList<double> &milliseconds)
+{
+    m_plot->setLatencies(milliseconds);
+    m_hasLatencies = !milliseconds.isEmpty();
+    placePlot();
+}
+
+void StatusStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placePlot();
+}
+
+// In a narrow window the address has its place.
+void StatusStrip::placePlot()
+{
+    m_plot->setVisible(m_hasLatencies && width() >= Theme::em(font(), 34));
 }
 
 QString StatusStrip::endpoint() const

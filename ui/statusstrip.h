@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QTime>
 #include <QWidget>
 
 class ElidedLabel;
+class LatencyPlot;
 class StateChip;
 
 // Which service the calculator talks to, and how that goes.
@@ -19,11 +21,23 @@ public:
 
     void setEndpoint(const QString &text);
     void setState(State state, int callsInFlight = 0); // the number counts for Busy only
+    void setUnreachableSince(const QTime &time);
+    void setLatencies(const QList<double> &milliseconds); // of the last calls, the newest last
 
     QString endpoint() const;
     QString stateText() const;
 
+Q_SIGNALS:
+    void clicked(); // the state: who clicks it wants to change the connection
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placePlot();
+
     ElidedLabel *m_endpoint;
+    LatencyPlot *m_plot;
     StateChip *m_chip;
+    bool m_hasLatencies = false;
 };

@@ -107,8 +107,8 @@ QPalette builtIn(bool dark)
     static constexpr Entry entries[] = {
         {QPalette::Window, 0xf3f4f6, 0x202225},
         {QPalette::WindowText, 0x1b1e23, 0xe9ebee},
-        {QPalette::Base, 0xffffff, 0x181a1c},
-        {QPalette::AlternateBase, 0xf7f8f9, 0x26292c},
+        {QPalette::Base, 0xffffff, 0x34383d}, // lighter than the window, or check boxes cannot be seen
+        {QPalette::AlternateBase, 0xf7f8f9, 0x2c2f33},
         {QPalette::Text, 0x1b1e23, 0xe9ebee},
         {QPalette::PlaceholderText, 0x5c636d, 0x9ba2ab},
         {QPalette::Button, 0xe9ebee, 0x2d3034},
@@ -129,15 +129,43 @@ QPalette builtIn(bool dark)
     return palette;
 }
 
+QPalette highContrast(bool dark)
+{
+    const QColor ink = dark ? Qt::white : Qt::black;
+    const QColor paper = dark ? Qt::black : Qt::white;
+    QPalette palette(ink, paper, ink, paper, ink, ink, dark ? Qt::yellow : Qt::black, paper, paper);
+    palette.setColor(QPalette::Highlight, dark ? Qt::cyan : QColor(0x00007f));
+    palette.setColor(QPalette::HighlightedText, paper);
+    palette.setColor(QPalette::PlaceholderText, ink);
+    return palette;
+}
+
+bool reducedMotion = false;
+
 } // namespace
 
-void apply(Scheme scheme)
+void apply(Scheme scheme, const Wishes &wishes)
 {
     // The style "windows" is what Qt falls back to when the platform has none; the native Windows style
     // cannot show a palette that is not the system's.
     if (scheme != Scheme::System || QApplication::style()->name() == "windows"_L1)
         QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
-    QApplication::setPalette(scheme == Scheme::System ? QPalette() : palette(scheme));
+    const bool isDark = scheme == Scheme::Dark || (scheme == Scheme::System && wishes.dark);
+    if (wishes.highContrast)
+        return QApplication::setPalette(highContrast(isDark));
+    QApplication::setPalette(scheme == Scheme::System ? QPalette() : builtIn(isDark));
+    if (scheme == Scheme::System && wishes.dark && !Base(QApplication::palette()).dark)
+        QApplication::setPalette(builtIn(true));
+}
+
+bool isMotionReduced()
+{
+    return reducedMotion || !QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration);
+}
+
+void setReducedMotion(bool reduced)
+{
+    reducedMotion = reduced;
 }
 
 QPalette palette(Scheme scheme)

@@ -41,8 +41,19 @@ struct Colors
     bool highContrast = false;
 };
 
-// Sets style and palette of the application. System keeps what the platform gives.
-void apply(Scheme scheme);
+// What the desktop wishes where its palette does not say so already.
+struct Wishes
+{
+    bool dark = false;
+    bool highContrast = false;
+};
+
+// Sets style and palette of the application. System keeps what the platform gives, unless the desktop wishes for more.
+void apply(Scheme scheme, const Wishes &wishes = {});
+
+// Whether things move on their way from one state to another: not when the platform or the user does not want it.
+bool isMotionReduced();
+void setReducedMotion(bool reduced); // by the user's choice
 
 // The built-in palette; System means the application's.
 QPalette palette(Scheme scheme);

@@ -97,7 +97,7 @@ void WorksheetTable::paintEvent(QPaintEvent *event)
     painter.setPen(Theme::colors(palette()).dimText);
     painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), int(Qt::AlignCenter) | Qt::TextWordWrap,
                      tr("Open a file of expressions, drop one here, or paste lines.\n\nOne expression a line; of a CSV file, "
-                        "the column \u201cexpression\u201d or the first one."));
+                        "the column “expression” or the first one."));
 }
 
 // Expression and result of each, between tabs, as spreadsheets take them.

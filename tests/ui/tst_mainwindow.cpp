@@ -289,8 +289,8 @@ void tst_MainWindow::focusGoesFromTopToBottom()
     QCOMPARE(order.first(5), QStringList({u"display"_s, u"menuButton"_s, u"historyToggle"_s, u"retryButton"_s,
                                           u"closeMessageButton"_s}));
     QCOMPARE(order.mid(5, 3), QStringList({u"key_mc"_s, u"key_mr"_s, u"key_mplus"_s}));
-    QCOMPARE(order.last(3), QStringList({u"key_equals"_s, u"panelTabs"_s, u"historyList"_s}));
-    QCOMPARE(order.size(), 5 + 28 + 2);
+    QCOMPARE(order.last(4), QStringList({u"key_equals"_s, u"panelTabs"_s, u"historyList"_s, u"stateChip"_s}));
+    QCOMPARE(order.size(), 5 + 28 + 3);
 }
 
 void tst_MainWindow::everythingHasNames()

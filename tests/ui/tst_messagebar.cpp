@@ -23,6 +23,7 @@ private Q_SLOTS:
     void showsItsText();
     void retryIsOfferedWhenItMakesSense();
     void retryHidesAndAsks();
+    void otherServicesAreOfferedForOneMessage();
     void closeHidesAndSaysSo();
     void clearIsSilent();
     void textIsPlain();
@@ -78,6 +79,25 @@ void tst_MessageBar::retryHidesAndAsks()
     QCOMPARE(retry.size(), 1);
     QCOMPARE(dismissed.size(), 0);
     QVERIFY(m_bar->isHidden());
+}
+
+void tst_MessageBar::otherServicesAreOfferedForOneMessage()
+{
+    QSignalSpy embedded(m_bar, &MessageBar::embeddedServiceRequested);
+    QSignalSpy other(m_bar, &MessageBar::otherServiceRequested);
+    m_bar->showMessage(MessageBar::Severity::Error, u"Refused."_s, true);
+    QVERIFY(!child<FlatButton>(u"changeServiceButton"_s)->isVisible());
+    m_bar->offerOtherServices(false);
+    QVERIFY(child<FlatButton>(u"changeServiceButton"_s)->isVisible());
+    QVERIFY(!child<FlatButton>(u"useEmbeddedButton"_s)->isVisible());
+    m_bar->offerOtherServices(true);
+    child<FlatButton>(u"useEmbeddedButton"_s)->click();
+    child<FlatButton>(u"changeServiceButton"_s)->click();
+    QCOMPARE(embedded.size(), 1);
+    QCOMPARE(other.size(), 1);
+    m_bar->showMessage(MessageBar::Severity::Information, u"Invalid input"_s);
+    QVERIFY(!child<FlatButton>(u"changeServiceButton"_s)->isVisible());
+    QVERIFY(!child<FlatButton>(u"useEmbeddedButton"_s)->isVisible());
 }
 
 void tst_MessageBar::closeHidesAndSaysSo()

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "sampledata.h"
 
+#include "ui/aboutdialog.h"
 #include "ui/busyindicator.h"
 #include "ui/calculatordisplay.h"
+#include "ui/compactmode.h"
 #include "ui/elidedlabel.h"
 #include "ui/flatbutton.h"
+#include "ui/helpwindow.h"
 #include "ui/historypanel.h"
 #include "ui/keypad.h"
 #include "ui/listview.h"
@@ -13,6 +16,7 @@
 #include "ui/memorypanel.h"
 #include "ui/messagebar.h"
 #include "ui/numberlabel.h"
+#include "ui/settingsdialog.h"
 #include "ui/statusstrip.h"
 #include "ui/tabstrip.h"
 
@@ -48,6 +52,7 @@ void fill(MainWindow &window, QStandardItemModel &history)
     window.display()->setNumber(u"3.14285714285714"_s, u"3.14285714285714"_s);
     window.statusStrip()->setEndpoint(u"http://localhost:8000/servicemodelsamples/service"_s);
     window.statusStrip()->setState(StatusStrip::State::Connected);
+    window.statusStrip()->setLatencies({3.1, 2.8, 3.3, 12.4, 2.9, 3.0, 3.2, 7.5, 2.7, 3.1, 3.0, 2.8, 3.4});
 }
 
 } // namespace
@@ -63,11 +68,13 @@ private Q_SLOTS:
 
     void mainStates_data();
     void mainStates();
+    void dialogs_data();
+    void dialogs();
 
 private:
     const QFont m_font = QApplication::font();
     void checkNothingIsClipped(MainWindow &window);
-    void save(MainWindow &window, const QString &name, double scale);
+    void save(QWidget &window, const QString &name, double scale);
 };
 
 void tst_Screenshots::cleanup()
@@ -111,6 +118,10 @@ void tst_Screenshots::mainStates_data()
     QTest::newRow("selected") << Light << Usual << u"selected"_s << 1.0;
     QTest::newRow("selected-dark") << Dark << Usual << u"selected"_s << 1.0;
     QTest::newRow("larger-font") << Light << QSize(1080, 840) << u"larger-font"_s << 1.0;
+    QTest::newRow("compact") << Light << Usual << u"compact"_s << 1.0;
+    QTest::newRow("compact-busy-dark") << Dark << Usual << u"compact-busy"_s << 2.0;
+    QTest::newRow("unreachable") << Light << Usual << u"unreachable"_s << 1.0;
+    QTest::newRow("unreachable-dark-narrow") << Dark << Narrow << u"unreachable"_s << 1.0;
     QTest::newRow("high-contrast") << System << Usual << u"high-contrast"_s << 1.0;
 }
 
@@ -158,6 +169,19 @@ void tst_Screenshots::mainStates()
             MessageBar::Severity::Error,
             u"The service at localhost:8000 refused the connection. Start it, then retry."_s, true);
         window.statusStrip()->setState(StatusStrip::State::Unreachable);
+    } else if (state == u"unreachable") {
+        window.messageBar()->showMessage(MessageBar::Severity::Error,
+                                         u"Multiply could not be called: nobody answers at http://localhost:8000/servicemodelsamples/service, the connection "
+                                         "was refused. Check that the service runs and that the port is right."_s,
+                                         true);
+        window.messageBar()->offerOtherServices(true);
+        window.statusStrip()->setUnreachableSince(QTime(9, 41));
+    } else if (state.startsWith(u"compact")) {
+        window.compactMode()->set(true);
+        if (state == u"compact-busy") {
+            window.display()->setBusy(u"Divide(22, 7)"_s);
+            QTRY_VERIFY(window.findChild<FlatButton *>(u"cancelButton"_s)->isVisible());
+        }
     } else if (state == u"error") {
         window.display()->setExpression(u"1 ÷ "_s);
         window.display()->setError(true);
@@ -216,7 +240,57 @@ void tst_Screenshots::checkNothingIsClipped(MainWindow &window)
     QVERIFY(!message->isVisible() || message->height() >= message->heightForWidth(message->width()));
 }
 
-void tst_Screenshots::save(MainWindow &window, const QString &name, double scale)
+void tst_Screenshots::dialogs_data()
+{
+    QTest::addColumn<Theme::Scheme>("scheme");
+    QTest::addColumn<QString>("dialog");
+    QTest::addColumn<double>("scale");
+    using enum Theme::Scheme;
+    QTest::newRow("settings") << Light << u"service"_s << 1.0;
+    QTest::newRow("settings-dark-2x") << Dark << u"service"_s << 2.0;
+    QTest::newRow("settings-security") << Light << u"security"_s << 1.0;
+    QTest::newRow("settings-verdict") << Light << u"verdict"_s << 1.0;
+    QTest::newRow("settings-appearance-dark") << Dark << u"appearance"_s << 1.0;
+    QTest::newRow("about") << Light << u"about"_s << 1.0;
+    QTest::newRow("about-dark") << Dark << u"about"_s << 1.0;
+    QTest::newRow("help") << Light << u"help"_s << 1.0;
+    QTest::newRow("help-dark") << Dark << u"help"_s << 1.0;
+}
+
+void tst_Screenshots::dialogs()
+{
+    QFETCH(Theme::Scheme, scheme);
+    QFETCH(QString, dialog);
+    QFETCH(double, scale);
+    Theme::apply(scheme);
+    MainWindow parent; // brings the icon
+    std::unique_ptr<QDialog> window;
+    if (dialog == u"about") {
+        window = std::make_unique<AboutDialog>(u"0.1.0"_s, QList<AboutDialog::Component>{{u"Qt"_s, u"6.4.2"_s, u"LGPL 3"_s}, {u"GNU libmicrohttpd"_s, u"0.9.75"_s, u"LGPL 2.1"_s}});
+    } else if (dialog == u"help") {
+        window = std::make_unique<HelpWindow>();
+    } else {
+        auto settings = std::make_unique<SettingsDialog>(SettingsDialog::Offer{{u"CalculatorEndpoint"_s}, {u"en"_s, u"de"_s, u"ar"_s}, true});
+        settings->setConnection({.service = ConnectionSettings::Service::Address,
+                                 .address = u"https://calculator.example.org:8443/servicemodelsamples/service"_s,
+                                 .signIn = ConnectionSettings::SignIn::Basic,
+                                 .user = u"anna"_s,
+                                 .clientCertificate = u"/home/anna/client.p12"_s},
+                                {u"secret"_s, {}});
+        if (dialog == u"verdict")
+            settings->showVerdict(false, u"Add could not be called: nobody answers at https://calculator.example.org:8443/servicemodelsamples/service, the "
+                                         "connection was refused. Check that the service runs and that the port is right."_s);
+        settings->showPage(dialog == u"security"     ? SettingsDialog::Security
+                           : dialog == u"appearance" ? SettingsDialog::Appearance
+                                                     : SettingsDialog::Service);
+        window = std::move(settings);
+    }
+    window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+    save(*window, QString::fromLatin1(QTest::currentDataTag()), scale);
+}
+
+void tst_Screenshots::save(QWidget &window, const QString &name, double scale)
 {
     const QString folder = qEnvironmentVariable("SERVICEMODEL_SCREENSHOTS");
     if (folder.isEmpty())

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 #include "ui/elidedlabel.h"
+#include "ui/latencyplot.h"
 #include "ui/statechip.h"
 #include "ui/statusstrip.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,9 @@ class tst_StatusStrip : public QObject
 private Q_SLOTS:
     void statesHaveWords_data();
     void statesHaveWords();
+    void unreachableSince();
+    void latenciesAreSummedUp();
+    void clickAsksForTheSettings();
     void longAddressGivesWayToTheState();
 };
 
@@ -39,6 +44,46 @@ void tst_StatusStrip::statesHaveWords()
     strip.setState(state, calls);
     QCOMPARE(strip.stateText(), text);
     QCOMPARE(strip.findChild<StateChip *>()->accessibleName(), u"Service state: "_s + text);
+}
+
+void tst_StatusStrip::unreachableSince()
+{
+    StatusStrip strip;
+    strip.setUnreachableSince(QTime(9, 5));
+    QCOMPARE(strip.stateText(), u"Unreachable since "_s + strip.locale().toString(QTime(9, 5), QLocale::ShortFormat));
+    strip.setState(State::Connected);
+    QCOMPARE(strip.stateText(), u"Connected"_s);
+}
+
+void tst_StatusStrip::latenciesAreSummedUp()
+{
+    StatusStrip strip;
+    strip.resize(800, 24);
+    strip.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&strip));
+    const auto *plot = strip.findChild<LatencyPlot *>();
+    QVERIFY(plot->isHidden());
+    strip.setLatencies({5, 1500, 2.2});
+    QVERIFY(!plot->isHidden());
+    QCOMPARE(plot->summary(), u"The last call took 2.2 ms; of the last 3, half took 5.0 ms or less, and the slowest 1.5 s."_s);
+    QCOMPARE(plot->accessibleName(), plot->summary());
+    strip.resize(320, 24); // no room for both it and the address
+    QVERIFY(plot->isHidden());
+    strip.resize(800, 24);
+    QVERIFY(!plot->isHidden());
+    strip.setLatencies({});
+    QVERIFY(plot->isHidden());
+}
+
+void tst_StatusStrip::clickAsksForTheSettings()
+{
+    StatusStrip strip;
+    QSignalSpy clicked(&strip, &StatusStrip::clicked);
+    strip.show();
+    QTest::mouseClick(strip.findChild<StateChip *>(), Qt::LeftButton);
+    QCOMPARE(clicked.size(), 1);
+    QTest::keyClick(strip.findChild<StateChip *>(), Qt::Key_Space);
+    QCOMPARE(clicked.size(), 2);
 }
 
 void tst_StatusStrip::longAddressGivesWayToTheState()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void surfacesCanBeToldApart_data();
     void surfacesCanBeToldApart();
     void applySetsThePaletteAndSystemTakesItBack();
+    void wishesOfTheDesktop();
+    void motionIsReducedByChoice();
     void fontsScaleInPointsAndPixels();
 
 private:
@@ -145,6 +147,36 @@ void tst_Theme::applySetsThePaletteAndSystemTakesItBack()
              Theme::palette(Scheme::Light).color(QPalette::Window));
     Theme::apply(Scheme::System);
     QCOMPARE(QApplication::palette().color(QPalette::Window), before);
+}
+
+void tst_Theme::wishesOfTheDesktop()
+{
+    const auto isDark = [] {
+        const QPalette palette = QApplication::palette();
+        return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    };
+    Theme::apply(Scheme::System);
+    QVERIFY(!isDark());
+    Theme::apply(Scheme::System, {.dark = true});
+    QVERIFY(isDark());
+    Theme::apply(Scheme::Light, {.dark = true}); // the user's choice is stronger
+    QVERIFY(!isDark());
+    Theme::apply(Scheme::System, {.highContrast = true});
+    QVERIFY(!isDark());
+    QVERIFY(Theme::colors(QApplication::palette()).highContrast);
+    Theme::apply(Scheme::Dark, {.highContrast = true});
+    QVERIFY(isDark());
+    QVERIFY(Theme::colors(QApplication::palette()).highContrast);
+    Theme::apply(Scheme::System);
+    QVERIFY(!Theme::colors(QApplication::palette()).highContrast);
+}
+
+void tst_Theme::motionIsReducedByChoice()
+{
+    QVERIFY(!Theme::isMotionReduced());
+    Theme::setReducedMotion(true);
+    QVERIFY(Theme::isMotionReduced());
+    Theme::setReducedMotion(false);
 }
 
 void tst_Theme::fontsScaleInPointsAndPixels()
