@@ -14,6 +14,8 @@ run_packages=(
     "zlib1g-dev:unpacks replies"
     "libmicrohttpd-dev:the service's HTTP server"
     "libgnutls28-dev:its TLS"
+    "qt6-l10n-tools:compiles translations"
+    "qtkeychain-qt6-dev:keeps passwords in the key store of the desktop"
 )
 test_packages=(
     "haproxy:the load balancer that the service is tried behind"
@@ -24,6 +26,9 @@ test_packages=(
     "xauth:lets programs onto that display"
     "dbus:the bus that screen readers listen to"
     "at-spi2-core:the accessibility bus"
+    "openbox:gives windows the keyboard"
+    "python3-pyatspi:uses the calculator from outside, as a screen reader does"
+    "gir1.2-atspi-2.0:what that is made of"
     "desktop-file-utils:checks the menu entry"
     "appstream:checks the entry of software catalogues"
     "mandoc:checks the manual pages"

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/options.h"
 
-#include "calculator_client.h"
-
-#include "client/configuration.h"
-
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <algorithm>
 
-using namespace ServiceModel;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -22,7 +17,7 @@ QString tr(const char *text)
 }
 
 template <class Number>
-std::optional<Number> number(const QString &text, Number least, Number most)
+std::optional<Number> number(const QString &text, qint64 least, qint64 most)
 {
     bool isNumber = false;
     const qlonglong value = text.toLongLong(&isNumber);
@@ -49,12 +44,14 @@ std::optional<Options> Options::parse(const QStringList &arguments, QString &err
     const QCommandLineOption endpoint(u"endpoint"_s, tr("Service to use: a name of the configuration, or an address. Without it, one inside this program."), u"NAME|URL"_s);
     const QCommandLineOption binding(u"binding"_s, tr("How to speak to it: basicHttpBinding (SOAP 1.1) or wsHttpBinding (SOAP 1.2 with WS-Addressing)."), u"BINDING"_s);
     const QCommandLineOption config(u"config"_s, tr("Read endpoints from FILE, a WCF configuration."), u"FILE"_s);
-    const QCommandLineOption timeout(u"timeout"_s, tr("Deadline of a call, from 1 to 600 (default: 30)."), u"SECONDS"_s, u"30"_s);
+    const QCommandLineOption timeout(u"timeout"_s, tr("Deadline of a call, from 1 to 600 (default: 30)."), u"SECONDS"_s);
     const QCommandLineOption keys(u"keys"_s, tr("No window: press the keys of each line of FILE (- is standard input) on a new calculator; "
                                                 "print keys, display, expression, error, memory and calls between tabs."), u"FILE"_s);
     const QCommandLineOption latencySeed(u"latency-seed"_s, tr("Delay replies of the service inside this program by 0 to 300 ms, at random from seed N."), u"N"_s);
     const QCommandLineOption theme(u"theme"_s, tr("light or dark, instead of the system's."), u"THEME"_s);
-    parser.addOptions({endpoint, binding, config, timeout, keys, latencySeed, theme});
+    const QCommandLineOption language(u"language"_s, tr("Speak this language instead of the system's: de, fr, zh_CN, ar or en."), u"LANGUAGE"_s);
+    const QCommandLineOption logRules(u"log-rules"_s, tr("What to log on standard error, as Qt's logging rules between semicolons: servicemodel.*=true."), u"RULES"_s);
+    parser.addOptions({endpoint, binding, config, timeout, keys, latencySeed, theme, language, logRules});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(arguments);
@@ -64,13 +61,15 @@ std::optional<Options> Options::parse(const QStringList &arguments, QString &err
     options.binding = parser.value(binding);
     options.config = parser.value(config);
     options.keys = parser.value(keys);
+    options.language = parser.value(language);
+    options.logRules = parser.value(logRules).replace(u';', u'\n');
     if (const QStringList extra = parser.positionalArguments(); !extra.isEmpty())
         error = tr("'%1' is not an option; see --help.").arg(extra.constFirst());
     if (!options.binding.isEmpty() && options.binding != u"basicHttpBinding" && options.binding != u"wsHttpBinding")
         error = tr("--binding must be basicHttpBinding or wsHttpBinding, not '%1'.").arg(options.binding);
-    if (const auto seconds = number(parser.value(timeout), 1, 600))
-        options.timeout = std::chrono::seconds(*seconds);
-    else
+    if (parser.isSet(timeout))
+        options.timeout = number<std::chrono::seconds>(parser.value(timeout), ConnectionSettings::LeastDeadline.count(), ConnectionSettings::MostDeadline.count());
+    if (parser.isSet(timeout) && !options.timeout)
         error = tr("--timeout must be a number of seconds from 1 to 600, not '%1'.").arg(parser.value(timeout));
     if (parser.isSet(latencySeed)) {
         options.latencySeed = number<quint32>(parser.value(latencySeed), 0, UINT32_MAX);
@@ -87,25 +86,27 @@ std::optional<Options> Options::parse(const QStringList &arguments, QString &err
     return error.isEmpty() ? std::optional(options) : std::nullopt;
 }
 
-std::optional<ServiceEndpoint> resolveEndpoint(const Options &options, QString &error)
+QString Options::languageOf(const QStringList &arguments)
 {
-    ServiceEndpoint endpoint{{}, {}, BasicHttpBinding()};
-    if (!options.config.isEmpty())
-        Configuration::setApplication(Configuration::fromFile(options.config));
-    if (options.endpoint.contains(u"://"_s)) {
-        endpoint.address = EndpointAddress(options.endpoint);
-    } else if (!options.endpoint.isEmpty()) {
-        const auto found = Configuration::application().find(options.endpoint, Calculator::ICalculatorChannel::contract().configurationName);
-        if (!found.error.isEmpty())
-            return error = found.error, std::nullopt;
-        endpoint = found.endpoint;
-    } else if (!options.config.isEmpty() && !Configuration::application().errorString().isEmpty()) {
-        return error = Configuration::application().errorString(), std::nullopt;
+    QCommandLineParser parser;
+    const QCommandLineOption language(u"language"_s, {}, u"LANGUAGE"_s);
+    parser.addOption(language);
+    parser.parse(arguments); // what else there is matters later
+    return parser.value(language);
+}
+
+ConnectionSettings Options::over(ConnectionSettings stored) const
+{
+    using Service = ConnectionSettings::Service;
+    if (!endpoint.isEmpty()) {
+        const bool isAddress = endpoint.contains(u"://"_s);
+        stored = {.service = isAddress ? Service::Address : Service::Named, .deadline = stored.deadline};
+        (isAddress ? stored.address : stored.name) = endpoint;
     }
-    if (options.binding == u"basicHttpBinding")
-        endpoint.binding = BasicHttpBinding();
-    else if (options.binding == u"wsHttpBinding")
-        endpoint.binding = WSHttpBinding();
-    endpoint.binding.sendTimeout = options.timeout;
-    return endpoint;
+    if (latencySeed)
+        stored.service = Service::Embedded; // the only one that can be delayed
+    if (!binding.isEmpty())
+        stored.binding = binding;
+    stored.deadline = timeout.value_or(stored.deadline);
+    return stored;
 }

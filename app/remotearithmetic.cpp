@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/remotearithmetic.h"
 
+#include <utility>
+
 using Calculator::ICalculatorChannel;
 using ServiceModel::AsyncCallback;
 using ServiceModel::AsyncResult;
@@ -60,6 +62,14 @@ quint64 RemoteArithmetic::begin(Operation operation, double n1, double n2)
 void RemoteArithmetic::cancel(quint64 call)
 {
     m_calls.take(call).cancel(); // its callback finds it gone
+}
+
+void RemoteArithmetic::setChannel(std::unique_ptr<ICalculatorChannel> channel)
+{
+    m_channel = std::move(channel);
+    const auto aborted = std::exchange(m_calls, {});
+    for (auto call = aborted.keyBegin(); call != aborted.keyEnd(); ++call)
+        Q_EMIT failed(*call, tr("The call was given up, because another service was chosen."));
 }
 
 void RemoteArithmetic::finish(quint64 call, Operation operation, const AsyncResult &result)

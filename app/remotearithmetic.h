@@ -22,6 +22,9 @@ public:
     quint64 begin(Operation operation, double n1, double n2) override;
     void cancel(quint64 call) override;
 
+    // Goes on with another channel. What is in flight on the old one is aborted and has failed.
+    void setChannel(std::unique_ptr<Calculator::ICalculatorChannel> channel);
+
 private:
     void finish(quint64 call, Operation operation, const ServiceModel::AsyncResult &result);
 

@@ -13,20 +13,17 @@
 #include "ui/mainwindow.h"
 #include "ui/memorypanel.h"
 #include "ui/messagebar.h"
-#include "ui/statusstrip.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QStatusBar>
 
-Session::Session(MainWindow *window, Engine *engine, CallLog *log, const QString &endpoint, bool isEmbedded)
+Session::Session(MainWindow *window, Engine *engine, CallLog *log)
     : m_window(window)
     , m_engine(engine)
     , m_log(log)
-    , m_isEmbedded(isEmbedded)
 {
     m_window->historyPanel()->setModel(log);
-    m_window->statusStrip()->setEndpoint(endpoint);
     connectKeys();
     connectCalls();
     connectClipboard();
@@ -45,10 +42,6 @@ void Session::connectKeys()
         if (const auto result = m_log->result(row))
             m_engine->enter(*result);
     });
-    connect(m_window, &MainWindow::helpRequested, this, [this] {
-        inform(tr("Type numbers and + - * /, Enter for the result. F9: \u00b1, R: 1/x, Q: x\u00b2, Delete: CE, Esc: cancel or C. "
-                  "Ctrl+M: MS, Ctrl+P: M+, Ctrl+R: MR, Ctrl+L: MC, Ctrl+H: history."));
-    });
     connect(m_engine, &Engine::changed, this, &Session::show);
     connect(m_engine, &Engine::maximumDigitsReached, this, [this] { m_window->display()->announce(tr("At most 16 digits")); });
     connect(m_engine, &Engine::errorPassed, this, [this](const QString &message) {
@@ -64,8 +57,6 @@ void Session::connectCalls()
     connect(m_engine, &Engine::callFailed, m_log, &CallLog::fail);
     connect(m_engine, &Engine::callCancelled, m_log, &CallLog::cancel);
     connect(m_engine, &Engine::lateReply, m_log, &CallLog::addLateReply);
-    connect(m_engine, &Engine::callFinished, this, [this] { m_isReachable = true; });
-    connect(m_engine, &Engine::callFailed, this, [this] { m_isReachable = false; });
 }
 
 void Session::connectClipboard()
@@ -93,7 +84,6 @@ void Session::show()
     m_window->keypad()->setMemoryEmpty(engine.memory.isEmpty());
     m_window->memoryPanel()->setValues(m_presentation.memory(engine));
     showFailure(engine);
-    showState();
 }
 
 void Session::showFailure(const EngineSnapshot &engine)
@@ -103,17 +93,6 @@ void Session::showFailure(const EngineSnapshot &engine)
     else if (m_showsFailure)
         m_window->messageBar()->clear();
     m_showsFailure = engine.failure.has_value();
-}
-
-void Session::showState()
-{
-    StatusStrip *status = m_window->statusStrip();
-    if (const int inFlight = m_log->inFlight())
-        status->setState(StatusStrip::State::Busy, inFlight);
-    else if (!m_isReachable)
-        status->setState(StatusStrip::State::Unreachable);
-    else
-        status->setState(m_isEmbedded ? StatusStrip::State::Embedded : StatusStrip::State::Connected);
 }
 
 void Session::copy(const QString &text)

@@ -16,14 +16,13 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    Session(MainWindow *window, Engine *engine, CallLog *log, const QString &endpoint, bool isEmbedded);
+    Session(MainWindow *window, Engine *engine, CallLog *log);
 
 private:
     void connectKeys();
     void connectCalls();
     void connectClipboard();
     void show();
-    void showState();
     void showFailure(const EngineSnapshot &engine);
     void copy(const QString &text);
     void paste(const QString &text);
@@ -33,7 +32,5 @@ private:
     Engine *m_engine;
     CallLog *m_log;
     Presentation m_presentation;
-    bool m_isEmbedded;
-    bool m_isReachable = true;
     bool m_showsFailure = false; // in the message bar
 };

@@ -4,15 +4,21 @@
 
 #include "app/panelcontext.h"
 
-using ServiceModel::ServiceEndpoint;
-
-Workbench::Workbench(const ServiceEndpoint &endpoint, bool isEmbedded)
-    : factory(endpoint.binding, endpoint.address)
-    , arithmetic(factory.createChannel())
+Workbench::Workbench(const Parts &parts)
+    : connection(parts.connection)
+    , arithmetic(connection->createChannel())
     , engine(&arithmetic)
-    , session(&window, &engine, &log, endpoint.address.url.toDisplayString(QUrl::RemoveUserInfo), isEmbedded)
+    , session(&window, &engine, &log)
+    , status({connection, &arithmetic, &engine, &window}, parts.pace)
+    , help(&window)
+    , appearance(&window, parts.appearance)
+    , settings({&window, connection, &appearance, parts.store})
 {
     addPanels();
+    if (parts.store)
+        m_memory = std::make_unique<WindowMemory>(&window, parts.store);
+    QObject::connect(&status, &ServiceStatus::settingsRequested, &settings, [this] { settings.open(SettingsDialog::Service); });
+    appearance.start();
 }
 
 // One controller a panel: it adds the panel to window.panels(), and fills it once it is shown.

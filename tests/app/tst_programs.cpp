@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -38,6 +39,15 @@ private Q_SLOTS:
     void keysWithoutAServiceFail();
     void keysThatAreNoneAreNamed();
 
+    void logRulesAreObeyed();
+    void windowEndsOnTheSignals_data();
+    void windowEndsOnTheSignals();
+    void damagedSettingsDoNotKeepTheWindowShut();
+    void rememberedEndpointThatIsGoneDoesNotKeepTheWindowShut();
+    void optionsAreNotRemembered();
+    void twoWindowsDoNotFight();
+    void languageIsThatOfTheOption();
+
 private:
     struct Result
     {
@@ -47,6 +57,9 @@ private:
     };
 
     static Result run(const QString &program, const QStringList &arguments, const QByteArray &input = {});
+    // Starts the calculator with its window, where nobody sees it, and waits until it is there. What it remembers is in the folder.
+    static void startWindow(QProcess &calculator, const QTemporaryDir &folder, const QStringList &arguments = {});
+    static QByteArray settings(const QTemporaryDir &folder);
     // Starts calculatorservice on a free port; its address.
     static QString startService(QProcess &service, const QStringList &arguments = {});
 };
@@ -287,6 +300,128 @@ void tst_Programs::keysThatAreNoneAreNamed()
     const Result result = run(u"async-calculator"_s, {u"--keys"_s, u"-"_s}, "2 + 2 =\n2 plus 2\n");
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.err.contains(u"-:2: "_s) && result.err.contains(u"plus"_s), qPrintable(result.err));
+}
+
+void tst_Programs::startWindow(QProcess &calculator, const QTemporaryDir &folder, const QStringList &arguments)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"XDG_CONFIG_HOME"_s, folder.path());
+    calculator.setProcessEnvironment(environment);
+    // Something that is logged once, when the window waits for the user.
+    calculator.start(bin(u"async-calculator"_s), QStringList{u"--log-rules"_s, u"calculator.window=true"_s} + arguments);
+    QVERIFY(calculator.waitForStarted());
+    calculator.setReadChannel(QProcess::StandardError);
+    QString log;
+    while (!log.contains(u"the window is there"_s)) {
+        QVERIFY2(calculator.waitForReadyRead(20000), qPrintable(log));
+        log += QString::fromUtf8(calculator.readAllStandardError());
+    }
+}
+
+QByteArray tst_Programs::settings(const QTemporaryDir &folder)
+{
+    QFile file(folder.filePath(u"async-calculator/settings.ini"_s));
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+static void end(QProcess &calculator, int signal = SIGTERM)
+{
+    ::kill(pid_t(calculator.processId()), signal);
+    QVERIFY(calculator.waitForFinished(20000));
+    QCOMPARE(calculator.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(calculator.exitCode(), 0);
+}
+
+static void remember(const QTemporaryDir &folder, const QByteArray &text)
+{
+    QVERIFY(QDir(folder.path()).mkpath(u"async-calculator"_s));
+    QFile file(folder.filePath(u"async-calculator/settings.ini"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(text);
+}
+
+void tst_Programs::logRulesAreObeyed()
+{
+    const QByteArray keys = "2 + 3 =\n";
+    const Result silent = run(u"async-calculator"_s, {u"--keys"_s, u"-"_s}, keys);
+    QCOMPARE(silent.err, QString());
+    const Result loud = run(u"async-calculator"_s, {u"--keys"_s, u"-"_s, u"--log-rules"_s, u"qt.*=false;servicemodel.channel=true"_s}, keys);
+    QVERIFY2(loud.err.contains(u"Add call 1 ended after"_s), qPrintable(loud.err));
+    QCOMPARE(loud.out, silent.out);
+}
+
+void tst_Programs::windowEndsOnTheSignals_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("Ctrl+C") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+}
+
+void tst_Programs::windowEndsOnTheSignals()
+{
+    QFETCH(int, signal);
+    const QTemporaryDir folder;
+    QProcess calculator;
+    startWindow(calculator, folder);
+    end(calculator, signal);
+    QVERIFY(settings(folder).contains("[window]\n"));
+    QVERIFY(settings(folder).contains("schema=1\n"));
+}
+
+void tst_Programs::damagedSettingsDoNotKeepTheWindowShut()
+{
+    const QTemporaryDir folder;
+    remember(folder, "no settings at all");
+    QProcess calculator;
+    startWindow(calculator, folder);
+    end(calculator);
+    QCOMPARE(QDir(folder.filePath(u"async-calculator"_s)).entryList({u"settings.ini.damaged-*"_s}).size(), 1);
+    QVERIFY(settings(folder).contains("schema=1\n"));
+}
+
+void tst_Programs::rememberedEndpointThatIsGoneDoesNotKeepTheWindowShut()
+{
+    const QTemporaryDir folder;
+    remember(folder, "[General]\nschema=1\n[connection]\nservice=named\nname=Nowhere\n");
+    QProcess calculator;
+    startWindow(calculator, folder);
+    end(calculator);
+    QVERIFY(settings(folder).contains("name=Nowhere\n")); // it may come back
+}
+
+void tst_Programs::optionsAreNotRemembered()
+{
+    const QTemporaryDir folder;
+    remember(folder, "[General]\nschema=1\n[connection]\ndeadline=60\n[appearance]\nscheme=light\n");
+    QProcess calculator;
+    startWindow(calculator, folder, {u"--theme"_s, u"dark"_s, u"--timeout"_s, u"5"_s, u"--endpoint"_s, u"http://127.0.0.1:1/"_s});
+    end(calculator);
+    QVERIFY(settings(folder).contains("deadline=60\n"));
+    QVERIFY(settings(folder).contains("scheme=light\n"));
+    QVERIFY(!settings(folder).contains("127.0.0.1"));
+}
+
+void tst_Programs::twoWindowsDoNotFight()
+{
+    const QTemporaryDir folder;
+    QProcess one;
+    startWindow(one, folder);
+    QProcess other;
+    startWindow(other, folder);
+    end(one);
+    end(other);
+    QVERIFY(settings(folder).contains("[window]\n"));
+    QVERIFY(QDir(folder.filePath(u"async-calculator"_s)).entryList({u"settings.ini.damaged-*"_s}).isEmpty());
+}
+
+void tst_Programs::languageIsThatOfTheOption()
+{
+    const Result german = run(u"async-calculator"_s, {u"--language"_s, u"de"_s, u"--help"_s});
+    QVERIFY2(german.out.contains(u"Rückgabewerte"_s), qPrintable(german.out));
+    const Result wrong = run(u"async-calculator"_s, {u"--keys"_s, u"-"_s, u"--language"_s, u"fr"_s, u"--timeout"_s, u"0"_s});
+    QCOMPARE(wrong.exitCode, 2);
+    QVERIFY2(wrong.err.contains(u"nombre de secondes"_s), qPrintable(wrong.err));
 }
 
 QTEST_GUILESS_MAIN(tst_Programs)

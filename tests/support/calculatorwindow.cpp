@@ -13,8 +13,6 @@
 
 #include <QTest>
 
-using namespace ServiceModel;
-
 namespace {
 
 void press(MainWindow &window, Key key)
@@ -39,8 +37,22 @@ void press(MainWindow &window, Key key)
 
 } // namespace
 
-CalculatorWindow::CalculatorWindow(const QUrl &service, const Binding &binding)
-    : Workbench({.name = {}, .address = service, .binding = binding}, true)
+ConnectionInUse::ConnectionInUse(const ConnectionSettings &settings, const EmbeddedService::Options &service)
+    : inUse(service)
+{
+    QString error;
+    if (!inUse.use(settings, {}, error))
+        qFatal("%s", qPrintable(error));
+}
+
+CalculatorWindow::CalculatorWindow(const QUrl &service, const QString &binding)
+    : CalculatorWindow({.service = ConnectionSettings::Service::Address, .address = service.toString(), .binding = binding})
+{
+}
+
+CalculatorWindow::CalculatorWindow(const ConnectionSettings &settings, const EmbeddedService::Options &service, SettingsStore *store)
+    : ConnectionInUse(settings, service)
+    , Workbench({.connection = &inUse, .store = store, .pace = {.first = std::chrono::milliseconds(20), .longest = std::chrono::milliseconds(100)}})
 {
     window.show();
 }

@@ -4,11 +4,22 @@
 
 #include "app/workbench.h"
 
-// The calculator as people have it, on the service at an address.
-class CalculatorWindow : public Workbench
+// Something that is there before the window, and outlives it.
+struct ConnectionInUse
+{
+    ConnectionInUse(const ConnectionSettings &settings, const EmbeddedService::Options &service);
+
+    Connection inUse;
+};
+
+// The calculator as people have it.
+class CalculatorWindow : ConnectionInUse, public Workbench
 {
 public:
-    explicit CalculatorWindow(const QUrl &service, const ServiceModel::Binding &binding = ServiceModel::BasicHttpBinding());
+    // On the service at an address, in the binding of that name.
+    explicit CalculatorWindow(const QUrl &service, const QString &binding = {});
+    // On any service; the one inside is made with `service`. Looks more often than usual whether a service is back.
+    explicit CalculatorWindow(const ConnectionSettings &settings, const EmbeddedService::Options &service = {}, SettingsStore *store = nullptr);
 
     // Types as a person does, without waiting. C is clicked, because Esc means something else while a call is in flight.
     void type(const QString &keys);
