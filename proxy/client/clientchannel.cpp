@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QMetaMethod>
 #include <QThread>
 
 #include <algorithm>
@@ -56,7 +57,7 @@ ClientChannel::~ClientChannel()
     }
 }
 
-AsyncResult ClientChannel::begin(NewCall newCall, const QByteArray &body, QObject *context, AsyncCallback callback,
+AsyncResult ClientChannel::begin(NewCall newCall, const MessageBody &body, QObject *context, AsyncCallback callback,
                                  const QVariant &state, const CallOptions &options)
 {
     const std::shared_ptr<PendingCall> call(std::move(newCall));
@@ -67,7 +68,7 @@ AsyncResult ClientChannel::begin(NewCall newCall, const QByteArray &body, QObjec
     return AsyncResult(call);
 }
 
-void ClientChannel::start(const std::shared_ptr<PendingCall> &call, const QByteArray &body, const CallOptions &options)
+void ClientChannel::start(const std::shared_ptr<PendingCall> &call, const MessageBody &body, const CallOptions &options)
 {
     call->owner = m_identity;
     call->context.number = nextCallNumber();
@@ -115,11 +116,25 @@ void ClientChannel::send(const std::shared_ptr<PendingCall> &call)
         request.priority = call->options.priority;
         for (const auto &inspector : std::as_const(m_context.inspectors))
             inspector->requestWritten(request, call->context);
+        request.attachmentSink = guardedSink(*call);
         if (!call->isSettled()) // by an inspector that aborted the channel
             call->request = m_transport->send(request, call);
     } catch (...) { // from an inspector
         call->settle(std::current_exception());
     }
+}
+
+// The caller's, which may throw.
+AttachmentSink ClientChannel::guardedSink(const PendingCall &call)
+{
+    if (!call.options.attachmentSink)
+        return {};
+    return [weak = call.weak_from_this()](const Attachment &attachment) {
+        QIODevice *device = nullptr;
+        if (const auto call = std::const_pointer_cast<PendingCall>(weak.lock()))
+            call->guarded([&] { device = call->options.attachmentSink(attachment); });
+        return device;
+    };
 }
 
 void ClientChannel::stageReached(PendingCall &call, CallStage stage)
@@ -223,7 +238,7 @@ void ClientChannel::setReceiver(PendingCall &call, QObject *context)
     }
 }
 
-AsyncResult ClientChannel::wait(NewCall newCall, const QByteArray &body, const CallOptions &options)
+AsyncResult ClientChannel::wait(NewCall newCall, const MessageBody &body, const CallOptions &options)
 {
     const std::shared_ptr<PendingCall> call(std::move(newCall));
     if (!qApp || QThread::currentThread() == qApp->thread())
@@ -300,6 +315,23 @@ void ClientChannel::completed(PendingCall &call)
         call.guarded([&] { inspector->completed(call.context, call.outcome()); });
     qCDebug(lcChannel).noquote() << call.context.operation->name << "call" << call.context.number << "ended after"
                                  << call.reply.elapsed.count() << "us" << errorMessage(call.outcome());
+}
+
+bool ClientChannel::wantsProgress() const
+{
+    static const QMetaMethod up = QMetaMethod::fromSignal(&ClientChannel::uploadProgress);
+    static const QMetaMethod down = QMetaMethod::fromSignal(&ClientChannel::downloadProgress);
+    return isSignalConnected(up) || isSignalConnected(down);
+}
+
+void ClientChannel::progressed(PendingCall &call, const TransferProgress &progress)
+{
+    const AsyncResult result(call.shared_from_this());
+    const QPointer<ClientChannel> alive(this);
+    if (progress.bytesSent > 0)
+        call.guarded([&] { Q_EMIT uploadProgress(result, progress.bytesSent, progress.bytesToSend); });
+    if (alive && progress.bytesReceived > 0)
+        call.guarded([&] { Q_EMIT downloadProgress(result, progress.bytesReceived, progress.bytesToReceive); });
 }
 
 void ClientChannel::delivered(const std::shared_ptr<PendingCall> &call)

@@ -48,18 +48,23 @@ public:
     const ServiceEndpoint &endpoint() const { return m_context.endpoint; }
     qsizetype callsInFlight() const { return qsizetype(m_calls.size()); }
 
+Q_SIGNALS:
+    // How far a call is whose bytes take their time: now and then, and at its end. The total is -1 when nobody knows it.
+    void uploadProgress(const ServiceModel::AsyncResult &call, qint64 bytesSent, qint64 bytesTotal);
+    void downloadProgress(const ServiceModel::AsyncResult &call, qint64 bytesReceived, qint64 bytesTotal);
+
 protected:
     explicit ClientChannel(const ChannelContext &context);
 
     template <class R>
-    AsyncResult beginOperation(const Operation<R> &operation, const QByteArray &body, QObject *context,
+    AsyncResult beginOperation(const Operation<R> &operation, const MessageBody &body, QObject *context,
                                AsyncCallback callback, const QVariant &state, const CallOptions &options)
     {
         return begin(NewCall(new Call<R>(operation)), body, context, std::move(callback), state, options);
     }
 
     template <class R>
-    QFuture<R> operationAsync(const Operation<R> &operation, const QByteArray &body, const CallOptions &options)
+    QFuture<R> operationAsync(const Operation<R> &operation, const MessageBody &body, const CallOptions &options)
     {
         NewCall call(new Call<R>(operation));
         const QFuture<R> future = static_cast<Call<R> &>(*call).makeFuture();
@@ -78,7 +83,7 @@ protected:
     // Blocks, while the event loop of the channel's thread goes on. For worker threads only: in the thread of the application
     // object, and in any but the channel's, it throws InvalidOperationException.
     template <class R>
-    R waitForOperation(const Operation<R> &operation, const QByteArray &body, const CallOptions &options)
+    R waitForOperation(const Operation<R> &operation, const MessageBody &body, const CallOptions &options)
     {
         return endOperation(operation, wait(NewCall(new Call<R>(operation)), body, options));
     }
@@ -93,15 +98,16 @@ private:
     using NewCall = std::unique_ptr<PendingCall>;
 
     // What the templates above share: they are compiled once more for every operation of a contract.
-    AsyncResult begin(NewCall newCall, const QByteArray &body, QObject *context, AsyncCallback callback, const QVariant &state,
+    AsyncResult begin(NewCall newCall, const MessageBody &body, QObject *context, AsyncCallback callback, const QVariant &state,
                       const CallOptions &options);
-    AsyncResult wait(NewCall newCall, const QByteArray &body, const CallOptions &options);
+    AsyncResult wait(NewCall newCall, const MessageBody &body, const CallOptions &options);
     void end(const void *operation, const OperationDescription &description, const AsyncResult &result) const;
 
-    void start(const std::shared_ptr<PendingCall> &call, const QByteArray &body, const CallOptions &options);
+    void start(const std::shared_ptr<PendingCall> &call, const MessageBody &body, const CallOptions &options);
     void refuseForeignThread(const std::shared_ptr<PendingCall> &call);
     static std::exception_ptr foreignThread(const PendingCall &call);
     void send(const std::shared_ptr<PendingCall> &call);
+    static AttachmentSink guardedSink(const PendingCall &call);
     void stageReached(PendingCall &call, CallStage stage);
     void receive(PendingCall &call, TransportReply &&reply);
     bool repeat(PendingCall &call, const TransportReply &reply);
@@ -114,6 +120,8 @@ private:
     // What a call tells its channel: it waits no more; its views are about to hear; its views have heard.
     void release(PendingCall &call);
     void completed(PendingCall &call);
+    bool wantsProgress() const;
+    void progressed(PendingCall &call, const TransferProgress &progress);
     void delivered(const std::shared_ptr<PendingCall> &call);
 
     ChannelContext m_context;

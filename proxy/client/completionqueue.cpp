@@ -37,12 +37,23 @@ CompletionQueue::~CompletionQueue()
     isOver = true;
 }
 
+CompletionQueue &CompletionQueue::ofThisThread()
+{
+    // While the application object goes, events are dropped under a lock that futures take, too, when they finish.
+    static const bool isEmptiedBefore = [] {
+        qAddPostRoutine([] { QCoreApplication::sendPostedEvents(&ofThisThread(), QEvent::User); });
+        return true;
+    }();
+    Q_UNUSED(isEmptiedBefore)
+    static thread_local CompletionQueue queue;
+    return queue;
+}
+
 void CompletionQueue::post(std::shared_ptr<PendingCall> call)
 {
     if (isOver)
         return call->abandon();
-    static thread_local CompletionQueue queue;
-    QCoreApplication::postEvent(&queue, new CompletionEvent(std::move(call)));
+    QCoreApplication::postEvent(&ofThisThread(), new CompletionEvent(std::move(call)));
 }
 
 void CompletionQueue::customEvent(QEvent *event)

@@ -21,6 +21,8 @@ public:
 private:
     ~CompletionQueue() override;
 
+    static CompletionQueue &ofThisThread();
+
     void customEvent(QEvent *event) override;
 };
 

@@ -33,8 +33,6 @@ QString securityProblem(const ChannelContext &context)
 {
     const Binding &binding = context.endpoint.binding;
     const BindingSecurity &security = binding.security;
-    if (binding.messageEncoding == MessageEncoding::Mtom)
-        return tr("The binding wants MTOM, which is not done yet.");
     QList<QUrl> addresses = context.endpoint.alternates;
     addresses.prepend(context.endpoint.address.url);
     for (const QUrl &url : std::as_const(addresses)) {

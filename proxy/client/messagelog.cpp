@@ -34,7 +34,8 @@ void MessageLog::requestWritten(const TransportRequest &request, const CallConte
         return;
     const HttpHeaders all = HttpHeaders{{"Content-Type", request.contentType}} + request.headers;
     qCDebug(lcSoap, "%ls to %ls\n%ls\n%ls", qUtf16Printable(title(context)), qUtf16Printable(endpointText(request.url)),
-            qUtf16Printable(headers(all)), qUtf16Printable(content(request.contentType, request.body)));
+            qUtf16Printable(headers(all)), qUtf16Printable(content(request.multipart ? QByteArray() : request.contentType, request.body)
+                                                              + parts(request.multipart ? request.multipart->attachments() : QList<Attachment>())));
 }
 
 void MessageLog::replyReceived(const TransportReply &reply, const CallContext &context)
@@ -46,7 +47,16 @@ void MessageLog::replyReceived(const TransportReply &reply, const CallContext &c
         return;
     }
     qCDebug(lcSoap, "%ls got HTTP %d %s\n%ls\n%ls", qUtf16Printable(title(context)), reply.status, reply.reason.constData(),
-            qUtf16Printable(headers(reply.headers)), qUtf16Printable(content(reply.header("Content-Type"), reply.body)));
+            qUtf16Printable(headers(reply.headers)),
+            qUtf16Printable(content(reply.isMultipart ? QByteArray() : reply.header("Content-Type"), reply.body) + parts(reply.attachments)));
+}
+
+QString MessageLog::parts(const QList<Attachment> &attachments) const
+{
+    QString out;
+    for (const Attachment &attachment : attachments)
+        out += QStringLiteral("\n(attachment %1, %2 bytes)").arg(attachment.contentType(), QString::number(attachment.size()));
+    return out;
 }
 
 QString MessageLog::headers(const HttpHeaders &headers) const

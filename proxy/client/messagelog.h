@@ -34,6 +34,7 @@ public:
 
 private:
     QString headers(const HttpHeaders &headers) const;
+    QString parts(const QList<Attachment> &attachments) const;
     QString content(const QByteArray &type, const QByteArray &bytes) const;
 
     Options m_options;

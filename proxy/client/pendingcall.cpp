@@ -40,6 +40,43 @@ void PendingCall::takeReply(PendingCall &other)
     takeValue(other);
 }
 
+bool PendingCall::wantsProgress() const
+{
+    return options.progress || channel->wantsProgress();
+}
+
+void PendingCall::uploaded(qint64 sent, qint64 total)
+{
+    progress.bytesSent = sent;
+    progress.bytesToSend = total;
+    tellProgress();
+}
+
+void PendingCall::downloaded(qint64 received, qint64 total)
+{
+    progress.bytesReceived = received;
+    progress.bytesToReceive = total;
+    tellProgress();
+}
+
+// Later, and what is new by then: listeners may do what they like, and there may be many bytes in a turn of the event loop.
+void PendingCall::tellProgress()
+{
+    if (std::exchange(m_isProgressUntold, true))
+        return;
+    QMetaObject::invokeMethod(channel, [self = weak_from_this()] {
+        const auto call = self.lock();
+        if (!call || call->isCompleted)
+            return;
+        call->m_isProgressUntold = false;
+        const TransferProgress progress = call->progress;
+        if (call->options.progress)
+            call->guarded([&] { call->options.progress(progress); });
+        if (!call->isCompleted && call->channel)
+            call->channel->progressed(*call, progress);
+    }, Qt::QueuedConnection);
+}
+
 void PendingCall::settle(std::exception_ptr error)
 {
     if (std::exchange(m_isSettled, true))

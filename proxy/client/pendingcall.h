@@ -43,6 +43,9 @@ public:
     void cancel() override;
     void reached(CallStage stage) override;
     void receive(TransportReply &&reply) override;
+    bool wantsProgress() const override;
+    void uploaded(qint64 sent, qint64 total) override;
+    void downloaded(qint64 received, qint64 total) override;
 
     // Ends its wait; what comes later is ignored. A null error says that decode() has taken the value.
     void settle(std::exception_ptr error);
@@ -63,7 +66,7 @@ public:
     virtual const void *type() const = 0; // tells the operations of a channel apart
 
     CallContext context;
-    QByteArray body; // and options: what another attempt is made of
+    MessageBody body; // and options: what another attempt is made of
     CallOptions options;
     AsyncCallback callback;
     ClientChannel *channel = nullptr; // null when it is gone; for its thread
@@ -73,6 +76,7 @@ public:
     quint64 request = 0;              // at the transport; 0 when there is none
     DeadlineQueue::Entry deadline;
     bool hasDeadline = false;
+    TransferProgress progress;
 
 protected:
     // What the call's future views; the call owns it from now on. Not a QPromise: the base of the interface is no template, and
@@ -85,11 +89,13 @@ protected:
 private:
     void finishFuture();
     void runCallback();
+    void tellProgress();
 
     std::exception_ptr m_outcome;
     std::unique_ptr<QFutureInterfaceBase> m_promise;
     std::unique_ptr<QFutureWatcher<void>> m_watcher;
     bool m_isSettled = false;
+    bool m_isProgressUntold = false;
 };
 
 template <class R>

@@ -103,13 +103,13 @@ ReplyHead readReplyHead(PendingCall &call, const ReaderQuotas &quotas, const Tra
         return {};
     if (reply.body.isEmpty() || reply.status / 100 == 3)
         return {.error = exceptionFromStatus(reply, context)};
-    if (hasAttachments(reply)) {
+    if (!reply.isMultipart && hasAttachments(reply) && !reply.body.startsWith('<')) {
         return {.error = failure<ProtocolException>(
                     ClientChannel::tr("The reply of %1 to %2 has attachments (multipart/related), where a plain message was expected. "
                                       "The binding's message encoding may have to be MTOM.").arg(endpointText(context.address), context.operation->name))};
     }
 
-    Message message = readEnvelope(reply.body, quotas);
+    Message message = readEnvelope(reply.body, quotas, reply.attachments);
     if (const XmlError &error = message.reader().error()) {
         const bool isMessage = isSuccess && !isWebPage(reply);
         return {.error = isMessage || error.kind == XmlError::Kind::QuotaExceeded ? exceptionFrom(error, context)
@@ -129,6 +129,7 @@ void inspectReply(PendingCall &call, const ChannelContext &channel, Message &mes
     for (const auto &inspector : std::views::reverse(channel.inspectors))
         inspector->afterReceiveReply(message, call.context);
     call.reply.headers = message.headers;
+    call.reply.attachments = message.attachments;
 }
 
 std::exception_ptr readReplyBody(PendingCall &call, Message &message)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/requestwriter.h"
 
+#include "client/clientchannel.h"
 #include "client/endpointsecurity.h"
 #include "soap/envelope.h"
 
@@ -14,6 +15,25 @@ namespace {
 QByteArray quoted(const QString &text)
 {
     return QByteArrayLiteral("\"").append(text.toUtf8()).append('"');
+}
+
+// What the encoding cannot carry, and what cannot be read, is refused before anything goes out.
+void addBody(Message &message, const CallContext &call, const MessageBody &body, MessageEncoding encoding, const CallOptions &options)
+{
+    const bool isMtom = encoding == MessageEncoding::Mtom;
+    const auto refuse = [&](const QString &why) {
+        throw InvalidOperationException(ClientChannel::tr("%1 cannot be sent: %2.").arg(call.operation->name, why));
+    };
+    message.attachments = (isMtom ? body.attachments() : body.references()) + options.attachments;
+    if (encoding == MessageEncoding::Text && !message.attachments.isEmpty())
+        refuse(ClientChannel::tr("it has attachments, and the binding has messages without; its message encoding has to be Mtom or Swa"));
+    for (const Attachment &attachment : body.attachments() + options.attachments) {
+        if (const QString problem = attachment.problem(); !problem.isEmpty())
+            refuse(problem);
+        if (attachment.isSequential() && !message.attachments.contains(attachment))
+            refuse(ClientChannel::tr("an attachment comes from a device that is sequential, and has to become base64; the message encoding of the binding has to be Mtom"));
+    }
+    message.body = isMtom ? body.xml : body.inlined();
 }
 
 QByteArray contentType(const Message &message)
@@ -36,10 +56,12 @@ QString messageIdOf(const CallContext &call)
 
 } // namespace
 
-TransportRequest writeRequest(CallContext &call, const ChannelContext &channel, const QByteArray &body, const CallOptions &options)
+TransportRequest writeRequest(CallContext &call, const ChannelContext &channel, const MessageBody &body, const CallOptions &options)
 {
     const ServiceEndpoint &endpoint = channel.endpoint;
-    Message message(call.operation->action, body);
+    Message message;
+    message.action = call.operation->action;
+    addBody(message, call, body, endpoint.binding.messageEncoding, options);
     message.version = endpoint.binding.messageVersion;
     message.headers = endpoint.address.headers + options.headers;
     if (message.version.hasAddressing()) {
@@ -54,6 +76,14 @@ TransportRequest writeRequest(CallContext &call, const ChannelContext &channel, 
 
     TransportRequest request{call.address, contentType(message), writeEnvelope(message), options.httpHeaders,
                              call.operation->name};
+    const bool isMtom = endpoint.binding.messageEncoding == MessageEncoding::Mtom;
+    if (isMtom || !message.attachments.isEmpty()) {
+        using Packaging = MultipartContent::Packaging;
+        const auto multipart = std::make_shared<MultipartContent>(message, isMtom ? Packaging::Xop : Packaging::Swa);
+        request.contentType = multipart->contentType();
+        request.multipart = multipart;
+        request.headers.emplaceBack("MIME-Version", "1.0");
+    }
     if (!message.version.isSoap12())
         request.headers.append({QByteArrayLiteral("SOAPAction"), quoted(message.action)});
     return request;

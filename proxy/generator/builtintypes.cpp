@@ -62,6 +62,17 @@ const BuiltinType *builtinType(QStringView schemaName)
     return it == std::end(supported) ? nullptr : it;
 }
 
+const BuiltinType *wellKnownType(QStringView namespaceUri, QStringView localName)
+{
+    static constexpr BuiltinType swaRef{u"swaRef", u"ServiceModel::SwaRef", false, false, Types};
+    static constexpr BuiltinType streamBody{u"StreamBody", u"ServiceModel::Attachment", false, false, Types};
+    if (namespaceUri == u"http://ws-i.org/profiles/basic/1.1/xsd" && localName == swaRef.schemaName)
+        return &swaRef;
+    if (namespaceUri == u"http://schemas.microsoft.com/Message" && localName == streamBody.schemaName)
+        return &streamBody;
+    return nullptr;
+}
+
 bool isSchemaBuiltin(QStringView schemaName)
 {
     return builtinType(schemaName)

@@ -19,6 +19,9 @@ struct BuiltinType
 // Null when there is none of that name, or none that can be used yet.
 const BuiltinType *builtinType(QStringView schemaName);
 
+// Of types that schemas declare but everybody knows: a swaRef (WS-I Attachments Profile 1.0), and what WCF calls a Stream.
+const BuiltinType *wellKnownType(QStringView namespaceUri, QStringView localName);
+
 // Whether XML Schema has such a type at all.
 bool isSchemaBuiltin(QStringView schemaName);
 

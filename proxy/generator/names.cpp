@@ -150,9 +150,9 @@ QString NameScope::take(const QString &name)
 const QSet<QString> &channelMemberNames()
 {
     static const QSet<QString> set = objectMemberNames()
-        + words("abort beginOperation callsInFlight checkOwner close closed closeFinished closing contract create endOperation "
+        + words("abort beginOperation callsInFlight checkOwner close closed closeFinished closing contract create downloadProgress endOperation "
                 "endpoint errorString faulted onAbort onClose onOpen open opened opening operationAsync state stateChanged "
-                "waitForOperation");
+                "uploadProgress waitForOperation");
     return set;
 }
 

@@ -63,7 +63,7 @@ void OperationPrinter::printEncode(const QString &function, const QName &element
     QStringList parameters;
     for (const Member &member : members)
         parameters.append(member.parameter());
-    m_code.openFunction(QStringLiteral("QByteArray %1(%2)").arg(function, parameters.join(QStringLiteral(", "))));
+    m_code.openFunction(QStringLiteral("ServiceModel::MessageBody %1(%2)").arg(function, parameters.join(QStringLiteral(", "))));
     if (element.isEmpty()) {
         m_code.line(QStringLiteral("return {};"));
     } else {
@@ -76,7 +76,7 @@ void OperationPrinter::printEncode(const QString &function, const QName &element
         } else {
             m_code.line(QStringLiteral("writeElement(writer, %1, %2);").arg(name, members.first().name));
         }
-        m_code.line(QStringLiteral("return writer.take();"));
+        m_code.line(QStringLiteral("return writer.takeBody();"));
     }
     m_code.close();
     m_code.line();

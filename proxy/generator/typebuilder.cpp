@@ -119,6 +119,10 @@ TypeBuilder::ResolvedType TypeBuilder::resolve(const TypeReference &type, const 
 
 TypeBuilder::ResolvedType TypeBuilder::resolveNamed(const QName &name, const SourceLocation &where)
 {
+    if (const BuiltinType *known = wellKnownType(name.namespaceUri, name.localName)) {
+        m_includes.insert(QString::fromUtf16(known->header));
+        return {QString::fromUtf16(known->cppType), known->isScalar, false};
+    }
     if (const SchemaType *type = m_schema.type(name))
         return make(*type, name.localName);
     if (name.namespaceUri == Namespaces::XmlSchema && isSchemaBuiltin(name.localName)) {

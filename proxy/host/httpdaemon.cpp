@@ -5,8 +5,11 @@
 #include "host/hostlogging.h"
 #include "host/httpconnections.h"
 #include "host/httpexchange.h"
+#include "host/httprefusal.h"
+#include "host/httpstream.h"
 #include "host/tlssession.h"
 #include "model/exceptions.h"
+#include "soap/contenttype.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -30,34 +33,6 @@ constexpr qint64 discardLimit = 1024 * 1024;
 
 // For how long the daemon may go on before others in the event loop get their turn.
 constexpr auto turn = std::chrono::milliseconds(2);
-
-HttpResponse tooLarge()
-{
-    return {MHD_HTTP_CONTENT_TOO_LARGE, "text/plain; charset=utf-8", "The request is larger than this service accepts.\n"};
-}
-
-HttpResponse tooBusy(const ServiceThrottling &throttling)
-{
-    return {MHD_HTTP_SERVICE_UNAVAILABLE, "text/plain; charset=utf-8", "The service is too busy; try again later.\n",
-            {{MHD_HTTP_HEADER_RETRY_AFTER, QByteArray::number(qint64(throttling.retryAfter.count()))},
-             {MHD_HTTP_HEADER_CONNECTION, "close"}}};
-}
-
-// libmicrohttpd has no answer in the middle of a body, so this one goes past it, just before the connection is closed.
-void sendPast(MHD_Connection *connection, const HttpResponse &reply)
-{
-    QByteArray text = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + MHD_get_reason_phrase_for(unsigned(reply.status))
-        + "\r\nContent-Type: " + reply.contentType + "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
-    for (const auto &[name, value] : reply.headers)
-        text += name + ": " + value + "\r\n";
-    if (reply.headers.isEmpty())
-        text += "Connection: close\r\n";
-    text += "\r\n" + reply.body;
-    if (TlsSession::sendPast(connection, text))
-        return;
-    const int socket = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd;
-    [[maybe_unused]] const auto sent = ::send(socket, text.constData(), size_t(text.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
-}
 
 } // namespace
 
@@ -105,6 +80,15 @@ struct HttpCallbacks
         std::array<char, 512> text = {};
         std::vsnprintf(text.data(), text.size(), format, arguments);
         qCDebug(logHost, "libmicrohttpd: %s", QByteArrayView(text.data()).trimmed().toByteArray().constData());
+    }
+
+    static MHD_Response *create(QByteArray &&bytes)
+    {
+        auto *body = new QByteArray(std::move(bytes));
+        MHD_Response *response = MHD_create_response_from_buffer_with_free_callback_cls(size_t(body->size()), body->data(), &dropBody, body);
+        if (!response)
+            delete body;
+        return response;
     }
 
     static void dropBody(void *body) { delete static_cast<QByteArray *>(body); }
@@ -178,7 +162,7 @@ void HttpDaemon::stop()
     delete std::exchange(m_ready, nullptr); // before the descriptor is closed
     delete std::exchange(m_timer, nullptr);
     for (HttpExchange *exchange : std::as_const(m_exchanges)) {
-        if (exchange->state == HttpExchange::State::Suspended)
+        if (exchange->state == HttpExchange::State::Suspended || std::exchange(exchange->isReplyPaused, false))
             MHD_resume_connection(exchange->connection); // a suspended one cannot be closed
         exchange->state = HttpExchange::State::Gone;
     }
@@ -245,20 +229,23 @@ HttpExchange *HttpDaemon::begin(MHD_Connection *connection)
     exchange->index = m_exchanges.size();
     m_exchanges.push_back(exchange);
     m_connections->enter(HttpConnections::Phase::Body, exchange->place);
-    const qint64 length = HttpRequest(connection, {}, {}, exchange->body).header(MHD_HTTP_HEADER_CONTENT_LENGTH).toLongLong();
+    const HttpRequest request(connection, {}, {}, exchange->body.bytes());
+    const qint64 length = request.header(MHD_HTTP_HEADER_CONTENT_LENGTH).toLongLong();
     if (exchange->place->isRefused)
         refuse(*exchange, length, tooBusy(m_settings.throttling));
-    else if (length <= m_settings.maxBodyBytes)
-        exchange->body.reserve(std::min(length, discardLimit));
-    else
+    else if (length > m_settings.maxBodyBytes)
         refuse(*exchange, length, tooLarge());
+    else if (const QByteArrayView type = request.header(MHD_HTTP_HEADER_CONTENT_TYPE); m_settings.readsMultipart && parseContentType(type).isMultipart())
+        exchange->body.expectParts(type.toByteArray(), m_settings.maxBodyBytes);
+    else
+        exchange->body.expectBytes(std::min(length, discardLimit));
     return exchange;
 }
 
 // At the head of a request, whose body is taken where that is cheaper than a new connection.
 void HttpDaemon::refuse(HttpExchange &exchange, qint64 length, HttpResponse &&reason)
 {
-    const HttpRequest request(exchange.connection, {}, {}, exchange.body);
+    const HttpRequest request(exchange.connection, {}, {}, exchange.body.bytes());
     if (length > discardLimit || !request.header(MHD_HTTP_HEADER_EXPECT).isNull())
         return exchange.answer(std::move(reason));
     exchange.response = std::move(reason);
@@ -268,15 +255,16 @@ void HttpDaemon::refuse(HttpExchange &exchange, qint64 length, HttpResponse &&re
 bool HttpDaemon::receive(HttpExchange &exchange, QByteArrayView part)
 {
     if (exchange.state == HttpExchange::State::Receiving) {
-        const bool isSmallEnough = exchange.body.size() + part.size() <= m_settings.maxBodyBytes;
-        if (isSmallEnough && m_connections->keep(part.size(), exchange.body.size())) {
-            exchange.body.append(part);
+        const bool isGood = exchange.body.add(part, m_settings.maxBodyBytes);
+        const qint64 held = exchange.body.bytesInMemory();
+        if (isGood && m_connections->keep(held - exchange.bytesKept, exchange.bytesKept)) {
+            exchange.bytesKept = held;
             return true;
         }
-        exchange.response = isSmallEnough ? tooBusy(m_settings.throttling) : tooLarge();
+        exchange.response = isGood ? tooBusy(m_settings.throttling) : exchange.body.isMalformed() ? malformed(exchange.body) : tooLarge();
         exchange.state = HttpExchange::State::Discarding;
-        m_connections->release(exchange.body.size());
-        exchange.body = {};
+        m_connections->release(std::exchange(exchange.bytesKept, 0));
+        exchange.body.clear();
     }
     exchange.discarded += part.size();
     if (exchange.discarded <= discardLimit)
@@ -297,8 +285,12 @@ bool HttpDaemon::handle(HttpExchange &exchange, const char *method, const char *
         return exchange.state == State::Answered;
     m_connections->enter(HttpConnections::Phase::Handler, exchange.place);
     exchange.state = State::Handling;
+    if (!exchange.body.finish())
+        exchange.answer(malformed(exchange.body));
+    if (exchange.state == State::Answered)
+        return true;
     try {
-        m_settings.handler(HttpRequest(exchange.connection, method, path, exchange.body), HttpResponder(&exchange));
+        m_settings.handler(HttpRequest(exchange.connection, method, path, exchange.body.bytes(), exchange.body.multipart()), HttpResponder(&exchange));
     } catch (...) {
         qCWarning(logHost).noquote() << "An exception escaped the handler of a request:"
                                      << errorMessage(std::current_exception());
@@ -316,13 +308,9 @@ bool HttpDaemon::handle(HttpExchange &exchange, const char *method, const char *
 bool HttpDaemon::sendReply(HttpExchange &exchange)
 {
     HttpResponse &reply = exchange.response;
-    auto *body = new QByteArray(std::move(reply.body));
-    MHD_Response *response = MHD_create_response_from_buffer_with_free_callback_cls(
-        size_t(body->size()), const_cast<char *>(body->constData()), &HttpCallbacks::dropBody, body);
-    if (!response) {
-        delete body;
+    MHD_Response *response = reply.stream ? createStreamResponse(exchange, std::move(reply.stream)) : HttpCallbacks::create(std::move(reply.body));
+    if (!response)
         return false;
-    }
     if (!reply.contentType.isEmpty())
         MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_TYPE, reply.contentType.constData());
     for (const auto &[name, value] : std::as_const(reply.headers))
@@ -338,7 +326,7 @@ bool HttpDaemon::sendReply(HttpExchange &exchange)
 void HttpDaemon::end(HttpExchange *exchange)
 {
     m_connections->enter(HttpConnections::Phase::Head, exchange->place);
-    m_connections->release(exchange->body.size());
+    m_connections->release(exchange->bytesKept);
     m_exchanges.back()->index = exchange->index;
     m_exchanges[exchange->index] = m_exchanges.back();
     m_exchanges.pop_back();

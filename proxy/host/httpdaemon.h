@@ -28,6 +28,7 @@ struct HttpSettings
     HttpHandler handler = {};
     ServiceThrottling throttling = {};
     qint64 maxBodyBytes = 16 * 1024 * 1024;
+    bool readsMultipart = false; // requests with attachments are taken apart while they come
     ServiceCertificate certificate = {}; // TLS when there is one
 };
 

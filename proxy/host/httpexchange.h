@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "host/httpbody.h"
 #include "host/httpmessage.h"
 
 #include <QSharedData>
@@ -36,7 +37,9 @@ public:
     HttpConnection *place;
     size_t index = 0; // among the daemon's exchanges
     State state = State::Receiving;
-    QByteArray body;
+    HttpBody body;
+    qint64 bytesKept = 0; // of it, as the connections count them
+    bool isReplyPaused = false; // answered, and the rest of the reply is not there yet
     qint64 discarded = 0;
     HttpResponse response; // or the refusal, while the body is discarded
 };

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "soap/multipartbody.h"
+#include "soap/multipartmessage.h"
+
 #include <QByteArray>
 #include <QExplicitlySharedDataPointer>
 #include <QList>
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -21,14 +25,16 @@ class HttpExchange;
 class HttpRequest
 {
 public:
-    HttpRequest(MHD_Connection *connection, QByteArrayView method, QByteArrayView path, const QByteArray &body)
-        : m_connection(connection), m_method(method), m_path(path), m_body(body)
+    HttpRequest(MHD_Connection *connection, QByteArrayView method, QByteArrayView path, const QByteArray &body,
+                const MultipartMessage *multipart = nullptr)
+        : m_connection(connection), m_method(method), m_path(path), m_body(body), m_multipart(multipart)
     {
     }
 
     QByteArrayView method() const { return m_method; }
     QByteArrayView path() const { return m_path; } // percent-decoded, without the query
-    const QByteArray &body() const { return m_body; }
+    const QByteArray &body() const { return m_body; } // of a message of several parts its root
+    const MultipartMessage *multipart() const { return m_multipart; } // null when it has no parts, or none were looked for
 
     // The value of a header, its name in any case; null when it is not there.
     QByteArrayView header(const char *name) const;
@@ -44,6 +50,7 @@ private:
     QByteArrayView m_method;
     QByteArrayView m_path;
     const QByteArray &m_body;
+    const MultipartMessage *m_multipart;
 };
 
 using HttpHeaderList = QList<std::pair<QByteArray, QByteArray>>;
@@ -54,6 +61,7 @@ struct HttpResponse
     QByteArray contentType = {};
     QByteArray body = {};
     HttpHeaderList headers = {}; // further ones
+    std::shared_ptr<MultipartBody> stream = nullptr; // instead of the body: what is read while it is sent
 };
 
 // The way back: answers now or later, in the listener's thread. Copies stand for the same request; the first answer counts.

@@ -29,7 +29,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Answer)
 
-    void give(const std::exception_ptr &error, const QByteArray &body)
+    void give(const std::exception_ptr &error, const MessageBody &body)
     {
         if (!m_isGiven.exchange(true))
             m_call->finish(error, body);
@@ -68,6 +68,7 @@ const std::shared_ptr<OperationContext::Data> &OperationCall::context()
     if (m_message) {
         m_context->version = m_message->version;
         m_context->incomingHeaders = m_message->headers;
+        m_context->incomingAttachments = m_message->attachments;
     }
     if (m_request && m_context->remoteAddress.isEmpty()) {
         m_context->remoteAddress = m_request->remoteAddress();
@@ -86,7 +87,7 @@ void OperationCall::start(const QPointer<ServiceBase> &service, qsizetype index,
     if (m_isObserved)
         tellObservers();
     const OperationReply reply = [answer = std::make_shared<Answer>(shared_from_this())](const std::exception_ptr &error,
-                                                                                       const QByteArray &body) {
+                                                                                       const MessageBody &body) {
         answer->give(error, body);
     };
     const QScopedValueRollback current(currentCall, this);
@@ -109,13 +110,16 @@ void OperationCall::tellObservers()
     m_host->callReceived(m_call);
 }
 
-void OperationCall::finish(const std::exception_ptr &error, const QByteArray &body)
+void OperationCall::finish(const std::exception_ptr &error, const MessageBody &body)
 {
     m_host->run([self = shared_from_this(), error, body] { self->complete(error, body); });
 }
 
-void OperationCall::complete(const std::exception_ptr &error, const QByteArray &body)
+void OperationCall::complete(const std::exception_ptr &error, const MessageBody &body)
 {
+    const QList<Attachment> attachments = m_context ? m_context->outgoingAttachments : QList<Attachment>();
+    if (const QString problem = error ? QString() : m_replier.problem(body, attachments); !problem.isEmpty())
+        return complete(failure<InvalidOperationException>(problem), {});
     const QList<MessageHeader> headers = m_context ? m_context->outgoingHeaders : QList<MessageHeader>();
     if (error) {
         const Fault fault = HostFaults::fromError(error, m_operation, m_includeExceptionDetail);
@@ -123,7 +127,7 @@ void OperationCall::complete(const std::exception_ptr &error, const QByteArray &
             qCWarning(logHost).noquote() << m_operation.name << "failed:" << errorMessage(error);
         m_replier.replyFault(fault, headers);
     } else {
-        m_replier.reply(m_operation.replyAction, body, headers);
+        m_replier.reply(m_operation.replyAction, body, headers, attachments);
     }
     if (!m_isObserved)
         return;

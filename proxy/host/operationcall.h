@@ -35,8 +35,8 @@ private:
     const std::shared_ptr<OperationContext::Data> &context();
     void tellObservers();
 
-    void finish(const std::exception_ptr &error, const QByteArray &body);
-    void complete(const std::exception_ptr &error, const QByteArray &body);
+    void finish(const std::exception_ptr &error, const MessageBody &body);
+    void complete(const std::exception_ptr &error, const MessageBody &body);
 
     const OperationDescription &m_operation;
     SoapReplier m_replier;

@@ -22,6 +22,12 @@ Element OperationContext::incomingHeader(const QName &name) const
     return {};
 }
 
+void OperationContext::addOutgoingAttachment(const Attachment &attachment) const
+{
+    if (d)
+        d->outgoingAttachments.append(attachment);
+}
+
 void OperationContext::addOutgoingHeader(const MessageHeader &header) const
 {
     if (d)

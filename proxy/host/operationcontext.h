@@ -26,6 +26,8 @@ public:
         MessageVersion version;
         QList<MessageHeader> incomingHeaders;
         QList<MessageHeader> outgoingHeaders = {};
+        QList<Attachment> incomingAttachments = {};
+        QList<Attachment> outgoingAttachments = {};
         QString principal = {};
         QString certificateSubject = {};
         QString remoteAddress = {};
@@ -41,6 +43,9 @@ public:
     QList<MessageHeader> incomingHeaders() const { return d ? d->incomingHeaders : QList<MessageHeader>(); }
     Element incomingHeader(const QName &name) const; // the first of that name, or a null one
     void addOutgoingHeader(const MessageHeader &header) const;
+    // All that came beside the envelope, and more to send beside that of the reply: for bindings with MTOM or SwA.
+    QList<Attachment> incomingAttachments() const { return d ? d->incomingAttachments : QList<Attachment>(); }
+    void addOutgoingAttachment(const Attachment &attachment) const;
     // Who calls, as the host's user name validator says; empty when there is none.
     QString principal() const { return d ? d->principal : QString(); }
     // The distinguished name in the caller's TLS certificate; empty when it showed none.

@@ -23,7 +23,7 @@ AsyncCallback ServiceBase::callbackFor(const OperationReply &reply, OperationEnd
 
 void ServiceBase::finish(const OperationReply &reply, const OperationEnd &end, const AsyncResult &result)
 {
-    QByteArray body;
+    MessageBody body;
     try {
         body = end(result);
     } catch (...) {

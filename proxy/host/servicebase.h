@@ -11,10 +11,10 @@ namespace ServiceModel {
 
 // The way back of one operation: a null error and the reply's body, or an error. The first call counts. When the last copy
 // is dropped without one, the caller hears that the service gave no answer.
-using OperationReply = std::function<void(const std::exception_ptr &error, const QByteArray &body)>;
+using OperationReply = std::function<void(const std::exception_ptr &error, const MessageBody &body)>;
 
 // Ends an operation and gives the body of its reply, or throws.
-using OperationEnd = std::function<QByteArray(const AsyncResult &result)>;
+using OperationEnd = std::function<MessageBody(const AsyncResult &result)>;
 
 // Base of generated service classes. A service is written by overriding one function of the generated class per operation:
 //

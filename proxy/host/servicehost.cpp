@@ -130,6 +130,7 @@ QString ServiceHost::onOpen()
     settings.maxBodyBytes = 0;
     for (const Endpoint &endpoint : std::as_const(m_endpoints)) {
         settings.maxBodyBytes = std::max(settings.maxBodyBytes, endpoint.binding.maxReceivedMessageSize);
+        settings.readsMultipart |= endpoint.binding.messageEncoding != MessageEncoding::Text;
         const auto idle = std::chrono::ceil<std::chrono::seconds>(endpoint.binding.receiveTimeout);
         settings.throttling.idleTimeout = std::min(settings.throttling.idleTimeout, idle);
     }

@@ -32,7 +32,8 @@ WsdlDocument describe(const ServiceSite::Description &description)
 {
     QList<WsdlPort> ports;
     for (const ServiceEndpoint &endpoint : description.help.endpoints)
-        ports.append({endpoint.name, endpoint.binding.messageVersion, endpoint.address.url.path(QUrl::FullyEncoded)});
+        ports.append({endpoint.name, endpoint.binding.messageVersion, endpoint.address.url.path(QUrl::FullyEncoded),
+                      endpoint.binding.messageEncoding == MessageEncoding::Mtom});
     return WsdlDocument(description.service->description(), description.help.serviceName, ports, description.security);
 }
 
@@ -57,6 +58,7 @@ ServiceSite::ServiceSite(const Description &description)
         const Binding &binding = endpoint.binding;
         SoapRules &rule = rules.try_emplace(pathOf(endpoint.address.url), nothing).first->second.soap;
         (binding.messageVersion.isSoap12() ? rule.acceptsSoap12 : rule.acceptsSoap11) = true;
+        rule.acceptsAttachments |= binding.messageEncoding != MessageEncoding::Text;
         rule.quotas.maxDepth = std::max(rule.quotas.maxDepth, binding.maxDepth);
         rule.quotas.maxBytes = std::max(rule.quotas.maxBytes, binding.maxReceivedMessageSize);
     }

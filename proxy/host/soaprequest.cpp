@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "host/soaprequest.h"
 
-#include "host/contenttype.h"
+#include "soap/contenttype.h"
 #include "host/hostfaults.h"
 #include "soap/envelope.h"
+#include "soap/multipartcontent.h"
 
 #include <QCoreApplication>
 
@@ -35,11 +36,13 @@ bool isKnownCharset(QByteArrayView charset)
 }
 
 // Why the request cannot be a SOAP message; null when it can.
-QString unsupported(const HttpRequest &request, const ContentType &type)
+QString unsupported(const HttpRequest &request, const ContentType &type, const SoapRules &rules)
 {
     const QByteArrayView encoding = request.header("Content-Encoding").trimmed();
     if (!encoding.isEmpty() && !isAnyOf(encoding, {"identity"}))
         return tr("The body is encoded as '%1'; this service takes it as it is.").arg(QLatin1StringView(encoding));
+    if (request.multipart() && rules.acceptsAttachments)
+        return {};
     if (!type.mediaType.isEmpty() && !isAnyOf(type.mediaType, {"text/xml", "application/soap+xml"}))
         return tr("The content type '%1' is not SOAP; send text/xml for SOAP 1.1 or application/soap+xml for SOAP 1.2.")
             .arg(QLatin1StringView(type.mediaType));
@@ -138,31 +141,54 @@ void SoapReplier::setRequest(const Message &request)
     m_isFaultWanted = request.faultTo.isEmpty() ? m_isReplyWanted : request.faultTo != noneAddress;
 }
 
-void SoapReplier::send(int status, const QString &action, const QByteArray &body, const QList<MessageHeader> &headers) const
+void SoapReplier::send(int status, Message &message) const
 {
-    Message message(action, body);
-    message.headers = headers;
     message.version = m_version;
     message.relatesTo = m_relatesTo;
-    const QByteArray type = m_version.isSoap12() ? QByteArrayLiteral("application/soap+xml; charset=utf-8") : QByteArrayLiteral("text/xml; charset=utf-8");
-    m_responder.reply({status, type, writeEnvelope(message)});
+    const QByteArray envelope = writeEnvelope(message);
+    if (m_encoding != MessageEncoding::Mtom && message.attachments.isEmpty())
+        return m_responder.reply({status, m_version.isSoap12() ? QByteArrayLiteral("application/soap+xml; charset=utf-8") : QByteArrayLiteral("text/xml; charset=utf-8"), envelope});
+    const bool isMtom = m_encoding == MessageEncoding::Mtom;
+    const MultipartContent multipart(message, isMtom ? MultipartContent::Packaging::Xop : MultipartContent::Packaging::Swa);
+    m_responder.reply({.status = status,
+                       .contentType = multipart.contentType(),
+                       .headers = {{"MIME-Version", "1.0"}},
+                       .stream = multipart.open(envelope)});
 }
 
-void SoapReplier::reply(const QString &action, const QByteArray &body, const QList<MessageHeader> &headers) const
+QString SoapReplier::problem(const MessageBody &body, const QList<Attachment> &attachments) const
 {
-    if (m_isReplyWanted)
-        send(200, action, body, headers);
-    else
-        replyAccepted();
+    const bool isMtom = m_encoding == MessageEncoding::Mtom;
+    if (m_encoding == MessageEncoding::Text && (!attachments.isEmpty() || !body.references().isEmpty()))
+        return tr("the reply has attachments, which the request has not the form for");
+    for (const Attachment &attachment : body.attachments() + attachments) {
+        if (const QString problem = attachment.problem(); !problem.isEmpty())
+            return problem;
+        if (!isMtom && attachment.isSequential() && !attachments.contains(attachment))
+            return tr("an attachment comes from a device that is sequential, which the request has not the form for");
+    }
+    return {};
+}
+
+void SoapReplier::reply(const QString &action, const MessageBody &body, const QList<MessageHeader> &headers, const QList<Attachment> &attachments) const
+{
+    if (!m_isReplyWanted)
+        return replyAccepted();
+    const bool isMtom = m_encoding == MessageEncoding::Mtom;
+    Message message(action, isMtom ? body.xml : body.inlined());
+    message.headers = headers;
+    message.attachments = (isMtom ? body.attachments() : body.references()) + attachments;
+    send(200, message);
 }
 
 // Every fault goes with 500, senders' ones of SOAP 1.2 too: many clients read no body behind a 400.
 void SoapReplier::replyFault(const Fault &fault, const QList<MessageHeader> &headers) const
 {
-    if (m_isFaultWanted)
-        send(500, fault.action.isEmpty() ? soapFaultAction.toString() : fault.action, writeFault(fault, m_version), headers);
-    else
-        replyAccepted();
+    if (!m_isFaultWanted)
+        return replyAccepted();
+    Message message(fault.action.isEmpty() ? soapFaultAction.toString() : fault.action, writeFault(fault, m_version));
+    message.headers = headers;
+    send(500, message);
 }
 
 void SoapReplier::replyAccepted() const
@@ -174,11 +200,17 @@ std::optional<Message> readSoapRequest(const HttpRequest &request, const SoapRul
                                        const HttpResponder &responder)
 {
     const ContentType type = parseContentType(request.header("Content-Type"));
-    if (const QString reason = unsupported(request, type); !reason.isNull()) {
-        responder.replyText(415, reason, {{"Accept-Post", "text/xml, application/soap+xml"}});
+    if (const QString reason = unsupported(request, type, rules); !reason.isNull()) {
+        responder.replyText(415, reason, {{"Accept-Post", rules.acceptsAttachments ? "text/xml, application/soap+xml, multipart/related" : "text/xml, application/soap+xml"}});
         return std::nullopt;
     }
-    Message message = readEnvelope(decoded(request.body(), type), rules.quotas);
+    QList<Attachment> attachments;
+    if (const MultipartMessage *multipart = request.multipart()) {
+        attachments = multipart->attachments;
+        const bool isXop = parseContentType(multipart->rootType).is("application/xop+xml");
+        replier.setEncoding(isXop ? MessageEncoding::Mtom : MessageEncoding::Swa);
+    }
+    Message message = readEnvelope(decoded(request.body(), type), rules.quotas, attachments);
     if (message.reader().hasError()) {
         const bool isSoap12 = message.version.isSoap12() || type.is("application/soap+xml");
         message.version.soap = isSoap12 && rules.acceptsSoap12 ? MessageVersion::Soap::Soap12 : MessageVersion::Soap::Soap11;

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "host/httpmessage.h"
+#include "model/binding.h"
 #include "soap/fault.h"
 #include "soap/message.h"
+#include "xml/messagebody.h"
 
 namespace ServiceModel {
 
@@ -16,19 +18,25 @@ public:
 
     // A reply to this message.
     void setRequest(const Message &request);
+    void setEncoding(MessageEncoding encoding) { m_encoding = encoding; }
     void setVersion(const MessageVersion &version) { m_version = version; }
     const MessageVersion &version() const { return m_version; }
 
-    void reply(const QString &action, const QByteArray &body, const QList<MessageHeader> &headers = {}) const;
+    // Attachments go with it when the request had the form for that; else what is in the body becomes base64.
+    void reply(const QString &action, const MessageBody &body, const QList<MessageHeader> &headers = {},
+               const QList<Attachment> &attachments = {}) const;
+    // Why that cannot be sent, as a clause; empty when it can.
+    QString problem(const MessageBody &body, const QList<Attachment> &attachments) const;
     void replyFault(const Fault &fault, const QList<MessageHeader> &headers = {}) const;
     // Without a message: what a one-way operation is answered with.
     void replyAccepted() const;
 
 private:
-    void send(int status, const QString &action, const QByteArray &body, const QList<MessageHeader> &headers) const;
+    void send(int status, Message &message) const;
 
     HttpResponder m_responder;
     MessageVersion m_version;
+    MessageEncoding m_encoding = MessageEncoding::Text;
     QString m_relatesTo;
     bool m_isReplyWanted = true;
     bool m_isFaultWanted = true;
@@ -39,6 +47,7 @@ struct SoapRules
     bool acceptsSoap11 = true;
     bool acceptsSoap12 = true;
     ReaderQuotas quotas = {};
+    bool acceptsAttachments = false;
     QList<QName> understood = {}; // headers, beside those of WS-Addressing
 };
 

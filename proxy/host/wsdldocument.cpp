@@ -92,6 +92,8 @@ QByteArray policy(const WsdlPort &port, const WsdlSecurity &security)
                           R"(<sp:Layout><wsp:Policy><sp:Strict/></wsp:Policy></sp:Layout></wsp:Policy></sp:TransportBinding>)")
                    .replace("@", security.needsClientCertificate ? "true" : "false");
     }
+    if (port.isMtom)
+        out += R"(<wsoma:OptimizedMimeSerialization xmlns:wsoma="http://schemas.xmlsoap.org/ws/2004/09/policy/optimizedmimeserialization"/>)";
     if (port.version.hasAddressing())
         out += R"(<wsaw:UsingAddressing xmlns:wsaw="http://www.w3.org/2006/05/addressing/wsdl"/>)";
     if (out.isEmpty())

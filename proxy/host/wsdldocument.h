@@ -13,6 +13,7 @@ struct WsdlPort
     QString name; // of the port and of its binding
     MessageVersion version;
     QString path; // of the address
+    bool isMtom = false;
 };
 
 // What a caller has to bring, for the policies of the bindings.

@@ -13,7 +13,12 @@
 
 namespace ServiceModel {
 
-enum class MessageEncoding { Text, Mtom };
+// How a message goes out. A host answers each message as it came.
+enum class MessageEncoding {
+    Text, // XML alone
+    Mtom, // XML with large binary content beside it, which the XML includes (MTOM and XOP)
+    Swa,  // XML with attachments beside it when there are some (SOAP with Attachments)
+};
 
 // How an endpoint is spoken to. A plain value: change what you like before the factory or host opens.
 struct Binding

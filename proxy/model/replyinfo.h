@@ -20,6 +20,7 @@ struct ReplyInfo
     int httpStatus = 0; // 0 when no reply came
     HttpHeaders httpHeaders;
     QList<MessageHeader> headers; // SOAP headers
+    QList<Attachment> attachments; // all that came, those that are in the value among them
     std::chrono::microseconds elapsed{0}; // from begin to completion
     CallTimings timings;
     int attempts = 1; // more when the retry policy made the call again

@@ -85,10 +85,12 @@ QByteArray writeEnvelope(const Message &message)
 class EnvelopeReader
 {
 public:
-    EnvelopeReader(const QByteArray &bytes, const ReaderQuotas &quotas)
+    EnvelopeReader(const QByteArray &bytes, const ReaderQuotas &quotas, const QList<Attachment> &attachments)
     {
         m_message.m_envelope = bytes;
         m_message.m_reader = std::make_unique<XmlReader>(bytes, quotas);
+        m_message.m_reader->setAttachments(attachments);
+        m_message.attachments = attachments;
     }
 
     Message read()
@@ -195,9 +197,9 @@ private:
     QList<QString> m_seen;
 };
 
-Message readEnvelope(const QByteArray &bytes, const ReaderQuotas &quotas)
+Message readEnvelope(const QByteArray &bytes, const ReaderQuotas &quotas, const QList<Attachment> &attachments)
 {
-    return EnvelopeReader(bytes, quotas).read();
+    return EnvelopeReader(bytes, quotas, attachments).read();
 }
 
 bool finishBody(Message &message)

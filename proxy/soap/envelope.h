@@ -17,7 +17,7 @@ QByteArray writeEnvelope(const Message &message);
 //     if (message.reader().hasError()) ...
 //     else if (message.isFault()) Fault fault = readFault(message);
 //     else if (readValue(message.reader(), value) && finishBody(message)) ...
-Message readEnvelope(const QByteArray &bytes, const ReaderQuotas &quotas = {});
+Message readEnvelope(const QByteArray &bytes, const ReaderQuotas &quotas = {}, const QList<Attachment> &attachments = {});
 
 // Reads on behind the first element of the body, to the end: a second element in the body, or anything that is not
 // well-formed, is an error. False then, with the error in the message's reader.

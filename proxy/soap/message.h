@@ -3,6 +3,7 @@
 #pragma once
 
 #include "soap/messageversion.h"
+#include "xml/attachment.h"
 #include "xml/element.h"
 #include "xml/xmlreader.h"
 
@@ -38,6 +39,7 @@ public:
     QString faultTo;
     QList<MessageHeader> headers; // the others
     QByteArray body;              // of a message that is sent
+    QList<Attachment> attachments; // beside the envelope, those that the body refers to among them
 
     // Of a message that was received.
     const QByteArray &envelope() const { return m_envelope; }

@@ -45,6 +45,9 @@ public:
     }
 
     void reached(CallStage stage) override { receiver->reached(stage); }
+    bool wantsProgress() const override { return receiver->wantsProgress(); }
+    void uploaded(qint64 sent, qint64 total) override { receiver->uploaded(sent, total); }
+    void downloaded(qint64 received, qint64 total) override { receiver->downloaded(received, total); }
     void receive(TransportReply &&reply) override { m_channel.receive(*this, std::move(reply)); }
 
     const quint64 number;

@@ -3,6 +3,7 @@
 #include "transport/httprequestchannel.h"
 
 #include "model/exceptions.h"
+#include "soap/contenttype.h"
 #include "transport/networkerror.h"
 #include "transport/requestbody.h"
 
@@ -29,16 +30,13 @@ QByteArray readAll(QNetworkReply &reply)
     return size < readAtOnce ? reply.read(size) : reply.readAll();
 }
 
-} // namespace
+// The same for the attachments of a reply.
+constexpr qint64 takenAtOnce = 2 * 1024 * 1024;
 
-QByteArray TransportReply::header(QByteArrayView name) const
-{
-    for (const auto &[key, value] : headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
-}
+// The XML of a message with attachments is held in memory, however much of those is accepted.
+constexpr qint64 largestRoot = 64 * 1024 * 1024;
+
+} // namespace
 
 HttpRequestChannel::HttpRequestChannel(std::shared_ptr<QNetworkAccessManager> manager, qint64 maxReplySize, const HttpSettings &settings)
     : m_manager(std::move(manager))
@@ -55,11 +53,40 @@ HttpRequestChannel::~HttpRequestChannel()
 
 quint64 HttpRequestChannel::send(const TransportRequest &request, std::shared_ptr<ReplyReceiver> receiver)
 {
-    if (m_pending.size() < mostPosted && m_queue.isEmpty())
-        post(++m_last, request, std::move(receiver));
+    const quint64 number = ++m_last;
+    if (request.multipart && request.multipart->size(request.body) < 0)
+        collect(number, request, std::move(receiver));
     else
-        m_queue.add({++m_last, request, std::move(receiver)});
-    return m_last;
+        enqueue(number, request, std::move(receiver));
+    return number;
+}
+
+void HttpRequestChannel::enqueue(quint64 number, const TransportRequest &request, std::shared_ptr<ReplyReceiver> receiver)
+{
+    if (m_pending.size() < mostPosted && m_queue.isEmpty())
+        post(number, request, std::move(receiver));
+    else
+        m_queue.add({number, request, std::move(receiver)});
+}
+
+// QNetworkAccessManager sends no chunks, so that the size has to be known first.
+void HttpRequestChannel::collect(quint64 number, const TransportRequest &request, std::shared_ptr<ReplyReceiver> receiver)
+{
+    auto collector = std::make_unique<AttachmentCollector>(request.multipart->attachments());
+    connect(collector.get(), &AttachmentCollector::finished, this, [this, number, request, receiver = std::move(receiver)] {
+        const auto collected = m_collecting.extract(number);
+        const AttachmentCollector &collector = *collected.mapped();
+        if (!collector.errorString().isEmpty()) {
+            return receiver->receive({.error = failure<CommunicationException>(
+                tr("%1 could not be sent to %2: %3.").arg(request.operation, endpointText(request.url), collector.errorString()))});
+        }
+        auto multipart = std::make_shared<MultipartContent>(*request.multipart);
+        multipart->setAttachments(collector.attachments());
+        TransportRequest complete = request;
+        complete.multipart = std::move(multipart);
+        enqueue(number, complete, receiver);
+    }, Qt::QueuedConnection);
+    m_collecting.emplace(number, std::move(collector)).first->second->start();
 }
 
 void HttpRequestChannel::startWaiting()
@@ -89,11 +116,19 @@ const QNetworkRequest &HttpRequestChannel::prepare(const TransportRequest &reque
 
 void HttpRequestChannel::post(quint64 number, const TransportRequest &request, std::shared_ptr<ReplyReceiver> &&receiver_)
 {
-    auto *body = new RequestBody(request.body, m_settings.mayRewind);
+    MultipartBody *upload = nullptr;
+    if (request.multipart) {
+        upload = request.multipart->open(request.body).release();
+        upload->setRewindable(m_settings.mayRewind);
+    }
+    QIODevice *body = upload ? static_cast<QIODevice *>(upload) : new RequestBody(request.body, m_settings.mayRewind);
     QNetworkReply *reply = m_manager->post(prepare(request), body);
     body->setParent(reply);
     ReplyReceiver *receiver = receiver_.get(); // lives as long as its entry, which is gone when the signals are
-    m_pending.insert(reply, {number, request.operation, std::move(receiver_)});
+    Pending pending{number, request.operation, std::move(receiver_)};
+    pending.upload = upload;
+    pending.attachmentSink = request.attachmentSink;
+    m_pending.insert(reply, std::move(pending));
     receiver->reached(CallStage::Started);
     if (reply->isFinished()) { // a request that cannot even start, such as one of an unknown scheme
         QMetaObject::invokeMethod(this, [this, reply] { replyFinished(reply); }, Qt::QueuedConnection);
@@ -108,11 +143,18 @@ void HttpRequestChannel::post(quint64 number, const TransportRequest &request, s
         headersReceived(reply);
     });
     connect(reply, &QNetworkReply::finished, this, [this, reply] { replyFinished(reply); });
+    if (receiver->wantsProgress()) {
+        connect(reply, &QNetworkReply::uploadProgress, this, [receiver](qint64 sent, qint64 total) {
+            if (sent > 0) // Qt begins again at 0 when all was sent
+                receiver->uploaded(sent, total);
+        });
+        connect(reply, &QNetworkReply::downloadProgress, this, [receiver](qint64 received, qint64 total) { receiver->downloaded(received, total); });
+    }
 }
 
 void HttpRequestChannel::cancel(quint64 request)
 {
-    if (m_queue.remove(request))
+    if (m_queue.remove(request) || m_collecting.erase(request) > 0)
         return;
     const auto pending = std::find_if(m_pending.cbegin(), m_pending.cend(), [request](const Pending &p) { return p.number == request; });
     if (pending == m_pending.cend())
@@ -142,12 +184,19 @@ void HttpRequestChannel::headersReceived(QNetworkReply *reply)
     const auto pending = m_pending.find(reply);
     if (pending == m_pending.end())
         return;
+    const QByteArray type = reply->rawHeader("Content-Type");
+    if (m_settings.readsMultipart && parseContentType(type).isMultipart()) {
+        const MultipartLimits limits{.maxBytes = m_maxReplySize, .maxRootBytes = std::min(m_maxReplySize, largestRoot)};
+        pending->parts = std::make_shared<MultipartReader>(type, limits, pending->attachmentSink);
+    }
     const QVariant length = reply->header(QNetworkRequest::ContentLengthHeader);
     if (!length.isValid() || length.toLongLong() > m_maxReplySize)
         connect(reply, &QIODevice::readyRead, this, [this, reply] { checkSize(reply); });
     if (ContentDecoder::decodes(reply->rawHeader("Content-Encoding"))) {
         pending->decoder = std::make_shared<ContentDecoder>(m_maxReplySize);
         connect(reply, &QIODevice::readyRead, this, [this, reply] { unpack(reply); });
+    } else if (pending->parts) {
+        connect(reply, &QIODevice::readyRead, this, [this, reply] { takeParts(reply); });
     } else if (!length.isValid() && reply->rawHeaderPairs().isEmpty()) {
         connect(reply, &QIODevice::readyRead, this, [this, reply] { lookForEnd(reply); });
     }
@@ -181,6 +230,56 @@ void HttpRequestChannel::unpack(QNetworkReply *reply)
     }, Qt::QueuedConnection);
 }
 
+// Piece by piece into the files and devices of the attachments.
+void HttpRequestChannel::takeParts(QNetworkReply *reply)
+{
+    const auto pending = m_pending.find(reply);
+    if (pending == m_pending.end() || !pending->parts || pending->isTakingParts)
+        return;
+    if (!pending->hasTakenParts && reply->bytesAvailable() > 0) {
+        pending->hasTakenParts = true;
+        if (reply->peek(1) == "<") { // some services give the type of the request back, whatever their reply is
+            pending->parts.reset();
+            if (reply->isFinished())
+                QMetaObject::invokeMethod(this, [this, reply] { replyFinished(reply); }, Qt::QueuedConnection);
+            return;
+        }
+    }
+    const QPointer<HttpRequestChannel> alive(this);
+    const auto parts = pending->parts;
+    pending->isTakingParts = true; // whoever provides a device may run an event loop of his own
+    const bool isGood = parts->add(reply->read(takenAtOnce));
+    if (!alive)
+        return;
+    const auto still = m_pending.find(reply);
+    if (still == m_pending.end())
+        return;
+    if (isGood && reply->bytesAvailable() == 0 && !reply->isFinished()) {
+        still->isTakingParts = false;
+        return; // until more comes
+    }
+    QMetaObject::invokeMethod(this, [this, reply, isGood] {
+        const auto pending = m_pending.find(reply);
+        if (pending == m_pending.end())
+            return;
+        pending->isTakingParts = false;
+        if (!isGood || reply->bytesAvailable() == 0)
+            replyFinished(reply);
+        else
+            takeParts(reply);
+    }, Qt::QueuedConnection);
+}
+
+TransportReply HttpRequestChannel::partsOf(QNetworkReply *reply, const Pending &pending)
+{
+    MultipartReader &parts = *pending.parts;
+    if (parts.finish()) {
+        MultipartMessage message = parts.take();
+        return {.body = std::move(message.root), .isMultipart = true, .attachments = std::move(message.attachments)};
+    }
+    return {.error = exceptionFrom(parts.error(), reply->url(), pending.operation)};
+}
+
 void HttpRequestChannel::refuseSize(QNetworkReply *reply)
 {
     const auto pending = m_pending.constFind(reply);
@@ -201,21 +300,38 @@ void HttpRequestChannel::replyFinished(QNetworkReply *reply)
         return unpack(reply); // and come again
     if (decoder ? decoder->isTooLarge() : reply->bytesAvailable() > m_maxReplySize)
         return refuseSize(reply);
+    MultipartReader *parts = pending->parts.get();
+    if (parts && pending->isTakingParts)
+        return; // and come again
+    if (parts && parts->isTooLarge())
+        return refuseSize(reply);
+    if (parts && !decoder && !parts->error() && reply->bytesAvailable() > 0)
+        return takeParts(reply);
     pending->receiver->reached(CallStage::Received);
     TransportReply result;
     result.error = exceptionFrom(*reply, pending->operation);
     if (result.error) {
         result.isUnsent = isUnsent(*reply);
         result.isConnectionLost = isConnectionLost(*reply);
+        if (pending->upload && pending->upload->hasFailed()) {
+            result = {.error = failure<CommunicationException>(
+                tr("%1 could not be sent to %2: %3.").arg(pending->operation, endpointText(reply->url()), pending->upload->errorString()))};
+        }
     } else if (decoder && !decoder->isComplete()) {
         result.error = failure<ProtocolException>(
             tr("The content that %1 sent as the reply to %2 cannot be unpacked: it is not, or not all of, what its Content-Encoding says. "
                "The log of the service may say why.").arg(endpointText(reply->url()), pending->operation));
     } else {
+        if (parts) {
+            if (decoder)
+                parts->add(decoder->content());
+            result = partsOf(reply, *pending);
+        } else {
+            result.body = decoder ? decoder->content() : readAll(*reply);
+        }
         result.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         result.reason = reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
         result.headers = reply->rawHeaderPairs();
-        result.body = decoder ? decoder->content() : readAll(*reply);
     }
     finish(reply, std::move(result));
 }

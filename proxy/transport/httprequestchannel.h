@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "soap/multipartreader.h"
+#include "transport/attachmentcollector.h"
 #include "transport/contentdecoder.h"
 #include "transport/httpsettings.h"
 #include "transport/requestqueue.h"
 
 #include <QHash>
 #include <QObject>
+
+#include <unordered_map>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -35,6 +39,11 @@ private:
         std::shared_ptr<ReplyReceiver> receiver;
         std::shared_ptr<ContentDecoder> decoder = nullptr; // of a reply that is packed
         bool isUnpacking = false;                          // and goes on with that in another turn
+        QPointer<MultipartBody> upload = nullptr;          // what is sent, when it has several parts
+        AttachmentSink attachmentSink = {};
+        std::shared_ptr<MultipartReader> parts = nullptr;  // of a reply that has several
+        bool hasTakenParts = false;
+        bool isTakingParts = false;                        // and goes on with that in another turn
     };
 
     // The request that was made last, but for its body.
@@ -46,15 +55,19 @@ private:
         QNetworkRequest http;
     };
 
+    void enqueue(quint64 number, const TransportRequest &request, std::shared_ptr<ReplyReceiver> receiver);
+    void collect(quint64 number, const TransportRequest &request, std::shared_ptr<ReplyReceiver> receiver);
     void startWaiting();
     void post(quint64 number, const TransportRequest &request, std::shared_ptr<ReplyReceiver> &&receiver);
     const QNetworkRequest &prepare(const TransportRequest &request);
     void headersReceived(QNetworkReply *reply);
     void lookForEnd(QNetworkReply *reply);
     void unpack(QNetworkReply *reply);
+    void takeParts(QNetworkReply *reply);
     void replyFinished(QNetworkReply *reply);
     void checkSize(QNetworkReply *reply);
     void refuseSize(QNetworkReply *reply);
+    TransportReply partsOf(QNetworkReply *reply, const Pending &pending);
     void finish(QNetworkReply *reply, TransportReply &&result);
     void drop(QNetworkReply *reply);
 
@@ -63,6 +76,7 @@ private:
     Prepared m_prepared;
     RequestQueue m_queue;
     QHash<QNetworkReply *, Pending> m_pending;
+    std::unordered_map<quint64, std::unique_ptr<AttachmentCollector>> m_collecting; // requests whose size is not known yet
     qint64 m_maxReplySize;
     quint64 m_last = 0;
 };

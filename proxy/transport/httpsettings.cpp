@@ -28,6 +28,7 @@ HttpSettings httpSettings(const Binding &binding, const ClientCredentials &crede
         request.setRawHeader("Connection", "close");
     if (tls.configuration)
         request.setSslConfiguration(*tls.configuration);
+    result.readsMultipart = binding.messageEncoding != MessageEncoding::Text;
     result.mayRewind = binding.security.transportCredential == HttpCredentialType::Ntlm || !credentials.proxy.isEmpty();
     if (!result.mayRewind) // nor does Qt look for credentials; it does not answer challenges at all then
         request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);

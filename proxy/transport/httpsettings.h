@@ -17,6 +17,7 @@ struct HttpSettings
     // Qt answers challenges by itself (NTLM, proxies), for which it sends a body again. It may then repeat a request on a new
     // connection, too, when a kept-alive one closes.
     bool mayRewind = false;
+    bool readsMultipart = false; // replies with attachments are taken apart while they come
 };
 
 HttpSettings httpSettings(const Binding &binding = {}, const ClientCredentials &credentials = {}, const TlsSettings &tls = {});

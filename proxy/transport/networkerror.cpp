@@ -3,6 +3,7 @@
 #include "transport/networkerror.h"
 
 #include "model/exceptions.h"
+#include "soap/multipartreader.h"
 #include "transport/tlsguard.h"
 
 #include <QCoreApplication>
@@ -129,6 +130,19 @@ std::exception_ptr exceptionFrom(const QNetworkReply &reply, const QString &oper
     default:
         return failure<CommunicationException>(
             tr("The network failed on the way to %1 with %2: %3").arg(where, operation, reply.errorString()));
+    }
+}
+
+std::exception_ptr exceptionFrom(const MultipartError &error, const QUrl &url, const QString &operation)
+{
+    const QString what = tr("The reply of %1 to %2 cannot be read: %3. ").arg(endpointText(url), operation, error.message);
+    switch (error.kind) {
+    case MultipartError::Kind::QuotaExceeded:
+        return failure<QuotaExceededException>(what + tr("The quotas of the binding say what is accepted."));
+    case MultipartError::Kind::NotStored:
+        return failure<CommunicationException>(what + tr("Make room for it, or take less."));
+    default:
+        return failure<ProtocolException>(what + tr("It may have been cut on its way; the log of the service may say why."));
     }
 }
 

@@ -11,9 +11,14 @@ class QUrl;
 
 namespace ServiceModel {
 
+struct MultipartError;
+
 // What kept the reply to an operation from coming whole, as the exception and the sentence that people understand; null
 // when an HTTP answer came, whatever its status.
 std::exception_ptr exceptionFrom(const QNetworkReply &reply, const QString &operation);
+
+// Why a reply of several parts cannot be taken apart.
+std::exception_ptr exceptionFrom(const MultipartError &error, const QUrl &url, const QString &operation);
 
 // Of a reply with such an error: nothing of the request went out; the connection broke in between.
 bool isUnsent(const QNetworkReply &reply);

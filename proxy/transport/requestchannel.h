@@ -3,6 +3,8 @@
 #pragma once
 
 #include "model/replyinfo.h"
+#include "soap/multipartcontent.h"
+#include "soap/multipartmessage.h"
 
 #include <QUrl>
 
@@ -22,6 +24,8 @@ struct TransportRequest
     HttpHeaders headers = {};
     QString operation = {}; // for messages to people
     CallPriority priority = CallPriority::Normal;
+    std::shared_ptr<const MultipartContent> multipart = nullptr; // what goes beside the body, which is its first part then
+    AttachmentSink attachmentSink = {};                          // for those of the reply
 };
 
 // Either an HTTP answer, whatever its status, or the error that kept one from coming whole.
@@ -31,6 +35,8 @@ struct TransportReply
     QByteArray reason = {};
     HttpHeaders headers = {};
     QByteArray body = {};
+    bool isMultipart = false; // the body is one of several parts; the others are attachments
+    QList<Attachment> attachments = {};
     std::exception_ptr error = nullptr;
     bool isUnsent = false;         // with an error: nothing of the request went out
     bool isConnectionLost = false; // with an error: the connection broke, who knows after what
@@ -46,6 +52,11 @@ public:
 
     virtual void reached(CallStage stage) { Q_UNUSED(stage) } // up to Received
     virtual void receive(TransportReply &&reply) = 0;
+
+    // Bytes so far, and of all; -1 when nobody knows.
+    virtual bool wantsProgress() const { return false; }
+    virtual void uploaded(qint64 sent, qint64 total) { Q_UNUSED(sent) Q_UNUSED(total) }
+    virtual void downloaded(qint64 received, qint64 total) { Q_UNUSED(received) Q_UNUSED(total) }
 };
 
 // The seam between messages and bytes: sends a request, brings its reply. Belongs to one thread. Destroying it cancels

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "xml/element.h"
 
+#include "xml/namespaces.h"
 #include "xml/xmlreader.h"
 #include "xml/xmlwriter.h"
 
@@ -76,6 +77,18 @@ QString Element::text() const
     return result;
 }
 
+// A tree has no attachments: it gets the text that they stand for.
+void Element::appendNext(XmlReader &reader)
+{
+    Attachment attachment;
+    if (!reader.hasAttachments() || !reader.isElement(Namespaces::Xop, u"Include"))
+        return append(read(reader));
+    if (!reader.takeAttachment(reader.attribute({}, u"href"), attachment))
+        return;
+    append(QString::fromLatin1(attachment.bytes().toBase64()));
+    reader.skipCurrentElement();
+}
+
 Element Element::read(XmlReader &reader)
 {
     Element result(reader.name());
@@ -84,7 +97,7 @@ Element Element::read(XmlReader &reader)
     for (;;) {
         switch (reader.readNext()) {
         case XmlReader::Token::StartElement:
-            result.append(read(reader));
+            result.appendNext(reader);
             break;
         case XmlReader::Token::Text:
             result.append(reader.text());

@@ -52,6 +52,8 @@ public:
 private:
     using Node = std::variant<QString, Element>;
 
+    void appendNext(XmlReader &reader);
+
     QName m_name;
     QList<Attribute> m_attributes;
     QList<Node> m_nodes;

@@ -15,6 +15,7 @@ inline constexpr QStringView Soap12 = u"http://www.w3.org/2003/05/soap-envelope"
 inline constexpr QStringView Addressing10 = u"http://www.w3.org/2005/08/addressing";
 inline constexpr QStringView AddressingAugust2004 = u"http://schemas.xmlsoap.org/ws/2004/08/addressing";
 inline constexpr QStringView AddressingNone = u"http://schemas.microsoft.com/ws/2005/05/addressing/none";
+inline constexpr QStringView Xop = u"http://www.w3.org/2004/08/xop/include";
 inline constexpr QStringView Wsdl = u"http://schemas.xmlsoap.org/wsdl/";
 inline constexpr QStringView WsdlSoap11 = u"http://schemas.xmlsoap.org/wsdl/soap/";
 inline constexpr QStringView WsdlSoap12 = u"http://schemas.xmlsoap.org/wsdl/soap12/";

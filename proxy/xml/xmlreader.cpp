@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ServiceModel {
 
 namespace {
@@ -264,6 +266,25 @@ QName XmlReader::resolveQName(QStringView text) const
         return {resolvePrefix({}), text.toString()};
     const QString namespaceUri = resolvePrefix(text.first(colon));
     return namespaceUri.isEmpty() ? QName() : QName{namespaceUri, text.sliced(colon + 1).toString()};
+}
+
+// RFC 2392; a Content-Location is not looked at.
+bool XmlReader::takeAttachment(QStringView uri, Attachment &value)
+{
+    const bool isCid = uri.startsWith(u"cid:", Qt::CaseInsensitive);
+    const QByteArray id = QByteArray::fromPercentEncoding(uri.sliced(isCid ? 4 : 0).toUtf8());
+    const auto found = std::ranges::find(std::as_const(m_attachments), id, &Attachment::contentId);
+    if (!isCid || found == m_attachments.cend()) {
+        raiseError(XmlError::Kind::Unexpected, tr("the attachment '%1' is not in the message").arg(uri));
+        return false;
+    }
+    m_attached += found->size();
+    if (m_attached > m_quotas.maxBytes) {
+        raiseError(XmlError::Kind::QuotaExceeded, tr("attachments of more than %1 bytes are named").arg(m_quotas.maxBytes));
+        return false;
+    }
+    value = *found;
+    return true;
 }
 
 const XmlPlace &XmlReader::place(qsizetype position) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "xml/attachment.h"
 #include "xml/qname.h"
 #include "xml/xmlattributes.h"
 #include "xml/xmlplace.h"
@@ -64,6 +65,12 @@ public:
     // The namespace of a prefix in scope here; null when nobody declared it.
     QString resolvePrefix(QStringView prefix) const;
 
+    // The attachments that came with the document, for xop:Include and swaRef to name.
+    void setAttachments(const QList<Attachment> &attachments) { m_attachments = attachments; }
+    bool hasAttachments() const { return !m_attachments.isEmpty(); }
+    // The one that a URI names. False with an error when it is not there, and when all that were named are too large together.
+    bool takeAttachment(QStringView uri, Attachment &value);
+
     // Where the last piece starts; where the reader stands, behind it.
     const XmlPlace &start() const { return place(m_scanner.start()); }
     qint64 line() const { return place(m_scanner.position()).line; }
@@ -95,6 +102,8 @@ private:
     NamespaceScope m_namespaces;
     Token m_token = Token::Invalid;
     bool m_hasRoot = false;
+    QList<Attachment> m_attachments;
+    qint64 m_attached = 0; // bytes that were named
     QByteArray m_utf8Text; // text that does not stand in the document as it is
     Utf16Buffer m_text;
     mutable Utf16Buffer m_localName;

@@ -15,6 +15,9 @@ namespace {
 
 enum class Place { Text, Attribute };
 
+// Smaller content costs less in the XML than the headers of a part.
+constexpr qsizetype smallestPart = 1024;
+
 // A reference for the character, or null when it may stand for itself. White space that a parser would change into another
 // is written as a reference, too (XML 1.0, sections 2.11 and 3.3.3).
 const char *referenceFor(char16_t c, Place place)
@@ -177,10 +180,32 @@ void XmlWriter::raw(const QByteArray &xml)
     m_bytes += xml;
 }
 
-QByteArray XmlWriter::take()
+void XmlWriter::binary(const Attachment &content)
+{
+    endStartTag();
+    if (content.isInMemory() && content.size() < smallestPart) {
+        m_bytes += content.bytes().toBase64();
+        return;
+    }
+    const qsizetype position = m_bytes.size();
+    const Attachment part = content.identified();
+    m_bytes.append("<xop:Include xmlns:xop=\"http://www.w3.org/2004/08/xop/include\" href=\"")
+        .append(part.url()).append("\"/>");
+    m_parts.append({part, position, m_bytes.size() - position});
+}
+
+void XmlWriter::reference(const Attachment &content)
+{
+    endStartTag();
+    const Attachment part = content.identified();
+    m_bytes += part.url();
+    m_parts.append({part, m_bytes.size(), 0});
+}
+
+MessageBody XmlWriter::takeBody()
 {
     Q_ASSERT(m_open.isEmpty());
-    return std::exchange(m_bytes, {});
+    return {std::exchange(m_bytes, {}), std::exchange(m_parts, {})};
 }
 
 void XmlWriter::endStartTag()

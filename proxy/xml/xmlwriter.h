@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArray>
+#include "xml/messagebody.h"
+
 #include <QString>
 #include <QVarLengthArray>
 
@@ -29,6 +30,10 @@ public:
     void plainText(QByteArrayView text); // ASCII without anything to escape: digits and the like
     void textElement(QStringView namespaceUri, QStringView localName, QStringView text);
 
+    // xs:base64Binary. What is large, or comes from a file or a device, is left out: see takeBody().
+    void binary(const Attachment &content);
+    void reference(const Attachment &content); // a swaRef
+
     // Inside a start tag, before any content.
     void attribute(QStringView localName, QStringView value);
     void attribute(QStringView namespaceUri, QStringView localName, QStringView value);
@@ -38,7 +43,9 @@ public:
     void raw(const QByteArray &xml);
 
     // What was written, as UTF-8. All elements must be closed. The writer is empty again.
-    QByteArray take();
+    QByteArray take() { return takeBody().inlined(); }
+    // The same, with large binary content beside it.
+    MessageBody takeBody();
 
 private:
     // An element that is open: where its name stands in what was written, and how many namespaces those around it declare.
@@ -48,6 +55,7 @@ private:
     void writeAttribute(QByteArrayView prefixedName, QStringView value);
 
     QByteArray m_bytes;
+    QList<MessagePart> m_parts;
     QVarLengthArray<Open, 16> m_open;         // outermost first
     QVarLengthArray<QString, 4> m_namespaces; // default ones that open elements declare, the one in force last
     int m_prefixes = 0;                       // declared by the start tag

@@ -25,22 +25,6 @@ bool fromText(QStringView text, quint16 &value) { return integerFromText(NarrowT
 bool fromText(QStringView text, quint32 &value) { return integerFromText(NarrowText(text), value); }
 bool fromText(QStringView text, quint64 &value) { return integerFromText(NarrowText(text), value); }
 
-QString toText(const QByteArray &value)
-{
-    return QString::fromLatin1(value.toBase64());
-}
-
-bool fromText(QStringView text, QByteArray &value)
-{
-    QByteArray encoded = text.toLatin1();
-    encoded.removeIf([](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
-    const auto decoded = QByteArray::fromBase64Encoding(encoded, QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || encoded.size() % 4 != 0)
-        return false;
-    value = decoded.decoded;
-    return true;
-}
-
 QString toText(const HexBinary &value)
 {
     return QString::fromLatin1(value.bytes.toHex().toUpper());
@@ -95,7 +79,6 @@ void writeValue(XmlWriter &writer, quint8 value) { writer.plainText(NumberText(v
 void writeValue(XmlWriter &writer, quint16 value) { writer.plainText(NumberText(value)); }
 void writeValue(XmlWriter &writer, quint32 value) { writer.plainText(NumberText(value)); }
 void writeValue(XmlWriter &writer, quint64 value) { writer.plainText(NumberText(value)); }
-void writeValue(XmlWriter &writer, const QByteArray &value) { writer.plainText(value.toBase64()); }
 void writeValue(XmlWriter &writer, const HexBinary &value) { writer.text(toText(value)); }
 void writeValue(XmlWriter &writer, QDate value) { writer.text(toText(value)); }
 void writeValue(XmlWriter &writer, QTime value) { writer.text(toText(value)); }
@@ -107,7 +90,6 @@ bool readValue(XmlReader &reader, quint8 &value) { return readSimpleValue(reader
 bool readValue(XmlReader &reader, quint16 &value) { return readSimpleValue(reader, value, u"xs:unsignedShort"); }
 bool readValue(XmlReader &reader, quint32 &value) { return readSimpleValue(reader, value, u"xs:unsignedInt"); }
 bool readValue(XmlReader &reader, quint64 &value) { return readSimpleValue(reader, value, u"xs:unsignedLong"); }
-bool readValue(XmlReader &reader, QByteArray &value) { return readSimpleValue(reader, value, u"xs:base64Binary"); }
 bool readValue(XmlReader &reader, HexBinary &value) { return readSimpleValue(reader, value, u"xs:hexBinary"); }
 bool readValue(XmlReader &reader, QDate &value) { return readSimpleValue(reader, value, u"xs:date"); }
 bool readValue(XmlReader &reader, QTime &value) { return readSimpleValue(reader, value, u"xs:time"); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "xml/attachment.h"
 #include "xml/xsdvalue.h"
 
 // The simple types of XML Schema part 2 that are met less often than those of xsdvalue.h, with the same codec:
@@ -9,7 +10,8 @@
 //   xs:float         float       as xs:double
 //   xs:byte          qint8       xs:short           qint16
 //   xs:unsignedByte  quint8      xs:unsignedShort   quint16     xs:unsignedInt quint32     xs:unsignedLong quint64
-//   xs:base64Binary  QByteArray  xs:hexBinary       HexBinary
+//   xs:base64Binary  QByteArray, or Attachment for what may be large (binarycontent.cpp)
+//   xs:hexBinary     HexBinary   swaRef             SwaRef
 //   xs:date          QDate       xs:time            QTime       Qt keeps milliseconds; a time zone is read and dropped
 namespace ServiceModel {
 
@@ -53,6 +55,8 @@ void writeValue(XmlWriter &writer, quint16 value);
 void writeValue(XmlWriter &writer, quint32 value);
 void writeValue(XmlWriter &writer, quint64 value);
 void writeValue(XmlWriter &writer, const QByteArray &value);
+void writeValue(XmlWriter &writer, const Attachment &value);
+void writeValue(XmlWriter &writer, const SwaRef &value);
 void writeValue(XmlWriter &writer, const HexBinary &value);
 void writeValue(XmlWriter &writer, QDate value);
 void writeValue(XmlWriter &writer, QTime value);
@@ -65,6 +69,8 @@ bool readValue(XmlReader &reader, quint16 &value);
 bool readValue(XmlReader &reader, quint32 &value);
 bool readValue(XmlReader &reader, quint64 &value);
 bool readValue(XmlReader &reader, QByteArray &value);
+bool readValue(XmlReader &reader, Attachment &value);
+bool readValue(XmlReader &reader, SwaRef &value);
 bool readValue(XmlReader &reader, HexBinary &value);
 bool readValue(XmlReader &reader, QDate &value);
 bool readValue(XmlReader &reader, QTime &value);

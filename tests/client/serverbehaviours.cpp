@@ -230,6 +230,50 @@ QList<ServerBehaviour> contents()
     };
 }
 
+// With a binding that has MTOM.
+QList<ServerBehaviour> multiparts()
+{
+    const QByteArray type = "multipart/related; type=\"application/xop+xml\"; start=\"<r@x>\"; boundary=b";
+    const QByteArray root = "--b\r\nContent-ID: <r@x>\r\nContent-Type: application/xop+xml\r\n\r\n" + good;
+    const auto part = [](const QByteArray &id, const QByteArray &content) { return "\r\n--b\r\nContent-ID: <" + id + ">\r\n\r\n" + content; };
+    const QByteArray end = "\r\n--b--\r\n";
+    const auto mtom = [](ServerBehaviour behaviour) {
+        behaviour.binding.messageEncoding = MessageEncoding::Mtom;
+        return behaviour;
+    };
+    const auto malformed = [=](const QString &what, const QByteArray &bytes, const QString &why, const QByteArray &contentType = {}) {
+        return mtom(unreadable(what, ok(bytes, contentType.isEmpty() ? type : contentType), why + u". It may have been cut on its way; the log of the service may say why."_s));
+    };
+    const auto tooMuch = [=](const QString &what, const std::function<QByteArray()> &bytes, const QString &why) {
+        const Outcome quota{u"QuotaExceededException"_s,
+                            u"The reply of {address} to Divide cannot be read: "_s + why + u". The quotas of the binding say what is accepted."_s};
+        return mtom({what, [=](const Request &) { return ok(bytes(), type); }, quota});
+    };
+    const QByteArray include = "<x:Include xmlns:x='http://www.w3.org/2004/08/xop/include' href='cid:a@x'/>";
+    return {
+        mtom(value(u"MTOM: parts"_s, ok(root + part("a@x", "1") + end, type))),
+        mtom(value(u"MTOM: the message behind the other parts"_s, ok(part("a@x", "1") + "\r\n" + root + end, type))),
+        mtom(value(u"MTOM: parts that nobody refers to"_s, ok(root + part("a@x", "1") + part("b@x", "2") + end, type))),
+        mtom(value(u"MTOM: a reply without parts"_s, ok(good))),
+        mtom(row(u"MTOM: a fault in parts"_s, xml("500 Internal Server Error", "--b\r\n\r\n" + soap11Envelope(faultBody11("s:Server", "The disk is full")) + end,
+                                                "multipart/related; boundary=b"), fault, u"The disk is full"_s)),
+        malformed(u"MTOM: no boundary"_s, root + end, u"its Content-Type has no boundary between the parts"_s, "multipart/related; type=\"text/xml\""),
+        malformed(u"MTOM: no message among the parts"_s, part("a@x", "1") + end, u"the part 'r@x', which should be the message, is not there"_s),
+        malformed(u"MTOM: the same Content-ID twice"_s, root + part("a@x", "1") + part("a@x", "2") + end, u"two parts have the Content-ID 'a@x'"_s),
+        malformed(u"MTOM: parts in the part that should be the message"_s, "--b\r\nContent-ID: <r@x>\r\nContent-Type: multipart/related; boundary=c\r\n\r\n--c--" + end,
+                  u"the part that should be the message has parts itself"_s),
+        malformed(u"MTOM: cut in a part"_s, root + part("a@x", "1"), u"it ends in the middle of a part"_s),
+        malformed(u"MTOM: no parts"_s, "nothing of the kind", u"it has no parts"_s),
+        mtom(unreadable(u"MTOM: a part that is not there"_s, ok(QByteArray(root).replace("115.99", include) + end, type),
+                        u"line 1, column *: text was expected here, not the element 'Include'"_s + contract)),
+        tooMuch(u"MTOM: 10 000 parts"_s, [=] { return root + QByteArray("\r\n--b\r\n\r\n1").repeated(10'000) + end; }, u"it has more than 1000 parts"_s),
+        tooMuch(u"MTOM: headers of a part without end"_s, [=] { return root + "\r\n--b\r\n" + QByteArray("X: y\r\n").repeated(100'000); },
+                u"the headers of a part have more than 16384 bytes"_s),
+        mtom({u"MTOM: an attachment of 100 MB"_s, [=](const Request &) { return ok(root + part("a@x", QByteArray(100'000'000, 'x')) + end, type); },
+              {u"QuotaExceededException"_s, u"The reply of {address} to Divide has more than the 16777216 bytes that the binding allows; raise maxReceivedMessageSize to accept it."_s}}),
+    };
+}
+
 QList<ServerBehaviour> sizes()
 {
     const QString quota = u"QuotaExceededException"_s;
@@ -261,6 +305,6 @@ QList<ServerBehaviour> sizes()
 
 const QList<ServerBehaviour> &serverBehaviours()
 {
-    static const QList<ServerBehaviour> all = timing() + statuses() + faults() + contents() + sizes();
+    static const QList<ServerBehaviour> all = timing() + statuses() + faults() + contents() + multiparts() + sizes();
     return all;
 }

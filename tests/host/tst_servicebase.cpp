@@ -61,10 +61,10 @@ void TestServiceBase::init()
     m_replies = 0;
     m_error.clear();
     m_body.clear();
-    m_reply = [this](const std::exception_ptr &error, const QByteArray &body) {
+    m_reply = [this](const std::exception_ptr &error, const MessageBody &body) {
         ++m_replies;
         m_error = errorMessage(error);
-        m_body = body;
+        m_body = body.xml;
     };
 }
 

@@ -10,14 +10,14 @@ namespace {
 
 constexpr QStringView Namespace = u"http://Microsoft.ServiceModel.Samples";
 
-QByteArray encodeAdd(double n1, double n2)
+ServiceModel::MessageBody encodeAdd(double n1, double n2)
 {
     ServiceModel::XmlWriter writer;
     writer.startElement(Namespace, u"Add");
     writeElement(writer, Namespace, u"n1", n1);
     writeElement(writer, Namespace, u"n2", n2);
     writer.endElement();
-    return writer.take();
+    return writer.takeBody();
 }
 
 bool decodeAddResponse(ServiceModel::XmlReader &reader, double &result)
@@ -44,14 +44,14 @@ const ServiceModel::Operation<double> &addOperation()
     return operation;
 }
 
-QByteArray encodeSubtract(double n1, double n2)
+ServiceModel::MessageBody encodeSubtract(double n1, double n2)
 {
     ServiceModel::XmlWriter writer;
     writer.startElement(Namespace, u"Subtract");
     writeElement(writer, Namespace, u"n1", n1);
     writeElement(writer, Namespace, u"n2", n2);
     writer.endElement();
-    return writer.take();
+    return writer.takeBody();
 }
 
 bool decodeSubtractResponse(ServiceModel::XmlReader &reader, double &result)
@@ -78,14 +78,14 @@ const ServiceModel::Operation<double> &subtractOperation()
     return operation;
 }
 
-QByteArray encodeMultiply(double n1, double n2)
+ServiceModel::MessageBody encodeMultiply(double n1, double n2)
 {
     ServiceModel::XmlWriter writer;
     writer.startElement(Namespace, u"Multiply");
     writeElement(writer, Namespace, u"n1", n1);
     writeElement(writer, Namespace, u"n2", n2);
     writer.endElement();
-    return writer.take();
+    return writer.takeBody();
 }
 
 bool decodeMultiplyResponse(ServiceModel::XmlReader &reader, double &result)
@@ -112,14 +112,14 @@ const ServiceModel::Operation<double> &multiplyOperation()
     return operation;
 }
 
-QByteArray encodeDivide(double n1, double n2)
+ServiceModel::MessageBody encodeDivide(double n1, double n2)
 {
     ServiceModel::XmlWriter writer;
     writer.startElement(Namespace, u"Divide");
     writeElement(writer, Namespace, u"n1", n1);
     writeElement(writer, Namespace, u"n2", n2);
     writer.endElement();
-    return writer.take();
+    return writer.takeBody();
 }
 
 bool decodeDivideResponse(ServiceModel::XmlReader &reader, double &result)

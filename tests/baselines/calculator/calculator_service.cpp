@@ -27,13 +27,13 @@ bool decodeAdd(ServiceModel::XmlReader &reader, double &n1, double &n2)
         && requireElement(reader, hasN2, u"n2");
 }
 
-QByteArray encodeAddResponse(double result)
+ServiceModel::MessageBody encodeAddResponse(double result)
 {
     ServiceModel::XmlWriter writer;
     writer.startElement(Namespace, u"AddResponse");
     writeElement(writer, Namespace, u"AddResult", result);
     writer.endElement();
-    return writer.take();
+    return writer.takeBody();
 }
 
 bool decodeSubtract(ServiceModel::XmlReader &reader, double &n1, double &n2)
@@ -52,13 +52,13 @@ bool decodeSubtract(ServiceModel::XmlReader &reader, double &n1, double &n2)
         && requireElement(reader, hasN2, u"n2");
 }
 
-QByteArray encodeSubtractResponse(double result)
+ServiceModel::MessageBody encodeSubtractResponse(double result)
 {
     ServiceModel::XmlWriter writer;
     writer.startElement(Namespace, u"SubtractResponse");
     writeElement(writer, Namespace, u"SubtractResult", result);
     writer.endElement();
-    return writer.take();
+    return writer.takeBody();
 }
 
 bool decodeMultiply(ServiceModel::XmlReader &reader, double &n1, double &n2)
@@ -77,13 +77,13 @@ bool decodeMultiply(ServiceModel::XmlReader &reader, double &n1, double &n2)
         && requireElement(reader, hasN2, u"n2");
 }
 
-QByteArray encodeMultiplyResponse(double result)
+ServiceModel::MessageBody encodeMultiplyResponse(double result)
 {
     ServiceModel::XmlWriter writer;
     writer.startElement(Namespace, u"MultiplyResponse");
     writeElement(writer, Namespace, u"MultiplyResult", result);
     writer.endElement();
-    return writer.take();
+    return writer.takeBody();
 }
 
 bool decodeDivide(ServiceModel::XmlReader &reader, double &n1, double &n2)
@@ -102,13 +102,13 @@ bool decodeDivide(ServiceModel::XmlReader &reader, double &n1, double &n2)
         && requireElement(reader, hasN2, u"n2");
 }
 
-QByteArray encodeDivideResponse(double result)
+ServiceModel::MessageBody encodeDivideResponse(double result)
 {
     ServiceModel::XmlWriter writer;
     writer.startElement(Namespace, u"DivideResponse");
     writeElement(writer, Namespace, u"DivideResult", result);
     writer.endElement();
-    return writer.take();
+    return writer.takeBody();
 }
 
 const char *const calculatorContractWsdl[] = {

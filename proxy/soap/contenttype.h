@@ -6,14 +6,18 @@
 
 namespace ServiceModel {
 
-// The parts of a Content-Type header (RFC 9110, section 8.3), as views of it.
+// The parts of a Content-Type header (RFC 9110, section 8.3), as views of it. Null where there is none.
 struct ContentType
 {
     QByteArrayView mediaType; // "text/xml"
     QByteArrayView charset;
     QByteArrayView action;    // of application/soap+xml (RFC 3902)
+    QByteArrayView boundary;  // of multipart/related (RFC 2387), and which part is the root and what it is
+    QByteArrayView start;
+    QByteArrayView type;
 
     bool is(QByteArrayView type) const { return mediaType.compare(type, Qt::CaseInsensitive) == 0; }
+    bool isMultipart() const { return is("multipart/related"); }
 };
 
 ContentType parseContentType(QByteArrayView header);

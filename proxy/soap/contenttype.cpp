@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "host/contenttype.h"
+#include "soap/contenttype.h"
+
+#include <utility>
 
 namespace ServiceModel {
 
@@ -34,10 +36,11 @@ ContentType parseContentType(QByteArrayView header)
     while (!header.isEmpty()) {
         QByteArrayView value = takeUntil(header, ';');
         const QByteArrayView name = takeUntil(value, '=');
-        if (name.compare("charset", Qt::CaseInsensitive) == 0)
-            type.charset = unquoted(value.trimmed());
-        else if (name.compare("action", Qt::CaseInsensitive) == 0)
-            type.action = unquoted(value.trimmed());
+        for (const auto &[known, part] : {std::pair("charset", &type.charset), std::pair("action", &type.action),
+                                          std::pair("boundary", &type.boundary), std::pair("start", &type.start), std::pair("type", &type.type)}) {
+            if (name.compare(known, Qt::CaseInsensitive) == 0)
+                *part = unquoted(value.trimmed());
+        }
     }
     return type;
 }

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "host/httpbody.h"
+
+#include <algorithm>
+
+namespace ServiceModel {
+
+namespace {
+
+// The XML of a message with attachments is held in memory, however much of those is accepted.
+constexpr qint64 largestRoot = 64 * 1024 * 1024;
+
+} // namespace
+
+void HttpBody::expectParts(const QByteArray &contentType, qint64 maxBytes)
+{
+    m_parts = std::make_unique<MultipartReader>(contentType, MultipartLimits{.maxBytes = maxBytes, .maxRootBytes = std::min(maxBytes, largestRoot)});
+}
+
+bool HttpBody::add(QByteArrayView part, qint64 maxBytes)
+{
+    if (m_parts)
+        return m_parts->add(part);
+    if (m_bytes.size() + part.size() > maxBytes)
+        return false;
+    m_bytes.append(part);
+    return true;
+}
+
+bool HttpBody::finish()
+{
+    if (!m_parts)
+        return true;
+    if (!m_parts->finish())
+        return false;
+    m_multipart = std::make_unique<MultipartMessage>(m_parts->take());
+    m_bytes = m_multipart->root;
+    return true;
+}
+
+void HttpBody::clear()
+{
+    m_bytes = {};
+    m_parts.reset();
+    m_multipart.reset();
+}
+
+} // namespace ServiceModel

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "soap/multipartcontent.h"
+
+#include <QUuid>
+
+namespace ServiceModel {
+
+namespace {
+
+// Text of others must not become a header of its own.
+QByteArray headerText(QByteArray text)
+{
+    return text.removeIf([](char c) { return uchar(c) < 0x20; });
+}
+
+QByteArray quoted(const QByteArray &text)
+{
+    return '"' + headerText(text).replace('"', "%22") + '"';
+}
+
+} // namespace
+
+MultipartContent::MultipartContent(const Message &message, Packaging packaging)
+    : m_boundary("uuid:" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces)) // nothing that is sent has it in it
+    , m_end("\r\n--" + m_boundary + "--\r\n")
+    , m_attachments(message.attachments)
+{
+    const QByteArray soapType = message.version.mediaType();
+    const bool isXop = packaging == Packaging::Xop;
+    const QByteArray rootId = Attachment().identified().contentId();
+    const QByteArray rootType = isXop ? QByteArray("application/xop+xml") : soapType;
+    m_contentType = "multipart/related; type=\"" + rootType + "\"; start=\"<" + rootId + ">\"; boundary=\"" + m_boundary + '"';
+    if (isXop)
+        m_contentType += "; start-info=\"" + soapType + '"';
+    if (message.version == MessageVersion::soap12() && !message.action.isEmpty())
+        m_contentType += "; action=" + quoted(message.action.toUtf8());
+    m_rootHead = "--" + m_boundary + "\r\nContent-ID: <" + rootId + ">\r\nContent-Transfer-Encoding: binary\r\nContent-Type: " + rootType
+        + "; charset=utf-8" + (isXop ? "; type=\"" + soapType + '"' : QByteArray()) + "\r\n\r\n";
+    for (Attachment &attachment : m_attachments)
+        attachment = attachment.identified();
+}
+
+QByteArray MultipartContent::headOf(const Attachment &attachment) const
+{
+    const QByteArray type = headerText(attachment.contentType().toUtf8());
+    return "\r\n--" + m_boundary + "\r\nContent-ID: <" + headerText(attachment.contentId())
+        + ">\r\nContent-Transfer-Encoding: binary\r\nContent-Type: " + (type.isEmpty() ? QByteArray("application/octet-stream") : type) + "\r\n\r\n";
+}
+
+qint64 MultipartContent::size(const QByteArray &root) const
+{
+    qint64 size = m_rootHead.size() + root.size() + m_end.size();
+    for (const Attachment &attachment : m_attachments) {
+        if (attachment.size() < 0)
+            return -1;
+        size += headOf(attachment).size() + attachment.size();
+    }
+    return size;
+}
+
+std::unique_ptr<MultipartBody> MultipartContent::open(const QByteArray &root) const
+{
+    QList<MultipartBody::Piece> pieces;
+    QByteArray before = m_rootHead + root;
+    for (const Attachment &attachment : m_attachments)
+        pieces.append({std::exchange(before, {}) + headOf(attachment), attachment});
+    pieces.append({before + m_end, {}});
+    return std::make_unique<MultipartBody>(pieces, size(root));
+}
+
+} // namespace ServiceModel
