@@ -48,7 +48,10 @@ microseconds ExpressionRunner::wallTime() const
 
 void ExpressionRunner::startReady()
 {
-    while (const auto step = m_evaluation.takeStep()) {
+    while (m_calls.size() < MaximumCalls) {
+        const auto step = m_evaluation.takeStep();
+        if (!step)
+            break;
         const qint64 startedAt = m_clock.nsecsElapsed();
         m_calls.insert(m_arithmetic->begin(step->operation, step->n1, step->n2), {step->node, startedAt});
         Q_EMIT changed(step->node);

@@ -11,12 +11,15 @@
 #include <chrono>
 #include <memory>
 
-// Has an expression computed by the service, with as many calls in flight as the expression allows.
+// Has an expression computed by the service, with as many calls in flight as the expression allows, up to a limit: a call that
+// only waits for a connection tells nothing about how long a call takes.
 class ExpressionRunner : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr int MaximumCalls = 36; // in flight
+
     ExpressionRunner(const Expression &expression, std::unique_ptr<Arithmetic> arithmetic, QObject *parent = nullptr);
     ~ExpressionRunner() override; // gives up what is in flight, silently
 

@@ -14,12 +14,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
-namespace {
-
-constexpr int MostCallsAtOnce = 36;
-
-}
-
 ExpressionSession::ExpressionSession(ExpressionPanel *panel, ArithmeticMaker maker, const QLocale &locale, QObject *parent)
     : QObject(parent)
     , m_panel(panel)
@@ -51,7 +45,7 @@ void ExpressionSession::evaluate()
     if (!m_expression)
         return showProblem(true);
     m_model.show(m_text, *m_expression);
-    m_runner = std::make_unique<ExpressionRunner>(*m_expression, std::make_unique<ArithmeticPool>(m_maker, MostCallsAtOnce));
+    m_runner = std::make_unique<ExpressionRunner>(*m_expression, std::make_unique<ArithmeticPool>(m_maker, ExpressionRunner::MaximumCalls));
     m_model.follow(m_runner.get());
     connect(m_runner.get(), &ExpressionRunner::finished, this, &ExpressionSession::showEnd);
     m_panel->setState(ExpressionPanel::State::Running);

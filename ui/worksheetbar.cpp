@@ -40,6 +40,7 @@ void WorksheetBar::setActivity(Activity activity)
     m_paste->setEnabled(activity != Activity::Reading);
     m_evaluate->setText(activity == Activity::Paused ? tr("Go on") : tr("Evaluate"));
     m_evaluate->setAccessibleName(m_evaluate->text());
+    m_evaluate->setShortcut(Qt::Key_F5); // another text has another one
     m_evaluate->setEnabled(activity == Activity::Ready || activity == Activity::Paused);
     m_evaluate->setVisible(!isRunning);
     m_pause->setVisible(isRunning);

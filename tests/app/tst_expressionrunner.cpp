@@ -21,6 +21,7 @@ class tst_ExpressionRunner : public QObject
 private Q_SLOTS:
     void numberAloneNeedsNoCall();
     void independentCallsAreInFlightTogether();
+    void callsInFlightAreBounded();
     void repliesInAnyOrderGiveOneResult_data();
     void repliesInAnyOrderGiveOneResult();
     void arithmeticErrorMarksItsNode();
@@ -74,6 +75,15 @@ void tst_ExpressionRunner::independentCallsAreInFlightTogether()
     QVERIFY(!m_runner->isRunning());
     QCOMPARE(evaluation.result(), std::optional(-0.5));
     QCOMPARE(m_runner->mostInFlight(), 2);
+}
+
+void tst_ExpressionRunner::callsInFlightAreBounded()
+{
+    make(u"1"_s + u"+2*3"_s.repeated(100));
+    m_runner->start();
+    m_fake->answerAll();
+    QCOMPARE(m_runner->evaluation().result(), std::optional(601.0));
+    QCOMPARE(m_runner->mostInFlight(), ExpressionRunner::MaximumCalls);
 }
 
 void tst_ExpressionRunner::repliesInAnyOrderGiveOneResult_data()
