@@ -28,6 +28,11 @@ WorkState workState(const ExpressionNode &node, Evaluation::State state)
     Q_UNREACHABLE();
 }
 
+int alignmentOf(int column)
+{
+    return int(column == ExpressionTree::StepColumn ? Qt::AlignLeading : Qt::AlignTrailing) | int(Qt::AlignVCenter);
+}
+
 }
 
 ExpressionModel::ExpressionModel(const QLocale &locale, QObject *parent)
@@ -51,8 +56,10 @@ void ExpressionModel::follow(const ExpressionRunner *runner)
     connect(runner, &ExpressionRunner::changed, this, &ExpressionModel::tell);
     // An error or a cancel skips whatever is left.
     connect(runner, &ExpressionRunner::finished, this, [this] {
-        for (int number = 0; number < int(evaluation().expression().nodes().size()); ++number)
-            tell(number);
+        for (int number = 0; number < int(evaluation().expression().nodes().size()); ++number) {
+            if (state(number) == Evaluation::State::Skipped)
+                tell(number);
+        }
     });
 }
 
@@ -67,8 +74,7 @@ void ExpressionModel::clear()
 QModelIndex ExpressionModel::indexOf(int number, int column) const
 {
     const int above = node(number).parent;
-    const bool isRight = above >= 0 && node(above).right == number;
-    return createIndex(isRight ? 1 : 0, column, quintptr(number));
+    return createIndex(above < 0 ? 0 : int(steps(above).indexOf(number)), column, quintptr(number));
 }
 
 QModelIndex ExpressionModel::index(int row, int column, const QModelIndex &parent) const
@@ -77,8 +83,7 @@ QModelIndex ExpressionModel::index(int row, int column, const QModelIndex &paren
         return {};
     if (!parent.isValid())
         return createIndex(0, column, quintptr(m_evaluation->expression().root()));
-    const ExpressionNode &above = node(int(parent.internalId()));
-    return createIndex(row, column, quintptr(row == 0 ? above.left : above.right));
+    return createIndex(row, column, quintptr(steps(int(parent.internalId())).at(row)));
 }
 
 QModelIndex ExpressionModel::parent(const QModelIndex &index) const
@@ -95,8 +100,7 @@ int ExpressionModel::rowCount(const QModelIndex &parent) const
         return 0;
     if (!parent.isValid())
         return 1;
-    const ExpressionNode &above = node(int(parent.internalId()));
-    return above.left < 0 ? 0 : above.right < 0 ? 1 : 2;
+    return int(steps(int(parent.internalId())).size());
 }
 
 int ExpressionModel::columnCount(const QModelIndex &) const
@@ -116,7 +120,7 @@ QVariant ExpressionModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleText(number, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() == ExpressionTree::StepColumn ? QVariant() : QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter));
+        return alignmentOf(index.column());
     case WorkStateRole:
         return int(workState(node(number), state(number)));
     case ServiceValueRole:
@@ -132,6 +136,8 @@ QVariant ExpressionModel::data(const QModelIndex &index, int role) const
 
 QVariant ExpressionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -144,6 +150,17 @@ QVariant ExpressionModel::headerData(int section, Qt::Orientation orientation, i
     default:
         return {};
     }
+}
+
+// What a step needs, but for numbers: they stand in its text.
+QList<int> ExpressionModel::steps(int number) const
+{
+    QList<int> result;
+    for (const int operand : {node(number).left, node(number).right}) {
+        if (operand >= 0 && node(operand).kind != ExpressionNode::Kind::Number)
+            result.append(operand);
+    }
+    return result;
 }
 
 const Evaluation &ExpressionModel::evaluation() const

@@ -10,7 +10,7 @@
 
 class ExpressionRunner;
 
-// The steps of an expression as a tree, each with its state while a runner computes it.
+// The steps of an expression as a tree, each with its state while a runner computes it. Numbers are no steps.
 class ExpressionModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ public:
 
 private:
     const ExpressionNode &node(int number) const { return m_evaluation->expression().nodes().at(number); }
+    QList<int> steps(int number) const;
     const Evaluation &evaluation() const;
     Evaluation::State state(int number) const { return evaluation().state(number); }
     void tell(int number);

@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -47,11 +48,13 @@ std::optional<Options> Options::parse(const QStringList &arguments, QString &err
     const QCommandLineOption timeout(u"timeout"_s, tr("Deadline of a call, from 1 to 600 (default: 30)."), u"SECONDS"_s);
     const QCommandLineOption keys(u"keys"_s, tr("No window: press the keys of each line of FILE (- is standard input) on a new calculator; "
                                                 "print keys, display, expression, error, memory and calls between tabs."), u"FILE"_s);
+    const QCommandLineOption worksheet(u"worksheet"_s, tr("Open FILE, with one expression a line or as CSV, in a worksheet; the same as FILE alone."), u"FILE"_s);
     const QCommandLineOption latencySeed(u"latency-seed"_s, tr("Delay replies of the service inside this program by 0 to 300 ms, at random from seed N."), u"N"_s);
     const QCommandLineOption theme(u"theme"_s, tr("light or dark, instead of the system's."), u"THEME"_s);
     const QCommandLineOption language(u"language"_s, tr("Speak this language instead of the system's: de, fr, zh_CN, ar or en."), u"LANGUAGE"_s);
     const QCommandLineOption logRules(u"log-rules"_s, tr("What to log on standard error, as Qt's logging rules between semicolons: servicemodel.*=true."), u"RULES"_s);
-    parser.addOptions({endpoint, binding, config, timeout, keys, latencySeed, theme, language, logRules});
+    parser.addOptions({endpoint, binding, config, timeout, keys, worksheet, latencySeed, theme, language, logRules});
+    parser.addPositionalArgument(u"FILE"_s, tr("A file of expressions to be opened in a worksheet."), u"[FILE]"_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(arguments);
@@ -63,8 +66,14 @@ std::optional<Options> Options::parse(const QStringList &arguments, QString &err
     options.keys = parser.value(keys);
     options.language = parser.value(language);
     options.logRules = parser.value(logRules).replace(u';', u'\n');
-    if (const QStringList extra = parser.positionalArguments(); !extra.isEmpty())
-        error = tr("'%1' is not an option; see --help.").arg(extra.constFirst());
+    const QStringList files = parser.values(worksheet) + parser.positionalArguments();
+    options.worksheet = files.value(0);
+    if (files.size() > 1)
+        error = tr("One worksheet can be opened, not '%1', too.").arg(files.at(1));
+    else if (!options.worksheet.isEmpty() && !QFileInfo(options.worksheet).isFile())
+        error = tr("There is no file '%1'.").arg(options.worksheet);
+    else if (!options.worksheet.isEmpty() && !options.keys.isEmpty())
+        error = tr("--keys opens no window, so '%1' cannot be opened.").arg(options.worksheet);
     if (!options.binding.isEmpty() && options.binding != u"basicHttpBinding" && options.binding != u"wsHttpBinding")
         error = tr("--binding must be basicHttpBinding or wsHttpBinding, not '%1'.").arg(options.binding);
     if (parser.isSet(timeout))

@@ -18,6 +18,10 @@ class Session : public QObject
 public:
     Session(MainWindow *window, Engine *engine, CallLog *log);
 
+Q_SIGNALS:
+    void expressionPasted(const QString &text); // one that keys cannot type
+    void worksheetPasted(const QString &text); // several
+
 private:
     void connectKeys();
     void connectCalls();

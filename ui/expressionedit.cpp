@@ -57,7 +57,7 @@ QSize ExpressionEdit::sizeHint() const
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && lines < MostLines; block = block.next())
         lines += std::max(1, block.layout()->lineCount());
-    return {Theme::em(font(), 16), heightOf(std::clamp(lines, FewestLines, MostLines))};
+    return {Theme::em(font(), 28), heightOf(std::clamp(lines, FewestLines, MostLines))};
 }
 
 QSize ExpressionEdit::minimumSizeHint() const

@@ -26,6 +26,7 @@ ExpressionTree::ExpressionTree(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setItemDelegate(new WorkDelegate(StepColumn, ResultColumn, this));
     setUniformRowHeights(true);
+    setSelectionMode(NoSelection); // the current row is the chosen one, and drawRow() shows it
     setEditTriggers(NoEditTriggers);
     setAllColumnsShowFocus(true);
     setMouseTracking(true);
@@ -39,6 +40,7 @@ ExpressionTree::ExpressionTree(QWidget *parent)
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(false);
     header()->setHighlightSections(false);
+    header()->setResizeContentsPrecision(0); // what is in sight
     updateIndentation();
 }
 
@@ -62,8 +64,9 @@ void ExpressionTree::currentChanged(const QModelIndex &current, const QModelInde
 void ExpressionTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem row = option;
-    row.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
-    row.state.setFlag(QStyle::State_HasFocus, hasFocus() && currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0));
+    const bool isCurrent = currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0);
+    row.state.setFlag(QStyle::State_Selected, isCurrent);
+    row.state.setFlag(QStyle::State_HasFocus, isCurrent && hasFocus());
     row.state.setFlag(QStyle::State_MouseOver, indexAt(viewport()->mapFromGlobal(QCursor::pos())).siblingAtColumn(0) == index.siblingAtColumn(0)
                                                    && viewport()->underMouse());
     painter->save();

@@ -12,6 +12,7 @@
 #include <QStyle>
 
 #include <initializer_list>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,8 +48,8 @@ MessageBar::MessageBar(QWidget *parent)
 
     connect(m_retry, &FlatButton::clicked, this, [this] {
         hide();
-        if (m_isOffer)
-            Q_EMIT offerAccepted();
+        if (const auto accept = std::exchange(m_accept, nullptr))
+            accept();
         else
             Q_EMIT retryRequested();
     });
@@ -83,15 +84,15 @@ void MessageBar::arrange()
 
 void MessageBar::showMessage(Severity severity, const QString &text, bool canRetry)
 {
-    m_isOffer = false;
+    m_accept = nullptr;
     setButton(tr("Retry"), tr("Call the service again"), Glyph::Retry);
     m_retry->setVisible(canRetry);
     present(severity, text);
 }
 
-void MessageBar::offer(Severity severity, const QString &text, const QString &button)
+void MessageBar::offer(Severity severity, const QString &text, const QString &button, const std::function<void()> &accept)
 {
-    m_isOffer = true;
+    m_accept = accept;
     setButton(button, {}, Glyph::None);
     m_retry->show();
     present(severity, text);

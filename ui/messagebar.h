@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class FlatButton;
 class QHBoxLayout;
 class WrappedLabel;
@@ -22,7 +24,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showMessage(Severity severity, const QString &text, bool canRetry = false);
-    void offer(Severity severity, const QString &text, const QString &button); // something else than to retry
+    // With a button for something else than to retry.
+    void offer(Severity severity, const QString &text, const QString &button, const std::function<void()> &accept);
     // Under a message about a service that does not answer: another one. The next message takes it away.
     void offerOtherServices(bool embedded);
     void clear(); // hides, without a signal
@@ -32,7 +35,6 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
-    void offerAccepted();
     void embeddedServiceRequested();
     void otherServiceRequested();
     void dismissed(); // by its close button
@@ -56,5 +58,5 @@ private:
     QHBoxLayout *m_row = nullptr; // the text and what is beside it
     QHBoxLayout *m_ways = nullptr; // below, when there is more than one
     Severity m_severity = Severity::Information;
-    bool m_isOffer = false;
+    std::function<void()> m_accept; // of an offer
 };

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace {
 
 // In terms of the view's font.
@@ -16,6 +18,7 @@ constexpr double RowHeight = 2.1;
 constexpr double Padding = 0.5;
 constexpr double GlyphSide = 1.1;
 constexpr double GlyphRoom = 1.6;
+constexpr double WidestResult = 10; // an error may be long, and there is a tool tip
 
 WorkState stateOf(const QModelIndex &index)
 {
@@ -61,7 +64,9 @@ void WorkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize WorkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
-    return {text + glyphRoom(option.font, index) + 2 * Theme::em(option.font, Padding) + 2, rowHeight(option.font)};
+    const int width = text + glyphRoom(option.font, index) + 2 * Theme::em(option.font, Padding) + 2;
+    const bool isResult = index.column() == m_resultColumn;
+    return {isResult ? std::min(width, Theme::em(option.font, WidestResult)) : width, rowHeight(option.font)};
 }
 
 int WorkDelegate::rowHeight(const QFont &font)

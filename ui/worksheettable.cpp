@@ -20,7 +20,7 @@ namespace {
 
 // In terms of the font.
 constexpr double LineWidth = 5;
-constexpr double ResultWidth = 20;
+constexpr double ResultWidth = 27;
 constexpr int MostRowsCopied = 10'000; // a clipboard is no file
 
 }

@@ -72,7 +72,7 @@ void WorksheetWindow::showError(const QString &text)
 
 void WorksheetWindow::offerToGoOn(const QString &text)
 {
-    m_message->offer(MessageBar::Severity::Error, text, tr("Go on"));
+    m_message->offer(MessageBar::Severity::Error, text, tr("Go on"), [this] { Q_EMIT evaluateRequested(); });
 }
 
 void WorksheetWindow::clearMessage()
@@ -127,7 +127,6 @@ void WorksheetWindow::connectParts()
     connect(m_bar, &WorksheetBar::retryClicked, this, &WorksheetWindow::retryRequested);
     connect(m_bar, &WorksheetBar::nextFailedClicked, m_table, &WorksheetTable::showNextFailed);
     connect(m_bar, &WorksheetBar::saveClicked, this, &WorksheetWindow::chooseWhereToSave);
-    connect(m_message, &MessageBar::offerAccepted, this, &WorksheetWindow::evaluateRequested);
 }
 
 void WorksheetWindow::chooseFile()

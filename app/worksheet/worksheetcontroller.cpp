@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "app/worksheet/worksheetcontroller.h"
+
+#include "app/worksheet/worksheetsession.h"
+
+#include "ui/applicationmenu.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/worksheetwindow.h"
+
+using namespace Qt::StringLiterals;
+
+WorksheetController::WorksheetController(const PanelContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+    auto *action = new QAction(tr("&Worksheet\u2026"), m_context.window);
+    action->setObjectName(u"worksheetAction"_s);
+    action->setShortcut(Qt::CTRL | Qt::Key_T);
+    m_context.window->addAction(action);
+    m_context.window->menu()->add(ApplicationMenu::Section::View, action);
+    connect(action, &QAction::triggered, this, &WorksheetController::show);
+}
+
+WorksheetController::~WorksheetController()
+{
+    delete m_window;
+}
+
+WorksheetWindow *WorksheetController::window() const
+{
+    return m_window;
+}
+
+void WorksheetController::open(const QString &fileName)
+{
+    show()->open(fileName);
+}
+
+void WorksheetController::offer(const QString &expressions)
+{
+    m_context.window->messageBar()->offer(MessageBar::Severity::Information, tr("A worksheet can compute the lines that were pasted."),
+                                          tr("Open it"), [this, expressions] { show()->paste(expressions); });
+}
+
+WorksheetSession *WorksheetController::show()
+{
+    if (!m_window) {
+        m_window = new WorksheetWindow; // no child of the calculator's: it neither stays above it nor goes with it
+        m_window->setWindowIcon(m_context.window->windowIcon());
+        m_session = new WorksheetSession(m_window, m_context.makeArithmetic);
+    }
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    return m_session;
+}
