@@ -10,8 +10,30 @@ std::optional<ServiceCall> CalculatorState::put(const Input &input)
 {
     if (const Key *key = std::get_if<Key>(&input))
         return press(*key);
+    if (const auto *memory = std::get_if<MemoryInput>(&input))
+        return pressMemory(*memory);
     enter(std::get<double>(input));
     return std::nullopt;
+}
+
+// What is for a number that is there no more does nothing.
+std::optional<ServiceCall> CalculatorState::pressMemory(const MemoryInput &input)
+{
+    if (input.index < 0 || input.index >= m_memory.size())
+        return std::nullopt;
+    if (input.key == Key::MemoryClear) {
+        if (m_error == MathError::None) {
+            m_calculation.beginKey();
+            m_calculation.commit();
+            m_memory.removeAt(input.index);
+        }
+        return std::nullopt;
+    }
+    m_memoryIndex = input.index;
+    const auto call = press(input.key);
+    if (!call)
+        m_memoryIndex = 0;
+    return call;
 }
 
 std::optional<ServiceCall> CalculatorState::press(Key key)
@@ -81,6 +103,7 @@ std::optional<ServiceCall> CalculatorState::resume(double result)
     Q_ASSERT(m_asked);
     const ServiceCall call = *std::exchange(m_asked, std::nullopt);
     if (const MathError error = mathError(call, result); error != MathError::None) {
+        m_memoryIndex = 0;
         fail(error);
         return std::nullopt;
     }
@@ -97,7 +120,7 @@ std::optional<ServiceCall> CalculatorState::resume(double result)
         break;
     case Key::MemoryAdd:
     case Key::MemorySubtract:
-        m_memory.first() = result;
+        m_memory[std::exchange(m_memoryIndex, 0)] = result;
         break;
     default:
         m_calculation.finishOperate(operationOf(m_asking), result);
@@ -152,7 +175,7 @@ std::optional<ServiceCall> CalculatorState::memoryAdd()
 {
     const Number number = m_calculation.commit();
     if (!m_memory.isEmpty())
-        return ServiceCall{Operation::Add, m_memory.first(), number};
+        return ServiceCall{Operation::Add, m_memory[m_memoryIndex], number};
     m_memory.prepend(number);
     return std::nullopt;
 }
@@ -161,14 +184,14 @@ std::optional<ServiceCall> CalculatorState::memorySubtract()
 {
     const Number number = m_calculation.commit();
     if (!m_memory.isEmpty())
-        return ServiceCall{Operation::Subtract, m_memory.first(), number};
+        return ServiceCall{Operation::Subtract, m_memory[m_memoryIndex], number};
     m_memory.prepend(number.negated());
     return std::nullopt;
 }
 
 void CalculatorState::memoryRecall()
 {
-    m_calculation.enter(m_memory.first());
+    m_calculation.enter(m_memory[m_memoryIndex]);
 }
 
 void CalculatorState::memoryClear()

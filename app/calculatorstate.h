@@ -25,7 +25,7 @@ public:
 
     // Starts what the input does; returns the call whose result resume() must get before the next input.
     std::optional<ServiceCall> put(const Input &input);
-    std::optional<ServiceCall> press(Key key);
+    std::optional<ServiceCall> press(Key key); // of memory keys, those for the top
 
     // Goes on with the key that asked; returns the next call if one result was not enough.
     std::optional<ServiceCall> resume(double result);
@@ -43,6 +43,7 @@ public:
     bool operator==(const CalculatorState &) const = default;
 
 private:
+    std::optional<ServiceCall> pressMemory(const MemoryInput &input);
     std::optional<ServiceCall> apply(Key key);
     std::optional<ServiceCall> pressInError(Key key);
     void enter(double value);
@@ -61,4 +62,5 @@ private:
     MathError m_error = MathError::None;
     std::optional<ServiceCall> m_asked; // the call that waits for its result,
     Key m_asking = Key::Clear; // and the key that needs it
+    int m_memoryIndex = 0; // of the number that a memory key is for
 };

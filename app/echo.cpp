@@ -14,9 +14,11 @@ Echo::Echo(const QList<Input> &waiting)
 void Echo::add(const Input &input)
 {
     const Key *key = std::get_if<Key>(&input);
-    if (!key) {
+    if (const double *number = std::get_if<double>(&input)) {
         entry.reset();
-        text = numberText(std::get<double>(input), DisplayDigits);
+        text = numberText(*number, DisplayDigits);
+    } else if (!key) {
+        entry.reset();
     } else if (isDigit(*key) || *key == Key::Point) {
         type(*key);
     } else if (*key == Key::Backspace || *key == Key::Negate) {

@@ -30,6 +30,7 @@ public:
     EngineSnapshot snapshot() const;
 
     void press(Key key);
+    void pressMemory(Key key, int index); // M+, M-, MR or MC for one number of the list that snapshot() has
     void enter(double value); // a whole number at once, from the history
     void put(const QList<Input> &inputs); // one after the other, as pasted
 

@@ -117,6 +117,8 @@ QString inputText(const QList<Input> &inputs)
             text += u' ';
         if (const Key *key = std::get_if<Key>(&inputs.at(i)))
             text += keyText(*key);
+        else if (const auto *memory = std::get_if<MemoryInput>(&inputs.at(i)))
+            text += keyText(memory->key);
         else
             text += numberText(std::get<double>(inputs.at(i)), DisplayDigits);
     }

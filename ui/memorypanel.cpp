@@ -3,9 +3,11 @@
 #include "ui/memorypanel.h"
 
 #include "ui/elidedlabel.h"
+#include "ui/flatbutton.h"
 #include "ui/listview.h"
 #include "ui/theme.h"
 
+#include <QAction>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -56,6 +58,7 @@ MemoryPanel::MemoryPanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new QStandardItemModel(this))
     , m_view(new ListView(this))
+    , m_bar(new QWidget(this))
 {
     setObjectName(u"memoryPanel"_s);
     setAccessibleName(tr("Memory"));
@@ -64,19 +67,100 @@ MemoryPanel::MemoryPanel(QWidget *parent)
     m_view->setItemDelegate(new ValueDelegate(m_view));
     m_view->setEmptyText(tr("Memory is empty"), tr("MS keeps the number in the display."));
     m_view->setModel(m_model);
+    m_bar->setObjectName(u"memoryBar"_s);
+    m_bar->setAccessibleName(tr("For the selected number"));
+    addKeys();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(m_view);
+    column->setSpacing(Theme::em(font(), 0.3));
+    column->addWidget(m_view, 1);
+    column->addWidget(m_bar);
+    connect(m_view, &ListView::chosen, this, [this](const QModelIndex &index) {
+        if (!m_isError)
+            Q_EMIT keyPressed(Key::MemoryRecall, index.row());
+    });
+    updateButtons();
 }
 
 void MemoryPanel::setValues(const QStringList &topFirst)
 {
-    m_model->clear();
-    for (const QString &value : topFirst) {
-        auto *item = new QStandardItem(value);
-        item->setEditable(false);
-        item->setToolTip(value);
-        m_model->appendRow(item);
+    const int current = qMax(0, currentRow());
+    const int added = int(topFirst.size()) - m_model->rowCount();
+    while (m_model->rowCount() > topFirst.size())
+        m_model->removeRow(m_model->rowCount() - 1);
+    for (int row = 0; row < topFirst.size(); ++row) {
+        if (row == m_model->rowCount()) {
+            auto *item = new QStandardItem;
+            item->setEditable(false);
+            m_model->appendRow(item);
+        }
+        QStandardItem *item = m_model->item(row);
+        if (item->text() == topFirst[row])
+            continue;
+        item->setText(topFirst[row]);
+        item->setToolTip(topFirst[row]);
     }
+    if (added != 0 && !topFirst.isEmpty()) // what was stored last is at hand
+        m_view->setCurrentIndex(m_model->index(added > 0 ? 0 : qMin(current, int(topFirst.size()) - 1), 0));
+    updateButtons();
+}
+
+void MemoryPanel::setErrorState(bool error)
+{
+    m_isError = error;
+    updateButtons();
+}
+
+void MemoryPanel::addKeys()
+{
+    struct Entry
+    {
+        Key key;
+        QString objectName, label, name;
+        QKeySequence shortcut;
+    };
+    const Entry entries[] = {
+        {Key::MemoryRecall, u"memoryItemRecall"_s, tr("MR"), tr("Recall this number"), {}},
+        {Key::MemoryAdd, u"memoryItemAdd"_s, tr("M+"), tr("Add the display to this number"), {}},
+        {Key::MemorySubtract, u"memoryItemSubtract"_s, tr("M−"), tr("Subtract the display from this number"), {}},
+        {Key::MemoryClear, u"memoryItemClear"_s, tr("MC"), tr("Remove this number"), QKeySequence::Delete},
+    };
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins({});
+    row->setSpacing(Theme::em(font(), 0.2));
+    for (const Entry &entry : entries) {
+        const auto press = [this, key = entry.key] {
+            if (currentRow() >= 0 && !m_isError)
+                Q_EMIT keyPressed(key, currentRow());
+        };
+        auto *button = new FlatButton(Theme::Surface::Subtle, m_bar);
+        button->setObjectName(entry.objectName);
+        button->setText(entry.label);
+        button->setAccessibleName(entry.name);
+        button->setToolTip(entry.name);
+        row->addWidget(button, 1);
+        m_buttons.append(button);
+        connect(button, &FlatButton::clicked, this, press);
+
+        auto *action = new QAction(entry.name, m_view);
+        action->setObjectName(entry.objectName + u"Action"_s);
+        action->setShortcut(entry.shortcut);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, press);
+        m_view->addAction(action);
+    }
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void MemoryPanel::updateButtons()
+{
+    m_bar->setVisible(m_model->rowCount() > 0);
+    for (FlatButton *button : std::as_const(m_buttons))
+        button->setEnabled(!m_isError);
+}
+
+int MemoryPanel::currentRow() const
+{
+    return m_view->currentIndex().row();
 }

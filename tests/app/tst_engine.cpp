@@ -38,6 +38,9 @@ private Q_SLOTS:
     void lateRepliesChangeNothing();
     void aFailureOfACancelledCallIsNoFailure();
     void destructionCancels();
+    void memoryKeysForOneNumber_data();
+    void memoryKeysForOneNumber();
+    void memoryNumberStaysTheOneThatWasMeant();
     void undoAndRedo();
     void undoWaitsForTheCall();
     void undoDropsAFailure();
@@ -412,6 +415,49 @@ void tst_Engine::destructionCancels()
         survivor.press(key);
     mortal.reset(); // and the engine is destroyed with a call in flight
     QVERIFY(survivor.snapshot().call);
+}
+
+void tst_Engine::memoryKeysForOneNumber_data()
+{
+    QTest::addColumn<Key>("key");
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QString>("memory");
+    QTest::addColumn<QString>("display");
+    QTest::addColumn<QString>("calls");
+    QTest::newRow("M+") << Key::MemoryAdd << 1 << u"3 12 1"_s << u"10"_s << u"Add(2,10)"_s;
+    QTest::newRow("M-") << Key::MemorySubtract << 2 << u"3 2 -9"_s << u"10"_s << u"Subtract(1,10)"_s;
+    QTest::newRow("MR") << Key::MemoryRecall << 1 << u"3 2 1"_s << u"2"_s << QString();
+    QTest::newRow("MC") << Key::MemoryClear << 1 << u"3 1"_s << u"10"_s << QString();
+    QTest::newRow("for a number that is not there") << Key::MemoryAdd << 3 << u"3 2 1"_s << u"10"_s << QString();
+}
+
+void tst_Engine::memoryKeysForOneNumber()
+{
+    QFETCH(Key, key);
+    QFETCH(int, index);
+    EngineDriver calculator;
+    calculator.pressAndSettle(u"1 MS 2 MS 3 MS 10"_s);
+    const QString before = calculator.memory();
+    calculator.engine.pressMemory(key, index);
+    calculator.arithmetic.answerAll();
+    QTEST(calculator.memory(), "memory");
+    QTEST(calculator.display(), "display");
+    QTEST(calculator.calls(), "calls");
+    if (calculator.memory() != before) {
+        calculator.engine.undo();
+        QCOMPARE(calculator.memory(), before);
+    }
+}
+
+// Keys wait for a reply, and change the list before this one is handled.
+void tst_Engine::memoryNumberStaysTheOneThatWasMeant()
+{
+    EngineDriver calculator;
+    calculator.pressAndSettle(u"1 MS 2 MS"_s);
+    calculator.press(u"5 + 5 = MS"_s);
+    calculator.engine.pressMemory(Key::MemoryAdd, 1); // 1 is the second as long as MS waits
+    calculator.arithmetic.answerAll();
+    QCOMPARE(calculator.calls(), u"Add(5,5) Add(1,10)"_s);
 }
 
 void tst_Engine::undoAndRedo()
