@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // async-calculator: options and settings, then connection -> engine -> window.
 #include "app/connection.h"
+#include "app/historyfile.h"
 #include "app/keysrunner.h"
 #include "app/languages.h"
 #include "app/options.h"
@@ -91,12 +92,15 @@ int runWindow(Connection &connection, SettingsStore &store, const Options &optio
 
     AppearanceSettings appearance = store.appearance();
     appearance.scheme = options.scheme.value_or(appearance.scheme);
-    Workbench workbench({.connection = &connection, .store = &store, .appearance = appearance});
+    Workbench workbench({.connection = &connection, .store = &store, .appearance = appearance, .historyFile = HistoryFile::defaultFileName()});
     QObject::connect(&signals_, &ServiceModel::ShutdownSignals::received, &workbench.window, [&workbench] {
         workbench.window.close();
         QCoreApplication::quit(); // whatever else is open
     });
-    workbench.window.show();
+    if (options.worksheet.isEmpty())
+        workbench.window.show();
+    else
+        workbench.openWorksheet(options.worksheet);
     QTimer::singleShot(0, &workbench.window, [] { qCDebug(lcWindow) << "the window is there"; });
     problems.removeAll(QString());
     if (!problems.isEmpty())

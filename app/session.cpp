@@ -4,11 +4,11 @@
 
 #include "app/calllog.h"
 #include "app/engine.h"
+#include "app/pastekind.h"
 #include "app/pastetext.h"
 
 #include "ui/applicationmenu.h"
 #include "ui/calculatordisplay.h"
-#include "ui/historypanel.h"
 #include "ui/keypad.h"
 #include "ui/mainwindow.h"
 #include "ui/memorypanel.h"
@@ -23,7 +23,6 @@ Session::Session(MainWindow *window, Engine *engine, CallLog *log)
     , m_engine(engine)
     , m_log(log)
 {
-    m_window->historyPanel()->setModel(log);
     connectKeys();
     connectCalls();
     connectClipboard();
@@ -34,6 +33,7 @@ void Session::connectKeys()
 {
     connect(m_window, &MainWindow::keyPressed, m_engine, &Engine::press);
     connect(m_window, &MainWindow::escapePressed, m_engine, &Engine::escape);
+    connect(m_window->memoryPanel(), &MemoryPanel::keyPressed, m_engine, &Engine::pressMemory);
     connect(m_window, &MainWindow::cancelRequested, m_engine, &Engine::cancelCall);
     connect(m_window, &MainWindow::retryRequested, m_engine, &Engine::retry);
     connect(m_window, &MainWindow::undoRequested, m_engine, &Engine::undo);
@@ -82,6 +82,7 @@ void Session::show()
     m_window->menu()->setUndoAvailable(engine.canUndo, engine.canRedo);
     m_window->keypad()->setErrorState(engine.isError);
     m_window->keypad()->setMemoryEmpty(engine.memory.isEmpty());
+    m_window->memoryPanel()->setErrorState(engine.isError);
     m_window->memoryPanel()->setValues(m_presentation.memory(engine));
     showFailure(engine);
 }
@@ -104,9 +105,17 @@ void Session::copy(const QString &text)
 void Session::paste(const QString &text)
 {
     if (const auto inputs = parsePastedText(text, QLocale()))
-        m_engine->put(*inputs);
-    else
-        inform(tr("Invalid input: only a calculation such as 2 + 3 can be pasted."));
+        return m_engine->put(*inputs);
+    switch (pasteKind(text, QLocale())) {
+    case PasteKind::Expression:
+        m_showsFailure = false;
+        return Q_EMIT expressionPasted(text);
+    case PasteKind::Worksheet:
+        m_showsFailure = false;
+        return Q_EMIT worksheetPasted(text);
+    case PasteKind::Nonsense:
+        return inform(tr("Invalid input: only a calculation such as 2 + 3 can be pasted."));
+    }
 }
 
 void Session::inform(const QString &text)

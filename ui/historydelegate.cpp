@@ -50,6 +50,27 @@ QRect takeLine(QRect &room, const QFont &font)
     return line;
 }
 
+// A line beside the calls of one calculation, from the first to the last; a call by itself has none.
+void paintChain(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme::Colors &theme)
+{
+    const QVariant chain = index.data(History::ChainRole);
+    const auto goesOn = [&](int by) {
+        const QModelIndex neighbour = index.siblingAtRow(index.row() + by);
+        return chain.isValid() && neighbour.isValid() && neighbour.data(History::ChainRole) == chain;
+    };
+    const bool above = goesOn(-1);
+    const bool below = goesOn(1);
+    if (!above && !below)
+        return;
+    const double inset = Theme::em(option.font, 0.5);
+    const double width = Theme::em(option.font, 0.2);
+    QRectF line(option.rect.left() + inset * 0.6, option.rect.top() + (above ? 0 : inset), width,
+                option.rect.height() - (above ? 0 : inset) - (below ? 0 : inset));
+    if (option.direction == Qt::RightToLeft)
+        line.moveRight(option.rect.right() - inset * 0.6);
+    painter.fillRect(line, theme.thumb);
+}
+
 // At the right edge in every language, like the number in the display.
 void drawText(QPainter &painter, const QRect &line, const QFont &font, const QColor &color,
               const QString &text)
@@ -74,6 +95,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString result = index.data(History::ResultRole).toString();
     painter->save();
     ListView::paintRow(*painter, option);
+    paintChain(*painter, option, index, theme);
     QRect room = ListView::contentRect(option);
 
     drawText(*painter, takeLine(room, option.font), option.font, theme.dimText,

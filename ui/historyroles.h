@@ -13,6 +13,7 @@ enum Role {
     StateRole, // int(State)
     DetailRole, // QString "Divide #12 · 3 ms"; for a failed call also why
     ServiceValueRole, // QString "3.142857142857143", exactly as the service sent it
+    ChainRole, // any value; neighbours with the same belong to one calculation
 };
 
 enum class State { InFlight, Done, Failed, Cancelled, Late };

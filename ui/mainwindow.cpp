@@ -15,6 +15,7 @@
 #include "ui/sidepanel.h"
 #include "ui/statusstrip.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -98,6 +99,10 @@ void MainWindow::connectPanels()
 {
     auto *map = new KeyboardMap(this);
     connect(map, &KeyboardMap::keyPressed, keypad(), &Keypad::flash);
+    connect(map, &KeyboardMap::keyPressed, this, [this] {
+        if (qobject_cast<QAbstractItemView *>(focusWidget()))
+            display()->setFocus(); // who types on is done with the list: Enter is = again, Delete is CE
+    });
     connect(map, &KeyboardMap::keyPressed, this, &MainWindow::keyPressed);
     connect(map, &KeyboardMap::commandGiven, this, &MainWindow::obey);
     connect(keypad(), &Keypad::keyPressed, this, &MainWindow::keyPressed);

@@ -45,14 +45,15 @@ ConnectionInUse::ConnectionInUse(const ConnectionSettings &settings, const Embed
         qFatal("%s", qPrintable(error));
 }
 
-CalculatorWindow::CalculatorWindow(const QUrl &service, const QString &binding)
-    : CalculatorWindow({.service = ConnectionSettings::Service::Address, .address = service.toString(), .binding = binding})
+CalculatorWindow::CalculatorWindow(const QUrl &service, const QString &binding, const QString &historyFile)
+    : CalculatorWindow({.service = ConnectionSettings::Service::Address, .address = service.toString(), .binding = binding}, {}, nullptr, historyFile)
 {
 }
 
-CalculatorWindow::CalculatorWindow(const ConnectionSettings &settings, const EmbeddedService::Options &service, SettingsStore *store)
+CalculatorWindow::CalculatorWindow(const ConnectionSettings &settings, const EmbeddedService::Options &service, SettingsStore *store,
+                                   const QString &historyFile)
     : ConnectionInUse(settings, service)
-    , Workbench({.connection = &inUse, .store = store, .pace = {.first = std::chrono::milliseconds(20), .longest = std::chrono::milliseconds(100)}})
+    , Workbench({.connection = &inUse, .store = store, .pace = {.first = std::chrono::milliseconds(20), .longest = std::chrono::milliseconds(100)}, .historyFile = historyFile})
 {
     window.show();
 }

@@ -16,10 +16,11 @@ struct ConnectionInUse
 class CalculatorWindow : ConnectionInUse, public Workbench
 {
 public:
-    // On the service at an address, in the binding of that name.
-    explicit CalculatorWindow(const QUrl &service, const QString &binding = {});
+    // On the service at an address, in the binding of that name; the history ends with the window, or lasts in a file.
+    explicit CalculatorWindow(const QUrl &service, const QString &binding = {}, const QString &historyFile = {});
     // On any service; the one inside is made with `service`. Looks more often than usual whether a service is back.
-    explicit CalculatorWindow(const ConnectionSettings &settings, const EmbeddedService::Options &service = {}, SettingsStore *store = nullptr);
+    explicit CalculatorWindow(const ConnectionSettings &settings, const EmbeddedService::Options &service = {}, SettingsStore *store = nullptr,
+                              const QString &historyFile = {});
 
     // Types as a person does, without waiting. C is clicked, because Esc means something else while a call is in flight.
     void type(const QString &keys);
