@@ -4,6 +4,7 @@
 
 #include "app/appearancecontroller.h"
 #include "app/calllog.h"
+#include "app/callrecorder.h"
 #include "app/connection.h"
 #include "app/engine.h"
 #include "app/helpcontroller.h"
@@ -12,6 +13,7 @@
 #include "app/session.h"
 #include "app/settingscontroller.h"
 #include "app/windowmemory.h"
+#include "app/worksheet/worksheetcontroller.h"
 
 #include "ui/mainwindow.h"
 
@@ -29,11 +31,13 @@ public:
         SettingsStore *store = nullptr;  // none: nothing is remembered
         AppearanceSettings appearance = {};
         RecoveryPace pace = {};
+        QString historyFile = {};        // none: the history ends with the session
     };
 
     explicit Workbench(const Parts &parts);
 
     Connection *connection;
+    std::shared_ptr<CallRecorder> recorder;
     RemoteArithmetic arithmetic;
     MainWindow window;
     CallLog log;
@@ -44,9 +48,13 @@ public:
     AppearanceController appearance;
     SettingsController settings;
 
+    void openWorksheet(const QString &fileName) { m_worksheet->open(fileName); }
+    WorksheetWindow *worksheet() const { return m_worksheet->window(); } // null when it is not open
+
 private:
-    void addPanels();
+    void addPanels(const QString &historyFile);
 
     QObject m_panels; // parent of their controllers
+    WorksheetController *m_worksheet = nullptr;
     std::unique_ptr<WindowMemory> m_memory;
 };

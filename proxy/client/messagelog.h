@@ -32,11 +32,12 @@ public:
     void requestWritten(const TransportRequest &request, const CallContext &context) override;
     void replyReceived(const TransportReply &reply, const CallContext &context) override;
 
-private:
-    QString headers(const HttpHeaders &headers) const;
-    QString parts(const QList<Attachment> &attachments) const;
-    QString content(const QByteArray &type, const QByteArray &bytes) const;
+    // As they are written: secrets are masked.
+    QString headers(const HttpHeaders &headers) const; // a line each
+    QString content(const QByteArray &type, const QByteArray &bytes) const; // of a body of that Content-Type
 
+private:
+    QString parts(const QList<Attachment> &attachments) const;
     Options m_options;
 };
 

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "client/messageinspector.h"
+
+#include <QDateTime>
+#include <QMutex>
+
+#include <array>
+#include <chrono>
+#include <deque>
+#include <functional>
+#include <optional>
+
+// One call as it went over the wire; of a call that was made again, the last attempt.
+struct CallRecord
+{
+    using Clock = std::chrono::steady_clock;
+    static constexpr std::size_t Stages = std::size_t(ServiceModel::CallStage::Decoded) + 1;
+
+    quint64 serial = 0; // counts the records, from 0
+    quint64 number = 0; // the call's
+    QString operation;
+    int attempt = 1;
+    Clock::time_point begin;
+    QDateTime time; // the same on the clock of the wall
+    std::array<std::optional<Clock::time_point>, Stages> reached;
+    std::optional<Clock::time_point> end;
+    std::exception_ptr error; // why it ended without a value
+    bool isLate = false; // its reply came after its end
+    ServiceModel::TransportRequest request;
+    std::optional<ServiceModel::TransportReply> reply;
+    qint64 requestSize = 0;
+    qint64 replySize = 0; // whole, also when less is kept
+
+    std::optional<Clock::time_point> at(ServiceModel::CallStage stage) const { return reached[std::size_t(stage)]; }
+};
+
+// Keeps the last calls of all channels of a factory. It only notes: what notes mean is found out when somebody looks. Safe to
+// use from several threads.
+//
+//     factory.addInspector(recorder);
+//     ...
+//     recorder->takeChanges(records);      // now and then, from the thread that shows them
+class CallRecorder : public ServiceModel::MessageInspector
+{
+public:
+    static constexpr qsizetype MaximumRecords = 1000;
+    static constexpr qsizetype MaximumBody = 256 * 1024; // bytes of a message that are kept
+
+    // Copies of the records that changed since the last time, in order of their serials.
+    QList<CallRecord> takeChanges();
+    // Is told of the first change after each takeChanges(); in the thread of the call.
+    void setListener(const std::function<void()> &listener);
+    void clear();
+
+    void setPaused(bool paused); // calls that begin now are not noted
+
+    void requestWritten(const ServiceModel::TransportRequest &request, const ServiceModel::CallContext &context) override;
+    void stageReached(ServiceModel::CallStage stage, const ServiceModel::CallContext &context) override;
+    void replyReceived(const ServiceModel::TransportReply &reply, const ServiceModel::CallContext &context) override;
+    void completed(const ServiceModel::CallContext &context, const std::exception_ptr &error) override;
+
+private:
+    struct Note
+    {
+        CallRecord record;
+        bool isChanged = true;
+    };
+
+    Note *find(quint64 number);
+    void changed(Note &note);
+
+    QMutex m_mutex;
+    std::function<void()> m_listener;
+    std::deque<Note> m_notes; // by serial
+    QHash<quint64, quint64> m_serials; // by number of the call
+    quint64 m_next = 0; // serial
+    bool m_isChanged = false;
+    bool m_isPaused = false;
+};
