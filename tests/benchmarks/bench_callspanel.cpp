@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+// What the calls panel costs: calls a second when nothing is recorded, with the panel closed and with it open, and the
+// processor time of the thread that calls and paints. Rounds take turns, so that what else the machine does meets all alike.
+//
+//     bench_callspanel [CALLS [ROUNDS]]
+#include "app/embeddedservice.h"
+#include "app/workbench.h"
+
+#include "ui/panelhost.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTextStream>
+
+#include <algorithm>
+#include <ctime>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int InFlight = 8;
+
+struct Round
+{
+    double callsPerSecond;
+    double microseconds; // of the thread, a call
+};
+
+double threadSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
+}
+
+Round run(Calculator::ICalculatorChannel &channel, int calls)
+{
+    QEventLoop loop;
+    int begun = 0;
+    int ended = 0;
+    std::function<void()> next = [&] {
+        if (begun == calls)
+            return;
+        channel.beginAdd(++begun, 0.5, &loop, [&](const ServiceModel::AsyncResult &) {
+            if (++ended == calls)
+                loop.quit();
+            next();
+        });
+    };
+    QElapsedTimer timer;
+    timer.start();
+    const double before = threadSeconds();
+    for (int i = 0; i < InFlight; ++i)
+        next();
+    loop.exec();
+    const double cpu = threadSeconds() - before;
+    return {calls * 1e9 / double(timer.nsecsElapsed()), cpu * 1e6 / calls};
+}
+
+template <class Value>
+double median(QList<Round> rounds, Value value)
+{
+    std::ranges::sort(rounds, {}, value);
+    return rounds[rounds.size() / 2].*value;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    const int calls = argc > 1 ? QByteArray(argv[1]).toInt() : 3000;
+    const int count = argc > 2 ? QByteArray(argv[2]).toInt() : 9;
+    QTextStream out(stdout);
+    EmbeddedService service({});
+    if (!service.start())
+        qFatal("%ls", qUtf16Printable(service.errorString()));
+    Workbench workbench({.name = {}, .address = service.address(), .binding = ServiceModel::BasicHttpBinding()}, true);
+    workbench.window.show();
+    ServiceModel::ChannelFactory<Calculator::ICalculatorChannel> unseen(ServiceModel::BasicHttpBinding(), service.address());
+    const auto unseenChannel = unseen.createChannel();
+    const auto channel = workbench.factory.createChannel();
+    run(*unseenChannel, calls); // warms up
+    run(*channel, calls);
+
+    QList<Round> none, closed, open;
+    for (int i = 0; i < count; ++i) {
+        none += run(*unseenChannel, calls);
+        workbench.window.panels()->setOpen(u"callsPanel"_s, false);
+        closed += run(*channel, calls);
+        workbench.window.panels()->setOpen(u"callsPanel"_s, true);
+        open += run(*channel, calls);
+    }
+    const auto report = [&](const char *name, const QList<Round> &rounds) {
+        const double calls = median(rounds, &Round::callsPerSecond);
+        const double time = median(rounds, &Round::microseconds);
+        const auto percent = [](double part) { return QString::number(100 * part, 'f', 1); };
+        out << qSetFieldWidth(16) << Qt::left << name << qSetFieldWidth(0) << qRound(calls) << " calls/s, " << QString::number(time, 'f', 1)
+            << " us of the thread a call; costs " << percent(1 - calls / median(none, &Round::callsPerSecond)) << " % of throughput, "
+            << percent(time / median(none, &Round::microseconds) - 1) << " % more of the thread's time\n";
+    };
+    report("not recorded", none);
+    report("panel closed", closed);
+    report("panel open", open);
+    return 0;
+}
