@@ -16,13 +16,13 @@ XDG_RUNTIME_DIR=$(mktemp -d)
 HOME=$XDG_RUNTIME_DIR
 export HOME XDG_RUNTIME_DIR NO_AT_BRIDGE=1
 unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME
-openbox & window_manager=$!
+openbox 2>/dev/null & window_manager=$!
 trap 'kill $window_manager; rm -rf "$HOME"' EXIT
 until xdotool search --class . >/dev/null 2>&1; do :; done
 
 # measure NAME PROGRAM...: milliseconds and megabytes
 measure() {
-    local name=$1 best_time=999999 best_memory=999999
+    local name=$1 best_time=999999999 best_memory=999999999
     shift
     for ((run = 0; run < runs; run++)); do
         local begin end
