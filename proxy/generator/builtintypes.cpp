@@ -10,9 +10,13 @@ namespace ServiceModel::Generator {
 namespace {
 
 constexpr auto *Types = u"xml/xsdtypes.h";
+constexpr auto *Calendar = u"xml/calendar.h";
 constexpr auto *Decimals = u"xml/decimal.h";
+constexpr auto *Elements = u"xml/element.h";
+constexpr auto *Lists = u"xml/simplelist.h";
+constexpr auto *Names = u"xml/qnamevalue.h";
 
-constexpr BuiltinType supported[] = {
+constexpr BuiltinType types[] = {
     {u"string", u"QString", false, true, nullptr},
     {u"normalizedString", u"QString", false, true, nullptr},
     {u"token", u"QString", false, true, nullptr},
@@ -24,11 +28,17 @@ constexpr BuiltinType supported[] = {
     {u"IDREF", u"QString", false, true, nullptr},
     {u"ENTITY", u"QString", false, true, nullptr},
     {u"anyURI", u"QString", false, true, nullptr},
+    {u"anySimpleType", u"QString", false, true, nullptr},
+    {u"anyType", u"ServiceModel::Element", false, false, Elements},
+    {u"QName", u"ServiceModel::QName", false, false, Names},
+    {u"NOTATION", u"ServiceModel::QName", false, false, Names},
+    {u"NMTOKENS", u"QStringList", false, false, Lists},
+    {u"IDREFS", u"QStringList", false, false, Lists},
+    {u"ENTITIES", u"QStringList", false, false, Lists},
     {u"boolean", u"bool", true, false, nullptr},
     {u"double", u"double", true, false, nullptr},
     {u"int", u"qint32", true, false, nullptr},
     {u"long", u"qint64", true, false, nullptr},
-    {u"dateTime", u"QDateTime", false, false, nullptr},
     {u"float", u"float", true, false, Types},
     {u"byte", u"qint8", true, false, Types},
     {u"short", u"qint16", true, false, Types},
@@ -38,8 +48,15 @@ constexpr BuiltinType supported[] = {
     {u"unsignedLong", u"quint64", true, false, Types},
     {u"base64Binary", u"QByteArray", false, false, Types},
     {u"hexBinary", u"ServiceModel::HexBinary", false, false, Types},
-    {u"date", u"QDate", true, false, Types},
-    {u"time", u"QTime", true, false, Types},
+    {u"dateTime", u"ServiceModel::DateTime", false, false, Calendar},
+    {u"date", u"ServiceModel::Date", false, false, Calendar},
+    {u"time", u"ServiceModel::Time", false, false, Calendar},
+    {u"duration", u"ServiceModel::Duration", false, false, Calendar},
+    {u"gYear", u"ServiceModel::GYear", false, false, Calendar},
+    {u"gYearMonth", u"ServiceModel::GYearMonth", false, false, Calendar},
+    {u"gMonth", u"ServiceModel::GMonth", false, false, Calendar},
+    {u"gMonthDay", u"ServiceModel::GMonthDay", false, false, Calendar},
+    {u"gDay", u"ServiceModel::GDay", false, false, Calendar},
     {u"decimal", u"ServiceModel::Decimal", false, false, Decimals},
     {u"integer", u"ServiceModel::Integer", false, false, Decimals},
     {u"nonNegativeInteger", u"ServiceModel::Integer", false, false, Decimals},
@@ -48,18 +65,13 @@ constexpr BuiltinType supported[] = {
     {u"negativeInteger", u"ServiceModel::Integer", false, false, Decimals},
 };
 
-constexpr const char16_t *unsupported[] = {
-    u"anyType", u"anySimpleType", u"duration", u"gYear", u"gYearMonth", u"gMonth", u"gMonthDay", u"gDay", u"QName",
-    u"NOTATION", u"IDREFS", u"ENTITIES", u"NMTOKENS",
-};
-
 } // namespace
 
 const BuiltinType *builtinType(QStringView schemaName)
 {
-    const auto it = std::find_if(std::begin(supported), std::end(supported),
+    const auto it = std::find_if(std::begin(types), std::end(types),
                                  [&](const BuiltinType &type) { return schemaName == QStringView(type.schemaName); });
-    return it == std::end(supported) ? nullptr : it;
+    return it == std::end(types) ? nullptr : it;
 }
 
 const BuiltinType *wellKnownType(QStringView namespaceUri, QStringView localName)
@@ -71,12 +83,6 @@ const BuiltinType *wellKnownType(QStringView namespaceUri, QStringView localName
     if (namespaceUri == u"http://schemas.microsoft.com/Message" && localName == streamBody.schemaName)
         return &streamBody;
     return nullptr;
-}
-
-bool isSchemaBuiltin(QStringView schemaName)
-{
-    return builtinType(schemaName)
-        || std::any_of(std::begin(unsupported), std::end(unsupported), [&](const char16_t *name) { return schemaName == QStringView(name); });
 }
 
 } // namespace ServiceModel::Generator

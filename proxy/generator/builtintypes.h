@@ -16,13 +16,10 @@ struct BuiltinType
     const char16_t *header; // of the library, beside what every generated file has
 };
 
-// Null when there is none of that name, or none that can be used yet.
+// Null when there is none of that name.
 const BuiltinType *builtinType(QStringView schemaName);
 
 // Of types that schemas declare but everybody knows: a swaRef (WS-I Attachments Profile 1.0), and what WCF calls a Stream.
 const BuiltinType *wellKnownType(QStringView namespaceUri, QStringView localName);
-
-// Whether XML Schema has such a type at all.
-bool isSchemaBuiltin(QStringView schemaName);
 
 } // namespace ServiceModel::Generator

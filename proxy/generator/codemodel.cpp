@@ -4,11 +4,24 @@
 
 namespace ServiceModel::Generator {
 
+QString Member::heldType() const
+{
+    switch (holder) {
+    case Holder::Value:
+        break;
+    case Holder::Boxed:
+        return QStringLiteral("ServiceModel::Boxed<%1>").arg(valueType);
+    case Holder::Polymorphic:
+        return QStringLiteral("ServiceModel::Polymorphic<%1>").arg(valueType);
+    }
+    return valueType;
+}
+
 QString Member::itemType() const
 {
     if (isNillable && occurrence == Occurrence::Optional)
-        return QStringLiteral("ServiceModel::Nillable<%1>").arg(valueType);
-    return isNillable ? QStringLiteral("std::optional<%1>").arg(valueType) : valueType;
+        return QStringLiteral("ServiceModel::Nillable<%1>").arg(heldType());
+    return isNillable ? QStringLiteral("std::optional<%1>").arg(heldType()) : heldType();
 }
 
 QString Member::type() const

@@ -264,7 +264,7 @@ void ContractBuilder::addFaults(const OperationDeclaration &declaration, Operati
         const MessagePart &part = message->parts.first();
         if (const ElementDeclaration *element = m_types.globalElement(part.element, part.location)) {
             const QString action = fault.action.isEmpty() ? defaultAction(contract, {declaration.name, QStringLiteral("Fault"), fault.name}) : fault.action;
-            operation.faults.append({fault.name, m_types.element(*element, part.element.localName).itemType(), {message->name, part.name, part.element}, action});
+            operation.faults.append({fault.name, m_types.element(*element, part.element.localName).valueType, {message->name, part.name, part.element}, action});
         }
     }
 }
@@ -310,7 +310,7 @@ ContractBuilder::Message ContractBuilder::buildMessage(const OperationMessage &u
 void ContractBuilder::beLenient(QList<Member> &members) const
 {
     for (Member &member : members) {
-        const bool isValue = member.isScalar || member.valueType == u"QDateTime" || member.valueType == u"ServiceModel::Decimal";
+        const bool isValue = member.isScalar || member.valueType == u"ServiceModel::DateTime" || member.valueType == u"ServiceModel::Decimal";
         if (member.occurrence == Member::Occurrence::Optional && (member.isNillable || isValue)) {
             member.occurrence = Member::Occurrence::Once;
             member.isLenient = true;

@@ -4,6 +4,9 @@
 
 #include "generator/names.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace ServiceModel::Generator {
 
 namespace {
@@ -15,6 +18,13 @@ QList<Member> ofKind(const QList<Member> &members, Member::Kind kind)
         if (member.kind == kind)
             result.append(member);
     }
+    return result;
+}
+
+QList<Member> contentOf(const QList<Member> &members)
+{
+    QList<Member> result;
+    std::copy_if(members.cbegin(), members.cend(), std::back_inserter(result), [](const Member &member) { return member.isContent(); });
     return result;
 }
 
@@ -43,95 +53,255 @@ void printNamespaceConstants(CodeWriter &code, const NamespaceConstants &namespa
     code.line();
 }
 
-void MemberPrinter::printRead(const QList<Member> &members)
+void MemberPrinter::printReadAttributes(const QList<Member> &members)
 {
+    QStringList known;
     for (const Member &attribute : ofKind(members, Member::Kind::Attribute)) {
         const bool isOptional = attribute.occurrence == Member::Occurrence::Optional;
-        m_code.line(QStringLiteral("%1(reader, %2, %3, %4%5);")
-                        .arg(isOptional ? QStringLiteral("readOptionalAttribute") : QStringLiteral("readAttribute"),
-                             m_namespaces.constantFor(attribute.xmlName.namespaceUri), stringLiteral(attribute.xmlName.localName),
-                             m_prefix, attribute.name));
+        const QString name = m_namespaces.constantFor(attribute.xmlName.namespaceUri) + QStringLiteral(", ") + stringLiteral(attribute.xmlName.localName);
+        m_code.line(QStringLiteral("%1(reader, %2, %3%4);")
+                        .arg(isOptional ? QStringLiteral("readOptionalAttribute") : QStringLiteral("readAttribute"), name, m_prefix, attribute.name));
+        known.append(QStringLiteral("{%1}").arg(name));
     }
+    for (const Member &any : ofKind(members, Member::Kind::AnyAttribute))
+        m_code.declaration(QStringLiteral("%1%2 = readOtherAttributes(reader, {%3});").arg(m_prefix, any.name, known.join(QStringLiteral(", "))));
+}
+
+void MemberPrinter::printRead(const QList<Member> &members, bool isOrdered)
+{
+    printReadAttributes(members);
     for (const Member &text : ofKind(members, Member::Kind::Text)) {
         m_code.line(QStringLiteral("return readValue(reader, %1%2);").arg(m_prefix, text.name));
         return;
     }
-    printReadElements(ofKind(members, Member::Kind::Element));
-}
-
-void MemberPrinter::printReadElements(const QList<Member> &elements)
-{
-    if (elements.isEmpty()) {
+    const QList<Member> children = contentOf(members);
+    const QList<Member> texts = ofKind(members, Member::Kind::MixedText);
+    if (children.isEmpty() && texts.isEmpty()) {
         m_code.line(QStringLiteral("reader.skipCurrentElement();"));
         m_code.line(QStringLiteral("return !reader.hasError();"));
         return;
     }
+    const Children names = printVariables(children, isOrdered);
+    m_code.open(QStringLiteral("while (reader.readNextStartElement(%1))").arg(texts.isEmpty() ? QString() : m_prefix + texts.first().name));
+    printBranches(children, names, isOrdered);
+    if (!children.isEmpty())
+        m_code.line(QStringLiteral("else"));
+    m_code.line((children.isEmpty() ? QString() : QStringLiteral("    ")) + QStringLiteral("reader.skipCurrentElement();"));
+    m_code.close();
+    printRequirements(names);
+}
+
+MemberPrinter::Children MemberPrinter::printVariables(const QList<Member> &children, bool isOrdered)
+{
     NameScope scope;
-    for (const Member &element : elements)
-        scope.take(element.name);
-    QStringList variables; // "hasN1", whether it was there
-    QStringList required;
-    for (const Member &element : elements) {
-        const bool isOnce = element.occurrence == Member::Occurrence::Once;
-        const QString variable = isOnce ? scope.take(QStringLiteral("has") + upperCamel(element.name)) : QString();
-        variables.append(variable);
+    for (const Member &child : children)
+        scope.take(child.name);
+    Children result;
+    for (const Member &child : children) {
+        const bool isOnce = child.occurrence == Member::Occurrence::Once;
+        const QString variable = isOnce ? scope.take(QStringLiteral("has") + upperCamel(child.name)) : QString();
+        result.variables.append(variable);
         if (isOnce)
             m_code.line(QStringLiteral("bool %1 = false;").arg(variable));
-        if (isOnce && !element.isLenient)
-            required.append(QStringLiteral("requireElement(reader, %1, %2)").arg(variable, stringLiteral(element.xmlName.localName)));
+        const QString name = child.kind == Member::Kind::Any ? QStringLiteral("*") : child.xmlName.localName;
+        if (isOnce && !child.isLenient)
+            result.required.append(QStringLiteral("requireElement(reader, %1, %2)").arg(variable, stringLiteral(name)));
     }
-    m_code.open(QStringLiteral("while (reader.readNextStartElement())"));
+    if (isOrdered)
+        m_code.line(QStringLiteral("int position = 0;"));
+    return result;
+}
+
+// The elements that are named come first, then whatever else may be there.
+void MemberPrinter::printBranches(const QList<Member> &children, const Children &names, bool isOrdered)
+{
     QString branch = QStringLiteral("if");
-    for (qsizetype i = 0; i < elements.size(); ++i) {
-        const Member &element = elements.at(i);
-        m_code.line(QStringLiteral("%1 (reader.isElement(%2, %3))")
-                        .arg(branch, m_namespaces.constantFor(element.xmlName.namespaceUri), stringLiteral(element.xmlName.localName)));
-        m_code.indent();
-        const QString target = m_prefix + element.name;
-        switch (element.occurrence) {
-        case Member::Occurrence::Once:
-            m_code.line(QStringLiteral("readElement(reader, %1, %2);").arg(target, variables.at(i)));
-            break;
-        case Member::Occurrence::Optional:
-            m_code.line(QStringLiteral("readOptionalElement(reader, %1);").arg(target));
-            break;
-        case Member::Occurrence::Repeated:
-            m_code.line(QStringLiteral("readRepeatedElement(reader, %1);").arg(target));
-            break;
+    for (const bool isAny : {false, true}) {
+        for (qsizetype i = 0; i < children.size(); ++i) {
+            const Member &child = children.at(i);
+            if (isAny != (child.kind == Member::Kind::Any))
+                continue;
+            const QString condition = startCondition(child);
+            if (!isOrdered) {
+                m_code.line(QStringLiteral("%1 (%2)").arg(branch, condition));
+                m_code.indent();
+                printReadMember(child, names.variables.at(i));
+                m_code.outdent();
+                branch = QStringLiteral("else if");
+                continue;
+            }
+            const qsizetype next = child.occurrence == Member::Occurrence::Repeated ? i : i + 1;
+            m_code.line(QStringLiteral("%1 (position <= %2 && %3) {").arg(branch).arg(i).arg(condition));
+            m_code.indent();
+            m_code.line(QStringLiteral("position = %1;").arg(next));
+            printReadMember(child, names.variables.at(i));
+            m_code.outdent();
+            m_code.line(QStringLiteral("}"));
+            branch = QStringLiteral("else if");
         }
-        m_code.outdent();
-        branch = QStringLiteral("else if");
     }
-    m_code.line(QStringLiteral("else"));
-    m_code.line(QStringLiteral("    reader.skipCurrentElement();"));
+}
+
+// Whether its own children were there is in an array, behind those of its base.
+MemberPrinter::Children MemberPrinter::flags(const StructType &type) const
+{
+    const auto isOnce = [](const Member &member) { return member.isContent() && member.occurrence == Member::Occurrence::Once; };
+    auto index = std::count_if(type.inheritedMembers.cbegin(), type.inheritedMembers.cend(), isOnce);
+    Children result;
+    for (const Member &child : contentOf(type.members)) {
+        result.variables.append(isOnce(child) ? QStringLiteral("has[%1]").arg(index++) : QString());
+        if (isOnce(child))
+            result.required.append(QStringLiteral("requireElement(reader, %1, %2)").arg(result.variables.last(), stringLiteral(child.xmlName.localName)));
+    }
+    return result;
+}
+
+void MemberPrinter::printReadShared(const StructType &type)
+{
+    const QList<Member> children = contentOf(type.allMembers());
+    const auto count = std::count_if(children.cbegin(), children.cend(), [](const Member &member) { return member.occurrence == Member::Occurrence::Once; });
+    printReadAttributes(type.allMembers());
+    m_code.line(QStringLiteral("bool has[%1] = {};").arg(qMax<qsizetype>(1, count)));
+    m_code.open(QStringLiteral("while (reader.readNextStartElement())"));
+    if (type.isShared) {
+        m_code.line(QStringLiteral("if (!readChild(reader, value, has))"));
+    } else {
+        m_code.line(QStringLiteral("if (readChild(reader, static_cast<%1 &>(value), has))").arg(type.base));
+        m_code.line(QStringLiteral("    continue;"));
+        printBranches(contentOf(type.members), flags(type), false);
+        if (!contentOf(type.members).isEmpty())
+            m_code.line(QStringLiteral("else"));
+    }
+    const bool isAlone = !type.isShared && contentOf(type.members).isEmpty();
+    m_code.line((isAlone ? QString() : QStringLiteral("    ")) + QStringLiteral("reader.skipCurrentElement();"));
     m_code.close();
-    if (required.isEmpty())
-        required.append(QStringLiteral("!reader.hasError()"));
+    if (type.isShared)
+        m_code.line(QStringLiteral("return requireChildren(reader, &value, has);"));
+    else
+        printRequireChildren(type);
+}
+
+void MemberPrinter::printReadChild(const StructType &type)
+{
+    if (type.usesBase) {
+        m_code.line(QStringLiteral("if (readChild(reader, static_cast<%1 &>(value), has))").arg(type.base));
+        m_code.line(QStringLiteral("    return true;"));
+    }
+    const QList<Member> children = contentOf(type.members);
+    printBranches(children, flags(type), false);
+    if (!children.isEmpty())
+        m_code.line(QStringLiteral("else"));
+    m_code.line((children.isEmpty() ? QString() : QStringLiteral("    ")) + QStringLiteral("return false;"));
+    if (!children.isEmpty())
+        m_code.line(QStringLiteral("return true;"));
+}
+
+void MemberPrinter::printRequireChildren(const StructType &type)
+{
+    Children required = flags(type);
+    if (type.usesBase)
+        required.required.prepend(QStringLiteral("requireChildren(reader, static_cast<const %1 *>(nullptr), has)").arg(type.base));
+    printRequirements(required);
+}
+
+void MemberPrinter::printRequirements(const Children &names)
+{
+    const QStringList required = names.required.isEmpty() ? QStringList{QStringLiteral("!reader.hasError()")} : names.required;
     m_code.lines(QStringLiteral("return ") + required.join(QStringLiteral("\n    && ")) + u';');
+}
+
+QString MemberPrinter::startCondition(const Member &member)
+{
+    if (member.kind == Member::Kind::Content)
+        return QStringLiteral("startsContent<%1>(reader)").arg(member.valueType);
+    if (member.kind == Member::Kind::Element)
+        return QStringLiteral("reader.isElement(%1, %2)").arg(m_namespaces.constantFor(member.xmlName.namespaceUri), stringLiteral(member.xmlName.localName));
+    QStringList conditions;
+    const bool isListed = member.wildcard.kind == Metadata::Wildcard::Kind::Listed;
+    for (const QString &namespaceUri : member.wildcard.namespaces)
+        conditions.append(QStringLiteral("reader.namespaceUri() %1 %2").arg(isListed ? QStringLiteral("==") : QStringLiteral("!="), m_namespaces.constantFor(namespaceUri)));
+    if (conditions.isEmpty())
+        return QStringLiteral("true");
+    return conditions.size() == 1 ? conditions.first() : u'(' + conditions.join(QStringLiteral(" || ")) + u')';
+}
+
+void MemberPrinter::printReadMember(const Member &member, const QString &variable)
+{
+    const QString what = member.kind == Member::Kind::Element ? QStringLiteral("Element") : QStringLiteral("Content");
+    const QString target = m_prefix + member.name;
+    switch (member.occurrence) {
+    case Member::Occurrence::Once:
+        m_code.line(QStringLiteral("read%1(reader, %2, %3);").arg(member.kind == Member::Kind::Element ? what : QStringLiteral("ContentOnce"), target, variable));
+        break;
+    case Member::Occurrence::Optional:
+        m_code.line(QStringLiteral("readOptional%1(reader, %2);").arg(what, target));
+        break;
+    case Member::Occurrence::Repeated:
+        m_code.line(QStringLiteral("readRepeated%1(reader, %2);").arg(what, target));
+        break;
+    }
+}
+
+void MemberPrinter::printReadContent(const QList<Member> &members)
+{
+    if (members.size() == 1 && members.first().occurrence == Member::Occurrence::Once) {
+        const bool isElement = members.first().kind == Member::Kind::Element;
+        m_code.line(QStringLiteral("%1(reader, %2%3);").arg(isElement ? QStringLiteral("readValue") : QStringLiteral("readContent"), m_prefix, members.first().name));
+        return;
+    }
+    const Children names = printVariables(members, true);
+    m_code.open(QStringLiteral("do"));
+    printBranches(members, names, true);
+    m_code.line(QStringLiteral("else"));
+    m_code.line(QStringLiteral("    break;"));
+    m_code.close(QStringLiteral(" while (reader.readNextStartElement());"));
+    m_code.line(QStringLiteral("reader.unread();"));
+    for (const QString &required : names.required)
+        m_code.line(required + u';');
 }
 
 void MemberPrinter::printWrite(const QList<Member> &members)
 {
-    const auto print = [this](const QString &function, const Member &member) {
+    printWriteAttributes(members);
+    printWriteChildren(members);
+}
+
+void MemberPrinter::printWriteAttributes(const QList<Member> &members)
+{
+    for (const Member &attribute : ofKind(members, Member::Kind::Attribute)) {
         m_code.line(QStringLiteral("%1(writer, %2, %3, %4%5);")
-                        .arg(function, m_namespaces.constantFor(member.xmlName.namespaceUri), stringLiteral(member.xmlName.localName), m_prefix, member.name));
-    };
-    for (const Member &attribute : ofKind(members, Member::Kind::Attribute))
-        print(attribute.occurrence == Member::Occurrence::Optional ? QStringLiteral("writeOptionalAttribute") : QStringLiteral("writeAttribute"), attribute);
+                        .arg(attribute.occurrence == Member::Occurrence::Optional ? QStringLiteral("writeOptionalAttribute") : QStringLiteral("writeAttribute"),
+                             m_namespaces.constantFor(attribute.xmlName.namespaceUri), stringLiteral(attribute.xmlName.localName), m_prefix, attribute.name));
+    }
+    for (const Member &any : ofKind(members, Member::Kind::AnyAttribute))
+        m_code.line(QStringLiteral("writeOtherAttributes(writer, %1%2);").arg(m_prefix, any.name));
+}
+
+void MemberPrinter::printWriteChildren(const QList<Member> &members)
+{
     for (const Member &text : ofKind(members, Member::Kind::Text))
         m_code.line(QStringLiteral("writeValue(writer, %1%2);").arg(m_prefix, text.name));
-    for (const Member &element : ofKind(members, Member::Kind::Element)) {
-        switch (element.occurrence) {
-        case Member::Occurrence::Once:
-            print(QStringLiteral("writeElement"), element);
-            break;
-        case Member::Occurrence::Optional:
-            print(QStringLiteral("writeOptionalElement"), element);
-            break;
-        case Member::Occurrence::Repeated:
-            print(QStringLiteral("writeRepeatedElement"), element);
-            break;
-        }
+    const QList<Member> children = contentOf(members);
+    const QList<Member> texts = ofKind(members, Member::Kind::MixedText);
+    if (texts.isEmpty())
+        return printWriteContent(children);
+    m_code.openValue(QStringLiteral("writeMixed(writer, %1%2, [%3](ServiceModel::XmlWriter &%4)")
+                         .arg(m_prefix, texts.first().name, children.isEmpty() ? QString() : QStringLiteral("&value"), children.isEmpty() ? QString() : QStringLiteral("writer")));
+    printWriteContent(children);
+    m_code.close(QStringLiteral(");"));
+}
+
+void MemberPrinter::printWriteContent(const QList<Member> &members)
+{
+    for (const Member &member : members) {
+        const bool isElement = member.kind == Member::Kind::Element;
+        const bool isOnce = member.occurrence == Member::Occurrence::Once;
+        QString arguments = QStringLiteral("writer, ");
+        if (isElement)
+            arguments += m_namespaces.constantFor(member.xmlName.namespaceUri) + QStringLiteral(", ") + stringLiteral(member.xmlName.localName) + QStringLiteral(", ");
+        m_code.line(QStringLiteral("write%1%2(%3%4%5);")
+                        .arg(isOnce ? QString() : member.occurrence == Member::Occurrence::Optional ? QStringLiteral("Optional") : QStringLiteral("Repeated"),
+                             isElement ? QStringLiteral("Element") : QStringLiteral("Content"), arguments, m_prefix, member.name));
     }
 }
 

@@ -31,13 +31,33 @@ public:
     {
     }
 
-    // The body of a function that reads the content of the element where `reader` stands and returns a bool.
-    void printRead(const QList<Member> &members);
+    // The body of a function that reads the content of the element where `reader` stands and returns a bool. When it is
+    // ordered, what an element is depends on what stands before it.
+    void printRead(const QList<Member> &members, bool isOrdered = false);
+    // The same for a struct that shares functions with its base or with those that are derived from it: printReadChild() is
+    // the body of readChild(), printRequireChildren() that of requireChildren().
+    void printReadShared(const StructType &type);
+    void printReadChild(const StructType &type);
+    void printRequireChildren(const StructType &type);
     // Statements that write the content of the element that `writer` has just started.
     void printWrite(const QList<Member> &members);
+    void printWriteAttributes(const QList<Member> &members); // the first half of it
+    void printWriteChildren(const QList<Member> &members);   // the second
+    // The same for a part of an element's content, which begins with the element where `reader` stands.
+    void printReadContent(const QList<Member> &members);
+    void printWriteContent(const QList<Member> &members);
+    // Whether an element can be the member, or the first element of it.
+    QString startCondition(const Member &member);
 
 private:
-    void printReadElements(const QList<Member> &elements);
+    struct Children { QStringList variables; QStringList required; }; // "hasN1", whether it was there
+
+    void printReadAttributes(const QList<Member> &members);
+    Children flags(const StructType &type) const;
+    Children printVariables(const QList<Member> &children, bool isOrdered);
+    void printBranches(const QList<Member> &children, const Children &names, bool isOrdered);
+    void printRequirements(const Children &names);
+    void printReadMember(const Member &member, const QString &variable);
 
     CodeWriter &m_code;
     NamespaceConstants &m_namespaces;

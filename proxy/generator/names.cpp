@@ -105,7 +105,7 @@ QString upperCamel(const QString &word)
 
 QString safe(const QString &name)
 {
-    return reservedWords().contains(name) ? name + u'_' : name;
+    return reservedWords().contains(name) || macroNames().contains(name) ? name + u'_' : name;
 }
 
 QString withoutInterfacePrefix(const QString &name)
@@ -166,8 +166,9 @@ const QSet<QString> &localNames()
 {
     static const QSet<QString> set = words(
         "body call callback context error operation options reader reply request result state value writer "
-        "finishBody readElement readOptionalElement readRepeatedElement readValue requireElement writeElement "
-        "writeOptionalElement writeRepeatedElement writeValue");
+        "finishBody readContent readContentOnce readElement readOptionalContent readOptionalElement readRepeatedContent "
+        "readRepeatedElement readValue requireElement startsContent writeContent writeElement writeOptionalContent "
+        "writeOptionalElement writeRepeatedContent writeRepeatedElement writeValue");
     return set;
 }
 
@@ -175,7 +176,7 @@ const QSet<QString> &libraryTypeNames()
 {
     static const QSet<QString> set = [] {
         QSet<QString> result = words(
-            "QByteArray QDate QDateTime QFuture QLatin1StringView QList QObject QString QStringLiteral QStringView QTime "
+            "QByteArray QDate QDateTime QFuture QLatin1StringView QList QObject QString QStringList QStringLiteral QStringView Qt QTime "
             "QVariant ServiceModel std");
         result.insert(QStringLiteral("Namespace"));
         for (int i = 2; i < 100; ++i)

@@ -36,6 +36,8 @@ private:
     QSet<QString> m_used;
 };
 
+// What headers define as macros.
+const QSet<QString> &macroNames();
 // What generated members may not be called: members of QObject and of the library's base classes.
 const QSet<QString> &channelMemberNames();
 const QSet<QString> &serviceMemberNames();

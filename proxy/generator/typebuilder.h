@@ -31,22 +31,76 @@ public:
     const QList<StructType> &structs() const { return m_structs; }
 
 private:
-    struct ResolvedType { QString name; bool isScalar = false; bool isOpen = false; }; // open: still being resolved
+    struct ResolvedType
+    {
+        QString name;
+        bool isScalar = false;
+        bool isOpen = false; // still being resolved
+        bool isPolymorphic = false;
+    };
     struct Progress { qsizetype index; bool isStarted; }; // of a struct
+    // Whose members are made: the struct, and what they are called there.
+    struct Owner
+    {
+        QString name;
+        NameScope &scope;
+        QList<Member> &members;
+    };
+    // How often a term may be there, with all around it.
+    struct Occurs
+    {
+        bool isOptional = false;
+        bool isRepeated = false;
+
+        Occurs within(const Metadata::Particle &particle) const;
+        Member::Occurrence occurrence() const;
+    };
 
     ResolvedType resolve(const Metadata::TypeReference &type, const QString &nameForAnonymous, const Metadata::SourceLocation &where);
     ResolvedType resolveNamed(const QName &name, const Metadata::SourceLocation &where);
+    ResolvedType resolveBuiltin(QStringView name);
     ResolvedType make(const Metadata::SchemaType &type, const QString &name);
+    ResolvedType makeStruct(const Metadata::SchemaType &type, const QString &name);
     ResolvedType makeSimple(const Metadata::SchemaType &type, const QString &name);
     ResolvedType makeEnum(const Metadata::SchemaType &type, const QString &name);
-    void fill(const Metadata::SchemaType &type);
-    void addBase(StructType &made, const Metadata::SchemaType &type);
-    void addParticle(const Metadata::Particle &particle, bool isOptional, const QString &owner, NameScope &scope, QList<Member> &members);
-    void addElement(const Metadata::Particle &particle, bool isOptional, const QString &owner, NameScope &scope, QList<Member> &members);
-    void addAttributes(const Metadata::SchemaType &type, const QString &owner, NameScope &scope, QList<Member> &members);
-    const Metadata::AttributeDeclaration *globalAttribute(const Metadata::AttributeDeclaration &used);
+    ResolvedType makeList(const Metadata::SchemaType &type, const QString &name);
+    ResolvedType makeUnion(const Metadata::SchemaType &type, const QString &name);
+    bool addEnumeration(const Metadata::TypeReference &type, QList<Metadata::EnumerationValue> &values, int depth = 0) const;
     bool isText(const Metadata::TypeReference &type) const;
-    void refuse(const Metadata::SourceLocation &where, const QString &construct);
+    const Metadata::SchemaType *find(const Metadata::TypeReference &type) const;
+
+    void describe(const Metadata::SchemaType &type);
+    void fill(const Metadata::SchemaType &type);
+    void shareCode();
+    void addBase(StructType &made, const Metadata::SchemaType &type);
+    void addText(StructType &made, const ResolvedType &type);
+    void addAttributes(const QList<Metadata::AttributeDeclaration> &attributes, const Owner &owner, int depth = 0);
+    void addAnyAttribute(const Metadata::SchemaType &type, const Owner &owner);
+    bool allowsAnyAttribute(const QList<Metadata::AttributeDeclaration> &attributes, int depth = 0) const;
+    QString memberName(const QString &name) const;
+    const Metadata::AttributeDeclaration *globalAttribute(const Metadata::AttributeDeclaration &used);
+
+    // The parts of a content model (contentbuilder.cpp).
+    void addParticle(const Metadata::Particle &particle, const Owner &owner, Occurs around, int depth = 0);
+    void addElement(const Metadata::ElementDeclaration &used, const Owner &owner, Occurs occurs);
+    Member makeElement(const Metadata::ElementDeclaration &used, const Metadata::ElementDeclaration &declaration, const Owner &owner, Occurs occurs);
+    void addAny(const Metadata::Wildcard &wildcard, const QString &name, const Owner &owner, Occurs occurs);
+    void addSequence(const Metadata::Particle &particle, const Owner &owner, Occurs occurs, int depth);
+    QString makeSequence(const Metadata::Particle &particle, const QString &name, int depth);
+    void addSubstitutions(const Metadata::ElementDeclaration &head, const Owner &owner, Occurs occurs);
+    void addChoice(const Metadata::Particle &particle, const QName &group, const Owner &owner, Occurs occurs);
+    void addContent(const QString &type, const QString &name, const QStringList &elements, const Owner &owner, Occurs occurs);
+    void collectAlternatives(const Metadata::Particle &choice, std::vector<Metadata::Particle> &alternatives, int depth = 0) const;
+    void makeChoice(const std::vector<Metadata::Particle> &alternatives, const QString &name, const QStringList &elements);
+    Member makeAlternative(const Metadata::Particle &particle, const QString &ownerName);
+    Member makeWrapper(const QString &name, Member member);
+    QString makePart(StructType::Kind kind, const QString &name, const QList<Member> &members, const QString &documentation = {});
+    QList<const Metadata::ElementDeclaration *> substitutes(const QName &head) const;
+    bool mayBeEmpty(const Metadata::Particle &particle, int depth = 0) const;
+    QStringList firstNames(const Metadata::Particle &particle, int depth = 0) const;
+    QString joinedNames(const Metadata::Particle &particle) const;
+    bool isAmbiguous(const QList<Member> &members) const;
+    bool areDistinct(const QList<Member> &members, QSet<QName> &names, int depth = 0) const;
 
     const Metadata::Schema &m_schema;
     NameScope &m_names;
@@ -54,10 +108,32 @@ private:
     QHash<const Metadata::SchemaType *, ResolvedType> m_resolved;
     QHash<const Metadata::SchemaType *, Progress> m_progress;
     QList<const Metadata::SchemaType *> m_unfilled;
-    QHash<QString, Metadata::AttributeDeclaration> m_xmlAttributes;
+    QSet<const Metadata::SchemaType *> m_described; // may be met through their bases
+    QHash<QName, QList<QName>> m_derived;     // types, by their base
+    QHash<QName, QList<QName>> m_substitutes; // elements, by the head of their group
+    QHash<QName, QString> m_choices;          // made for substitution groups, by their head
+    QHash<QName, QString> m_groupChoices;     // made for groups
+    QHash<QString, qsizetype> m_parts;        // structs that are parts of a content
+    QSet<QString> m_made;                     // names of structs and enums
+    QHash<QName, Metadata::AttributeDeclaration> m_xmlAttributes;
     QSet<QString> m_includes;
     QList<EnumType> m_enums;
     QList<StructType> m_structs;
 };
+
+// What the schema says of a declaration, for a comment. Values that it supplies are for whoever uses the type to know:
+// absent is absent here.
+template <class Declaration>
+QString documentation(const Declaration &declaration)
+{
+    QStringList sentences;
+    if (!declaration.documentation.isEmpty())
+        sentences.append(declaration.documentation);
+    if (declaration.fixedValue)
+        sentences.append(QStringLiteral("Always '%1'.").arg(*declaration.fixedValue));
+    else if (declaration.defaultValue)
+        sentences.append(QStringLiteral("Default: '%1'.").arg(*declaration.defaultValue));
+    return sentences.join(u' ');
+}
 
 } // namespace ServiceModel::Generator

@@ -7,7 +7,7 @@
 namespace ServiceModel::Generator {
 
 // The structs so that each comes after its base and after those it holds, otherwise as they were. Marks those that hold
-// lists of themselves; holding oneself any other way is an error.
-QList<StructType> inOrder(const QList<StructType> &structs, Metadata::Diagnostics &diagnostics);
+// themselves; a member that would make a struct a part of itself is boxed.
+QList<StructType> inOrder(const QList<StructType> &structs);
 
 } // namespace ServiceModel::Generator

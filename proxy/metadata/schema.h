@@ -32,6 +32,7 @@ struct ElementDeclaration
     TypeReference type;
     bool isNillable = false;
     bool isAbstract = false;
+    QName substitutionGroup; // the element that this one may stand for
     std::optional<QString> defaultValue;
     std::optional<QString> fixedValue;
     QString documentation;
@@ -41,13 +42,23 @@ struct ElementDeclaration
 struct AttributeDeclaration
 {
     QName name;
-    bool isReference = false;
+    bool isReference = false; // ref="...": name is that of a global attribute, which has the rest
+    bool isGroup = false;     // name is that of an attribute group, which stands here
     TypeReference type;
     bool isRequired = false;
     std::optional<QString> defaultValue;
     std::optional<QString> fixedValue;
     QString documentation;
     SourceLocation location;
+};
+
+// Which namespaces xs:any and xs:anyAttribute stand for.
+struct Wildcard
+{
+    enum class Kind { Any, Other, Listed };
+
+    Kind kind = Kind::Any;
+    QStringList namespaces; // of Listed; of Other the one that is meant not to be it; empty is no namespace
 };
 
 // A term of a content model and how often it occurs.
@@ -61,6 +72,7 @@ struct Particle
     int maxOccurs = 1;
     ElementDeclaration element;     // of kind Element
     QName group;                    // of kind Group
+    Wildcard wildcard;              // of kind Any
     std::vector<Particle> children; // of Sequence, All and Choice
     SourceLocation location;
 };
@@ -76,20 +88,28 @@ struct SchemaType
 {
     enum class Kind { Complex, Simple };
     enum class Derivation { None, Extension, Restriction, List, Union };
-    struct Construct { QString name; SourceLocation location; }; // "xs:attributeGroup"
+    struct Construct { QString name; SourceLocation location; }; // "soap:header"
 
     QName name; // empty when anonymous
     Kind kind = Kind::Complex;
     Derivation derivation = Derivation::None;
     TypeReference base;                 // of an extension or restriction; of a list, the items' type
+    QList<TypeReference> memberTypes;   // of a union
     bool hasSimpleContent = false;      // complex: text and attributes
     bool isAbstract = false;
     bool isMixed = false;
     std::optional<Particle> content;    // complex: Sequence, All, Choice or Group; none is empty content
     QList<AttributeDeclaration> attributes;
+    std::optional<Wildcard> anyAttribute;
     QList<EnumerationValue> enumeration;
-    QList<Construct> others;            // parts that are not described above
     QString documentation;
+    SourceLocation location;
+};
+
+struct AttributeGroup
+{
+    QList<AttributeDeclaration> attributes;
+    std::optional<Wildcard> anyAttribute;
     SourceLocation location;
 };
 
@@ -98,7 +118,8 @@ struct Schema
     QHash<QName, ElementDeclaration> elements;
     QHash<QName, AttributeDeclaration> attributes;
     QHash<QName, std::shared_ptr<const SchemaType>> types;
-    QHash<QName, SourceLocation> groups;
+    QHash<QName, std::shared_ptr<const Particle>> groups; // Sequence, All or Choice
+    QHash<QName, AttributeGroup> attributeGroups;
     // In the order in which the documents declare them, for output that is stable.
     QList<QName> elementOrder;
     QList<QName> typeOrder;
@@ -109,6 +130,7 @@ struct Schema
         return it == elements.cend() ? nullptr : &*it;
     }
     const SchemaType *type(const QName &name) const { return types.value(name).get(); }
+    const Particle *group(const QName &name) const { return groups.value(name).get(); }
 };
 
 } // namespace ServiceModel::Metadata

@@ -16,12 +16,18 @@ bool isWellKnown(const QString &namespaceUri)
         || namespaceUri == Namespaces::XmlSchemaInstance;
 }
 
-bool isXsd(const XmlNode &node, QStringView localName)
+} // namespace
+
+// Some documents forget the namespace in the middle of a schema; they mean it.
+bool isXsd(const XmlNode &node)
 {
-    return node.is(Namespaces::XmlSchema, localName);
+    return node.name().namespaceUri == Namespaces::XmlSchema || node.name().namespaceUri.isEmpty();
 }
 
-} // namespace
+bool isXsd(const XmlNode &node, QStringView localName)
+{
+    return node.name().localName == localName && isXsd(node);
+}
 
 XsdReader::XsdReader(ImportResolver &resolver, Schema &schema, Diagnostics &diagnostics)
     : m_resolver(resolver)
@@ -57,41 +63,50 @@ void XsdReader::readSchema(XmlNode &node, const Document &document, const QStrin
     m_attributesQualified = node.attribute(u"attributeFormDefault") == u"qualified";
 
     for (const XmlNode *child : node.children()) {
-        if (isXsd(*child, u"element")) {
-            const ElementDeclaration element = readElement(*child, true);
-            if (!m_schema.elements.contains(element.name))
-                m_schema.elementOrder.append(element.name);
-            m_schema.elements.insert(element.name, element);
-        } else if (isXsd(*child, u"complexType") || isXsd(*child, u"simpleType")) {
-            const auto type = readType(*child);
-            type->name = declaredName(*child, true);
-            if (!m_schema.types.contains(type->name))
-                m_schema.typeOrder.append(type->name);
-            m_schema.types.insert(type->name, type);
-        } else if (isXsd(*child, u"attribute")) {
-            const AttributeDeclaration attribute = readAttribute(*child, true);
-            m_schema.attributes.insert(attribute.name, attribute);
-        } else if (isXsd(*child, u"group")) {
-            m_schema.groups.insert(declaredName(*child, true), child->location());
-        } else if (isXsd(*child, u"import") || isXsd(*child, u"include") || isXsd(*child, u"redefine")) {
+        if (isXsd(*child, u"import") || isXsd(*child, u"include") || isXsd(*child, u"redefine"))
             noteReference(*child, document);
-        } else if (!isXsd(*child, u"annotation") && !isXsd(*child, u"attributeGroup") && !isXsd(*child, u"notation")) {
-            m_diagnostics.error(child->location(),
-                                QStringLiteral("'%1' has no place in a schema").arg(toString(child->name())));
-        }
+        else
+            readDeclaration(*child);
     }
     keepDocument(node);
 }
 
+void XsdReader::readDeclaration(const XmlNode &node)
+{
+    if (isXsd(node, u"element")) {
+        const ElementDeclaration element = readElement(node, true);
+        if (!m_schema.elements.contains(element.name))
+            m_schema.elementOrder.append(element.name);
+        m_schema.elements.insert(element.name, element);
+    } else if (isXsd(node, u"complexType") || isXsd(node, u"simpleType")) {
+        const auto type = readNamedType(node);
+        if (!m_schema.types.contains(type->name))
+            m_schema.typeOrder.append(type->name);
+        m_schema.types.insert(type->name, type);
+    } else if (isXsd(node, u"attribute")) {
+        const AttributeDeclaration attribute = readAttribute(node, true);
+        m_schema.attributes.insert(attribute.name, attribute);
+    } else if (isXsd(node, u"group")) {
+        if (const auto group = readGroup(node))
+            m_schema.groups.insert(declaredName(node, true), std::make_shared<Particle>(*group));
+    } else if (isXsd(node, u"attributeGroup")) {
+        m_schema.attributeGroups.insert(declaredName(node, true), readAttributeGroup(node));
+    } else if (!isXsd(node)) {
+        m_diagnostics.warning(node.location(), QStringLiteral("'%1' has no place in a schema and is left out").arg(toString(node.name())));
+    } else if (!isXsd(node, u"annotation") && !isXsd(node, u"notation")) {
+        m_diagnostics.error(node.location(), QStringLiteral("'%1' has no place in a schema").arg(toString(node.name())));
+    }
+}
+
 void XsdReader::noteReference(const XmlNode &node, const Document &document)
 {
-    if (isXsd(node, u"redefine"))
-        return m_diagnostics.error(node.location(), QStringLiteral("xs:redefine is not supported yet"));
-    const bool isInclude = isXsd(node, u"include");
+    const bool isInclude = !isXsd(node, u"import");
     const QString location = node.attribute(u"schemaLocation");
     const QString namespaceUri = node.attribute(u"namespace");
     if (isInclude && location.isEmpty())
-        return m_diagnostics.error(node.location(), QStringLiteral("xs:include needs a schemaLocation"));
+        return m_diagnostics.error(node.location(), QStringLiteral("xs:%1 needs a schemaLocation").arg(node.name().localName));
+    if (isXsd(node, u"redefine"))
+        noteRedefinition(node);
     if (location.isEmpty() || (!isInclude && (isWellKnown(namespaceUri) || m_providedNamespaces.contains(namespaceUri))))
         return;
     m_references.append({document, location, isInclude ? m_targetNamespace : QString(), isInclude, node.location()});
@@ -126,6 +141,9 @@ void XsdReader::followReferences()
             readSchema(*root, *document, reference.includedInto);
         }
     }
+    // Those that were noted last are of documents deeper down.
+    while (!m_redefinitions.isEmpty())
+        redefine(m_redefinitions.takeLast());
 }
 
 void XsdReader::keepDocument(XmlNode &node)

@@ -35,21 +35,38 @@ public:
 
 private:
     struct Reference { Document from; QString location; QString includedInto; bool isInclude; SourceLocation where; };
+    // What stands in an xs:redefine: it takes the place of what it is derived from, once that was read.
+    struct Redefinition
+    {
+        QList<std::shared_ptr<SchemaType>> types;
+        QList<std::pair<QName, Particle>> groups;
+        QList<std::pair<QName, AttributeGroup>> attributeGroups;
+    };
 
     void readSchema(XmlNode &node, const Document &document, const QString &includedInto);
+    void readDeclaration(const XmlNode &node);
     void noteReference(const XmlNode &node, const Document &document);
+    void noteRedefinition(const XmlNode &node);
     void followReferences();
+    void redefine(const Redefinition &redefinition);
     void keepDocument(XmlNode &node);
 
     ElementDeclaration readElement(const XmlNode &node, bool isGlobal);
     AttributeDeclaration readAttribute(const XmlNode &node, bool isGlobal);
+    void readAttributes(const XmlNode &node, QList<AttributeDeclaration> &attributes, std::optional<Wildcard> &anyAttribute);
+    AttributeGroup readAttributeGroup(const XmlNode &node);
+    Wildcard readWildcard(const XmlNode &node) const;
+    std::shared_ptr<SchemaType> readNamedType(const XmlNode &node);
+    std::optional<Particle> readGroup(const XmlNode &node);
     std::shared_ptr<SchemaType> readType(const XmlNode &node);
     void readTypeContent(const XmlNode &node, SchemaType &type);
     void readDerivation(const XmlNode &node, SchemaType &type);
+    void readMemberTypes(const XmlNode &node, SchemaType &type);
     Particle readParticle(const XmlNode &node);
     int occurs(const XmlNode &node, QStringView attribute);
     TypeReference typeReference(const XmlNode &node, QStringView attribute);
     QName reference(const XmlNode &node, QStringView attribute);
+    QName qualified(const XmlNode &node, QStringView attribute, const QString &text);
     QName declaredName(const XmlNode &node, bool isQualified);
 
     ImportResolver &m_resolver;
@@ -58,6 +75,7 @@ private:
     QSet<QString> m_providedNamespaces;
     QSet<QString> m_seen; // location and target namespace of the documents that were read
     QList<Reference> m_references;
+    QList<Redefinition> m_redefinitions;
     QList<QByteArray> m_documents;
 
     // Of the xs:schema that is being read.
@@ -66,5 +84,9 @@ private:
     bool m_elementsQualified = false;
     bool m_attributesQualified = false;
 };
+
+// Whether the element is one of XML Schema, and that one.
+bool isXsd(const XmlNode &node);
+bool isXsd(const XmlNode &node, QStringView localName);
 
 } // namespace ServiceModel::Metadata

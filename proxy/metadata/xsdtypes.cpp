@@ -9,11 +9,6 @@ namespace ServiceModel::Metadata {
 
 namespace {
 
-bool isXsd(const XmlNode &node, QStringView localName)
-{
-    return node.is(Namespaces::XmlSchema, localName);
-}
-
 QString documentation(const XmlNode &node)
 {
     const XmlNode *annotation = node.child(Namespaces::XmlSchema, u"annotation");
@@ -40,7 +35,7 @@ std::optional<Particle::Kind> particleKind(const XmlNode &node)
         {u"group", Particle::Kind::Group},     {u"any", Particle::Kind::Any},
     };
     const auto it = kinds.constFind(node.name().localName);
-    return node.name().namespaceUri == Namespaces::XmlSchema && it != kinds.cend() ? std::optional(*it) : std::nullopt;
+    return isXsd(node) && it != kinds.cend() ? std::optional(*it) : std::nullopt;
 }
 
 } // namespace
@@ -60,6 +55,8 @@ ElementDeclaration XsdReader::readElement(const XmlNode &node, bool isGlobal)
     element.type = typeReference(node, u"type");
     element.isNillable = isTrue(node, u"nillable");
     element.isAbstract = isTrue(node, u"abstract");
+    if (node.hasAttribute(u"substitutionGroup"))
+        element.substitutionGroup = reference(node, u"substitutionGroup");
     element.defaultValue = optionalAttribute(node, u"default");
     element.fixedValue = optionalAttribute(node, u"fixed");
     return element;
@@ -98,16 +95,14 @@ std::shared_ptr<SchemaType> XsdReader::readType(const XmlNode &node)
 
 void XsdReader::readTypeContent(const XmlNode &node, SchemaType &type)
 {
+    readAttributes(node, type.attributes, type.anyAttribute);
     for (const XmlNode *child : node.children()) {
         const QString &name = child->name().localName;
         const auto kind = particleKind(*child);
-        if (child->name().namespaceUri != Namespaces::XmlSchema) {
+        if (!isXsd(*child)) {
             m_diagnostics.error(child->location(), QStringLiteral("'%1' has no place in a type").arg(toString(child->name())));
-        } else if (kind && *kind != Particle::Kind::Element) {
+        } else if (kind && *kind != Particle::Kind::Element && *kind != Particle::Kind::Any) {
             type.content = readParticle(*child);
-        } else if (name == u"attribute") {
-            if (child->attribute(u"use") != u"prohibited")
-                type.attributes.append(readAttribute(*child, false));
         } else if (name == u"complexContent" || name == u"simpleContent") {
             type.hasSimpleContent = name == u"simpleContent";
             type.isMixed = type.isMixed || isTrue(*child, u"mixed");
@@ -116,8 +111,6 @@ void XsdReader::readTypeContent(const XmlNode &node, SchemaType &type)
             readDerivation(*child, type);
         } else if (name == u"enumeration") {
             type.enumeration.append({child->attribute(u"value"), documentation(*child), child->location()});
-        } else if (name != u"annotation" && !(name == u"simpleType" && node.name().localName != u"complexType")) {
-            type.others.append({QStringLiteral("xs:") + name, child->location()});
         }
     }
 }
@@ -127,6 +120,7 @@ void XsdReader::readDerivation(const XmlNode &node, SchemaType &type)
     const QString &name = node.name().localName;
     if (name == u"union") {
         type.derivation = SchemaType::Derivation::Union;
+        readMemberTypes(node, type);
         return;
     }
     if (name == u"list") {
@@ -137,6 +131,72 @@ void XsdReader::readDerivation(const XmlNode &node, SchemaType &type)
     type.derivation = name == u"extension" ? SchemaType::Derivation::Extension : SchemaType::Derivation::Restriction;
     type.base = typeReference(node, u"base");
     readTypeContent(node, type);
+}
+
+void XsdReader::readMemberTypes(const XmlNode &node, SchemaType &type)
+{
+    for (const QString &name : node.attribute(u"memberTypes").simplified().split(u' ', Qt::SkipEmptyParts))
+        type.memberTypes.append({qualified(node, u"memberTypes", name), nullptr});
+    for (const XmlNode *child : node.children()) {
+        if (isXsd(*child, u"simpleType"))
+            type.memberTypes.append({{}, readType(*child)});
+    }
+}
+
+void XsdReader::readAttributes(const XmlNode &node, QList<AttributeDeclaration> &attributes, std::optional<Wildcard> &anyAttribute)
+{
+    for (const XmlNode *child : node.children()) {
+        if (isXsd(*child, u"attribute") && child->attribute(u"use") != u"prohibited") {
+            attributes.append(readAttribute(*child, false));
+        } else if (isXsd(*child, u"attributeGroup")) {
+            AttributeDeclaration group;
+            group.name = reference(*child, u"ref");
+            group.isGroup = true;
+            group.location = child->location();
+            attributes.append(group);
+        } else if (isXsd(*child, u"anyAttribute")) {
+            anyAttribute = readWildcard(*child);
+        }
+    }
+}
+
+AttributeGroup XsdReader::readAttributeGroup(const XmlNode &node)
+{
+    AttributeGroup group;
+    group.location = node.location();
+    readAttributes(node, group.attributes, group.anyAttribute);
+    return group;
+}
+
+// XML Schema part 1, section 3.10.2
+Wildcard XsdReader::readWildcard(const XmlNode &node) const
+{
+    const QString text = node.attribute(u"namespace").simplified();
+    if (text.isEmpty() || text == u"##any")
+        return {};
+    if (text == u"##other")
+        return {Wildcard::Kind::Other, {m_targetNamespace}};
+    Wildcard wildcard{Wildcard::Kind::Listed, {}};
+    for (const QString &namespaceUri : text.split(u' '))
+        wildcard.namespaces.append(namespaceUri == u"##targetNamespace" ? m_targetNamespace : namespaceUri == u"##local" ? QString() : namespaceUri);
+    return wildcard;
+}
+
+std::shared_ptr<SchemaType> XsdReader::readNamedType(const XmlNode &node)
+{
+    const auto type = readType(node);
+    type->name = declaredName(node, true);
+    return type;
+}
+
+// The definition of a model group holds one sequence, xs:all or choice.
+std::optional<Particle> XsdReader::readGroup(const XmlNode &node)
+{
+    for (const XmlNode *child : node.children()) {
+        if (particleKind(*child))
+            return readParticle(*child);
+    }
+    return std::nullopt;
 }
 
 Particle XsdReader::readParticle(const XmlNode &node)
@@ -150,7 +210,9 @@ Particle XsdReader::readParticle(const XmlNode &node)
         particle.element = readElement(node, false);
     } else if (particle.kind == Particle::Kind::Group) {
         particle.group = reference(node, u"ref");
-    } else if (particle.kind != Particle::Kind::Any) {
+    } else if (particle.kind == Particle::Kind::Any) {
+        particle.wildcard = readWildcard(node);
+    } else {
         for (const XmlNode *child : node.children()) {
             if (particleKind(*child))
                 particle.children.push_back(readParticle(*child));
@@ -188,7 +250,11 @@ TypeReference XsdReader::typeReference(const XmlNode &node, QStringView attribut
 
 QName XsdReader::reference(const XmlNode &node, QStringView attribute)
 {
-    const QString text = node.attribute(attribute);
+    return qualified(node, attribute, node.attribute(attribute));
+}
+
+QName XsdReader::qualified(const XmlNode &node, QStringView attribute, const QString &text)
+{
     QName name = node.resolve(text);
     if (name.isEmpty())
         m_diagnostics.error(node.location(), QStringLiteral("%1=\"%2\": the prefix is not declared, or the name is empty").arg(attribute, text));

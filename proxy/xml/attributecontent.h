@@ -2,13 +2,39 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "xml/xsdvalue.h"
+#include "xml/xsdtypes.h"
+
+#include <QStringList>
 
 #include <optional>
 
 // What generated code reads and writes the attributes of an element with: the reader stands at it, the writer has just
 // started it. Errors stay in the reader, as with elementcontent.h.
 namespace ServiceModel {
+
+// Lists (XML Schema part 2, section 2.5.1.2) are items with white space between them.
+QStringList splitList(QStringView text);
+
+template <class T>
+QString toText(const QList<T> &values)
+{
+    QStringList texts;
+    for (const T &value : values)
+        texts.append(toText(value));
+    return texts.join(u' ');
+}
+
+template <class T>
+bool fromText(QStringView text, QList<T> &values)
+{
+    QList<T> result;
+    for (const QString &item : splitList(text)) {
+        if (!fromText(item, result.emplaceBack()))
+            return false;
+    }
+    values = result;
+    return true;
+}
 
 // Refuses text that is not of the simple type, or of the type that is meant when it has no name; always false.
 bool refuseText(XmlReader &reader, const QString &name, QStringView text, QStringView type);

@@ -92,8 +92,10 @@ void Element::appendNext(XmlReader &reader)
 Element Element::read(XmlReader &reader)
 {
     Element result(reader.name());
-    for (const auto &attribute : reader.attributes())
+    for (const auto &attribute : reader.attributes()) {
         result.m_attributes.append({attribute.name, attribute.value});
+        result.keepPrefix(reader, attribute.value);
+    }
     for (;;) {
         switch (reader.readNext()) {
         case XmlReader::Token::StartElement:
@@ -103,6 +105,9 @@ Element Element::read(XmlReader &reader)
             result.append(reader.text());
             break;
         case XmlReader::Token::EndElement:
+            if (result.m_nodes.size() == 1)
+                result.keepPrefix(reader, result.text());
+            return result;
         case XmlReader::Token::EndDocument:
         case XmlReader::Token::Invalid:
             return result;
@@ -110,18 +115,50 @@ Element Element::read(XmlReader &reader)
     }
 }
 
+// A value that begins with a prefix that is declared may be a name.
+void Element::keepPrefix(const XmlReader &reader, QStringView value)
+{
+    value = value.trimmed();
+    const qsizetype colon = value.indexOf(u':');
+    if (colon <= 0 || value.startsWith(u"xml:"))
+        return;
+    const QString namespaceUri = reader.resolvePrefix(value.first(colon));
+    if (!namespaceUri.isEmpty())
+        declarePrefix(value.first(colon).toString(), namespaceUri);
+}
+
+void Element::declarePrefix(const QString &prefix, const QString &namespaceUri)
+{
+    const Prefix declaration{prefix, namespaceUri};
+    if (!m_prefixes.contains(declaration))
+        m_prefixes.append(declaration);
+}
+
 void Element::write(XmlWriter &writer) const
 {
     writer.startElement(m_name.namespaceUri, m_name.localName);
+    writeContent(writer);
+    writer.endElement();
+}
+
+void Element::writeContent(XmlWriter &writer, const QStringList &texts) const
+{
+    for (const Prefix &prefix : m_prefixes)
+        writer.declarePrefix(prefix.prefix, prefix.namespaceUri);
     for (const Attribute &attribute : m_attributes)
         writer.attribute(attribute.name.namespaceUri, attribute.name.localName, attribute.value);
+    qsizetype children = 0;
     for (const Node &node : m_nodes) {
-        if (const auto *element = std::get_if<Element>(&node))
+        if (const auto *element = std::get_if<Element>(&node)) {
+            if (children < texts.size())
+                writer.text(texts.at(children++));
             element->write(writer);
-        else
+        } else {
             writer.text(std::get<QString>(node));
+        }
     }
-    writer.endElement();
+    for (; children < texts.size(); ++children)
+        writer.text(texts.at(children));
 }
 
 QByteArray Element::toXml() const
@@ -133,7 +170,19 @@ QByteArray Element::toXml() const
 
 bool operator==(const Element &left, const Element &right)
 {
-    return left.m_name == right.m_name && left.m_attributes == right.m_attributes && left.m_nodes == right.m_nodes;
+    return left.m_name == right.m_name && left.m_prefixes == right.m_prefixes && left.m_attributes == right.m_attributes
+        && left.m_nodes == right.m_nodes;
+}
+
+void writeValue(XmlWriter &writer, const Element &value)
+{
+    value.writeContent(writer);
+}
+
+bool readValue(XmlReader &reader, Element &value)
+{
+    value = Element::read(reader);
+    return !reader.hasError();
 }
 
 } // namespace ServiceModel

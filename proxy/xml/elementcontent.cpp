@@ -27,6 +27,11 @@ bool requireElement(XmlReader &reader, bool wasThere, QStringView localName)
     return !reader.hasError();
 }
 
+QStringList splitList(QStringView text)
+{
+    return text.toString().simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
 bool refuseText(XmlReader &reader, const QString &name, QStringView text, QStringView type)
 {
     constexpr qsizetype shown = 60;

@@ -132,10 +132,28 @@ void XmlReader::leaveElement()
 
 bool XmlReader::readNextStartElement()
 {
+    if (std::exchange(m_isUnread, false))
+        return m_token == Token::StartElement && !m_error;
     for (;;) {
         const Token token = readNext();
         if (token != Token::Text)
             return token == Token::StartElement;
+    }
+}
+
+bool XmlReader::readNextStartElement(QStringList &texts)
+{
+    if (std::exchange(m_isUnread, false))
+        return m_token == Token::StartElement && !m_error;
+    QString text;
+    for (;;) {
+        const Token token = readNext();
+        if (token == Token::Text) {
+            text += this->text();
+            continue;
+        }
+        texts.append(text);
+        return token == Token::StartElement;
     }
 }
 

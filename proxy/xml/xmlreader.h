@@ -7,6 +7,8 @@
 #include "xml/xmlattributes.h"
 #include "xml/xmlplace.h"
 
+#include <QStringList>
+
 namespace ServiceModel {
 
 // Pull reader over one document in memory that is safe on hostile input: XML 1.0 (fifth edition) and Namespaces in XML 1.0
@@ -35,6 +37,11 @@ public:
 
     // Goes to the next child of the current element. False at the current element's end, which it consumes, and on error.
     bool readNextStartElement();
+    // The same, with the text that stands before: appended, so that text i is that before child i, and the last that behind
+    // all children.
+    bool readNextStartElement(QStringList &texts);
+    // The next readNextStartElement() gives the same answer as the last one, about the same place.
+    void unread() { m_isUnread = true; }
     // Consumes the current element with all it holds.
     void skipCurrentElement();
     // The text of the current element, comments and CDATA marks removed; consumes the element. A child element is an error.
@@ -102,6 +109,7 @@ private:
     NamespaceScope m_namespaces;
     Token m_token = Token::Invalid;
     bool m_hasRoot = false;
+    bool m_isUnread = false;
     QList<Attachment> m_attachments;
     qint64 m_attached = 0; // bytes that were named
     QByteArray m_utf8Text; // text that does not stand in the document as it is

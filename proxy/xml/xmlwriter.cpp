@@ -109,6 +109,8 @@ void XmlWriter::startElement(QStringView namespaceUri, QStringView localName)
     const qsizetype nameSize = m_bytes.size() - nameAt;
     m_isInStartTag = true;
     m_prefixes = 0;
+    if (!m_givenPrefixes.isEmpty())
+        m_givenPrefixes.clear();
     m_open.append({nameAt, nameSize, m_namespaces.size()});
     if (m_namespaces.isEmpty() || m_namespaces.last() != namespaceUri) {
         m_namespaces.append(namespaceUri.toString());
@@ -161,12 +163,32 @@ void XmlWriter::attribute(QStringView namespaceUri, QStringView localName, QStri
 {
     if (namespaceUri.isEmpty())
         return attribute(localName, value);
-    QByteArray prefix = "xml";
-    if (namespaceUri != Namespaces::Xml) {
-        prefix = 'n' + QByteArray::number(++m_prefixes);
-        writeAttribute("xmlns:" + prefix, namespaceUri);
-    }
-    writeAttribute(prefix + ':' + localName.toUtf8(), value);
+    const QString prefix = namespaceUri == Namespaces::Xml ? QStringLiteral("xml:") : declarePrefix(namespaceUri);
+    writeAttribute(prefix.toLatin1() + localName.toUtf8(), value);
+}
+
+QString XmlWriter::declarePrefix(QStringView namespaceUri)
+{
+    if (namespaceUri.isEmpty())
+        return {};
+    QString prefix;
+    do {
+        prefix = u'n' + QString::number(++m_prefixes);
+    } while (m_givenPrefixes.contains(prefix));
+    writeAttribute("xmlns:" + prefix.toLatin1(), namespaceUri);
+    return prefix + u':';
+}
+
+void XmlWriter::declarePrefix(QStringView prefix, QStringView namespaceUri)
+{
+    m_givenPrefixes.append(prefix.toString());
+    writeAttribute("xmlns:" + prefix.toUtf8(), namespaceUri);
+}
+
+void XmlWriter::typeAttribute(QStringView namespaceUri, QStringView localName)
+{
+    const QString prefix = declarePrefix(namespaceUri);
+    attribute(Namespaces::XmlSchemaInstance, u"type", prefix + localName.toString());
 }
 
 void XmlWriter::nil()

@@ -5,6 +5,7 @@
 #include "xml/messagebody.h"
 
 #include <QString>
+#include <QStringList>
 #include <QVarLengthArray>
 
 namespace ServiceModel {
@@ -38,6 +39,11 @@ public:
     void attribute(QStringView localName, QStringView value);
     void attribute(QStringView namespaceUri, QStringView localName, QStringView value);
     void nil(); // xsi:nil="true"
+    // Names in values. A prefix that stands for the namespace is declared; no namespace has none. Of a value that is text it
+    // belongs in front of the text.
+    QString declarePrefix(QStringView namespaceUri); // "n1:"
+    void declarePrefix(QStringView prefix, QStringView namespaceUri);
+    void typeAttribute(QStringView namespaceUri, QStringView localName); // xsi:type
 
     // XML that is well-formed and declares its own namespaces, written as it is.
     void raw(const QByteArray &xml);
@@ -58,7 +64,8 @@ private:
     QList<MessagePart> m_parts;
     QVarLengthArray<Open, 16> m_open;         // outermost first
     QVarLengthArray<QString, 4> m_namespaces; // default ones that open elements declare, the one in force last
-    int m_prefixes = 0;                       // declared by the start tag
+    int m_prefixes = 0;                       // declared by the start tag: n1, n2...
+    QStringList m_givenPrefixes;              // declared by the start tag, too
     bool m_isInStartTag = false;
 };
 

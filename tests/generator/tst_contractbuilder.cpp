@@ -79,6 +79,9 @@ private Q_SLOTS:
     void valuesThatTheSchemaSupplies();
     void typesThatNeedEachOther();
 
+    void membersOfContentModels_data();
+    void membersOfContentModels();
+    void typesOnlyWhereTheyAreMetThroughTheirBase();
     void refused_data();
     void refused();
 
@@ -468,6 +471,57 @@ void tst_ContractBuilder::typesThatNeedEachOther()
     QCOMPARE(recursive, QStringList({u"A"_s, u"C"_s}));
 }
 
+void tst_ContractBuilder::membersOfContentModels_data()
+{
+    QTest::addColumn<QByteArray>("xml");
+    QTest::addColumn<QString>("members");
+
+    const auto row = [](const char *name, const QByteArray &xml, const QString &members) { QTest::newRow(name) << xml << members; };
+    row("an element without a type", "<xs:element name='x'/>", u"ServiceModel::Element x"_s);
+    row("one element twice", "<xs:element name='x' type='xs:int'/><xs:element name='x' type='xs:int'/>", u"qint32 x;qint32 x2"_s);
+    row("a choice of one", "<xs:choice><xs:element name='x' type='xs:int'/></xs:choice>", u"qint32 x"_s);
+    row("a choice of one that repeats", "<xs:choice maxOccurs='9'><xs:element name='x' type='xs:int'/></xs:choice>", u"QList<qint32> x"_s);
+    row("a choice of none", "<xs:choice/>", u""_s);
+    row("a choice", "<xs:choice><xs:element name='x' type='xs:int'/><xs:element name='y' type='xs:int'/></xs:choice>", u"XChoice choice"_s);
+    row("a choice that may be empty", "<xs:choice><xs:element name='x' minOccurs='0'/><xs:element name='y'/></xs:choice>", u"std::optional<XChoice> choice"_s);
+    row("two choices", "<xs:choice><xs:element name='x'/><xs:element name='y'/></xs:choice><xs:choice maxOccurs='unbounded'><xs:element name='v'/><xs:element name='w'/></xs:choice>",
+        u"XChoice choice;QList<XChoice2> choices"_s);
+    row("a sequence that repeats", "<xs:sequence maxOccurs='2'><xs:element name='x'/><xs:element name='y'/></xs:sequence>", u"QList<XItem> items"_s);
+    row("a sequence of one that repeats", "<xs:sequence maxOccurs='2'><xs:element name='x' type='xs:string'/></xs:sequence>", u"QStringList x"_s);
+    row("elements that may not be there", "<xs:element name='x' maxOccurs='0'/>", u""_s);
+    row("wildcards", "<xs:any minOccurs='0'/><xs:any maxOccurs='3'/>", u"std::optional<ServiceModel::Element> any;QList<ServiceModel::Element> any2"_s);
+    row("a type that holds itself", "<xs:element name='x' type='t:X' minOccurs='0'/><xs:element name='y' type='t:X' maxOccurs='2'/>", u"std::optional<ServiceModel::Boxed<X>> x;QList<X> y"_s);
+}
+
+void tst_ContractBuilder::membersOfContentModels()
+{
+    QFETCH(QByteArray, xml);
+    Parts parts = with("<xs:element name='x' type='t:X'/>");
+    parts.schema += "<xs:complexType name='X'><xs:sequence>" + xml + "</xs:sequence></xs:complexType>";
+    const CodeModel model = build(parts);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    const auto type = std::find_if(model.structs.cbegin(), model.structs.cend(), [](const StructType &each) { return each.name == u"X"; });
+    QStringList members;
+    for (const Member &member : type->members)
+        members.append(member.type() + u' ' + member.name);
+    QTEST(members.join(u';'), "members");
+}
+
+void tst_ContractBuilder::typesOnlyWhereTheyAreMetThroughTheirBase()
+{
+    Parts parts = with("<xs:element name='x' type='t:Derived'/>");
+    parts.schema += "<xs:complexType name='Base'/><xs:complexType name='Derived'><xs:complexContent><xs:extension base='t:Base'/></xs:complexContent></xs:complexType>"
+                    "<xs:complexType name='Other'><xs:complexContent><xs:extension base='t:Base'/></xs:complexContent></xs:complexType>";
+    CodeModel model = build(parts);
+    QCOMPARE(model.structs.size(), 2);
+    QVERIFY(!model.structs.at(0).isPolymorphic);
+    parts.schema.replace("type='t:Derived'", "type='t:Base'");
+    model = build(parts);
+    QCOMPARE(model.structs.size(), 3);
+    QVERIFY(model.structs.at(1).isPolymorphic);
+    QCOMPARE(model.contracts.first().operations.first().parameters.first().type(), u"ServiceModel::Polymorphic<Base>"_s);
+}
+
 void tst_ContractBuilder::refused_data()
 {
     QTest::addColumn<QByteArray>("document");
@@ -488,30 +542,17 @@ void tst_ContractBuilder::refused_data()
     member("an unknown type", "<xs:element name='x' type='t:Missing'/>", u"1: error: there is no type '{urn:t}Missing'"_s);
     member("an unknown built-in type", "<xs:element name='x' type='xs:number'/>", u"1: error: there is no type '{http://www.w3.org/2001/XMLSchema}number'"_s);
     member("an unknown element", " <xs:element ref='t:Missing'/>", u"2: error: there is no element '{urn:t}Missing'"_s);
-    member("a built-in type without a counterpart", "<xs:element name='x' type='xs:duration'/>", u"1: error: xs:duration is not supported yet"_s);
-    member("an element without a type", "<xs:element name='x'/>", u"1: error: xs:anyType (an element or attribute without a type) is not supported yet"_s);
-    member("one name twice", "<xs:element name='x' type='xs:int'/><xs:element name='x' type='xs:int'/>", u"37: error: the element 'x' in two places of one type is not supported yet"_s);
-    member("any", "<xs:any/>", u"1: error: xs:any is not supported yet"_s);
-    member("choice", "<xs:choice><xs:element name='x' type='xs:int'/></xs:choice>", u"1: error: xs:choice is not supported yet"_s);
-    member("group", "<xs:group ref='t:g'/>", u"1: error: xs:group is not supported yet"_s);
-    member("a sequence that repeats", "<xs:sequence maxOccurs='2'/>", u"1: error: a sequence that repeats is not supported yet"_s);
-    type("list", "<xs:simpleType name='X'><xs:list itemType='xs:int'/></xs:simpleType>", u"1: error: xs:list is not supported yet"_s);
-    type("union", "<xs:simpleType name='X'><xs:union memberTypes='xs:int'/></xs:simpleType>", u"1: error: xs:union is not supported yet"_s);
-    type("mixed content", "<xs:complexType name='X' mixed='true'/>", u"1: error: mixed content is not supported yet"_s);
-    type("an abstract type", "<xs:complexType name='X' abstract='true'/>", u"1: error: the abstract type 'X' is not supported yet"_s);
-    type("an attribute group", "<xs:complexType name='X'><xs:attributeGroup ref='t:g'/></xs:complexType>", u"26: error: xs:attributeGroup is not supported yet"_s);
-    type("any attribute", "<xs:complexType name='X'><xs:anyAttribute/></xs:complexType>", u"26: error: xs:anyAttribute is not supported yet"_s);
+    member("an unknown group", "<xs:group ref='t:g'/>", u"1: error: there is no group '{urn:t}g'"_s);
+    type("an unknown attribute group", "<xs:complexType name='X'><xs:attributeGroup ref='t:g'/></xs:complexType>", u"26: error: there is no attribute group '{urn:t}g'"_s);
     type("an unknown attribute", "<xs:complexType name='X'><xs:attribute ref='t:a'/></xs:complexType>", u"26: error: there is no attribute '{urn:t}a'"_s);
-    type("a restriction of a complex type", "<xs:complexType name='X'><xs:complexContent><xs:restriction base='t:Y'/></xs:complexContent></xs:complexType>",
-         u"1: error: xs:restriction of a complex type is not supported yet"_s);
     type("an extension of nothing", "<xs:complexType name='X'><xs:complexContent><xs:extension base='t:Y'/></xs:complexContent></xs:complexType>",
          u"1: error: there is no type '{urn:t}Y'"_s);
     type("an extension of itself", "<xs:complexType name='X'><xs:complexContent><xs:extension base='t:X'/></xs:complexContent></xs:complexType>",
          u"1: error: the type 'X' extends itself"_s);
     type("an extension of a simple type by elements", "<xs:complexType name='X'><xs:complexContent><xs:extension base='xs:int'><xs:sequence/></xs:extension></xs:complexContent></xs:complexType>",
          u"1: error: '{http://www.w3.org/2001/XMLSchema}int' is not a complex type and cannot be extended by elements"_s);
-    type("a type that holds itself", "<xs:complexType name='X'><xs:sequence><xs:element name='x' type='t:X' minOccurs='0'/></xs:sequence></xs:complexType>",
-         u"1: error: the type 'X' contains itself other than in a list, which is not supported yet"_s);
+    type("a group that holds itself", "<xs:complexType name='X'><xs:group ref='t:g'/></xs:complexType><xs:group name='g'><xs:sequence><xs:group ref='t:g'/></xs:sequence></xs:group>",
+         u"96: error: the group '{urn:t}g' holds itself"_s);
     type("a simple type that is derived from itself", "<xs:simpleType name='X'><xs:restriction base='t:X'/></xs:simpleType>", u"1: error: the type 'X' is derived from itself"_s);
 
     replaced("an unknown message", "<input message='t:i'/>", "<input message='t:x'/>", u"x.wsdl:5:47: error: there is no message '{urn:t}x'"_s);

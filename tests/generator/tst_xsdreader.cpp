@@ -39,7 +39,8 @@ private Q_SLOTS:
     void derivedTypes();
     void attributes();
     void documentation();
-    void whatIsNotDescribedIsNamed();
+    void groupsOfAttributes();
+    void redefinitions();
     void orderOfDeclarations();
 
     void imports();
@@ -197,6 +198,7 @@ void tst_XsdReader::simpleTypes()
     QCOMPARE(m_schema.type(name(u"list"_s))->derivation, SchemaType::Derivation::List);
     QCOMPARE(m_schema.type(name(u"list"_s))->base.name.localName, u"int"_s);
     QCOMPARE(m_schema.type(name(u"union"_s))->derivation, SchemaType::Derivation::Union);
+    QCOMPARE(m_schema.type(name(u"union"_s))->memberTypes.at(1).name.localName, u"string"_s);
     QCOMPARE(m_schema.type(name(u"nested"_s))->base.anonymous->base.name.localName, u"int"_s);
 }
 
@@ -244,15 +246,39 @@ void tst_XsdReader::documentation()
     QCOMPARE(m_schema.element(name(u"e"_s))->documentation, u"The e ."_s);
 }
 
-void tst_XsdReader::whatIsNotDescribedIsNamed()
+void tst_XsdReader::groupsOfAttributes()
 {
-    read(schemaWith("<xs:complexType name='x'><xs:sequence/><xs:attributeGroup ref='t:g'/>\n<xs:anyAttribute/></xs:complexType><xs:attributeGroup name='g'/>"));
-    const auto &others = m_schema.type(name(u"x"_s))->others;
-    QCOMPARE(others.size(), 2);
-    QCOMPARE(others.at(0).name, u"xs:attributeGroup"_s);
-    QCOMPARE(others.at(1).name, u"xs:anyAttribute"_s);
-    QCOMPARE(others.at(1).location.toString(), u"main.xsd:3:1"_s);
-    QVERIFY(!m_diagnostics.hasErrors());
+    read(schemaWith("<xs:complexType name='x'><xs:sequence/><xs:attributeGroup ref='t:g'/>\n<xs:anyAttribute namespace='##targetNamespace ##local urn:o'/></xs:complexType>"
+                    "<xs:attributeGroup name='g'><xs:attribute name='a'/><xs:anyAttribute namespace='##other'/></xs:attributeGroup>"));
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(messages()));
+    const SchemaType *type = m_schema.type(name(u"x"_s));
+    QVERIFY(type->attributes.at(0).isGroup);
+    QVERIFY(type->attributes.at(0).name == name(u"g"_s));
+    QCOMPARE(type->anyAttribute->kind, Wildcard::Kind::Listed);
+    QCOMPARE(type->anyAttribute->namespaces, QStringList({u"urn:t"_s, QString(), u"urn:o"_s}));
+    const AttributeGroup group = m_schema.attributeGroups.value(name(u"g"_s));
+    QCOMPARE(group.attributes.size(), 1);
+    QCOMPARE(group.anyAttribute->kind, Wildcard::Kind::Other);
+    QCOMPARE(group.anyAttribute->namespaces, QStringList(u"urn:t"_s));
+}
+
+void tst_XsdReader::redefinitions()
+{
+    write(u"a.xsd"_s, schemaWith("<xs:redefine schemaLocation='b.xsd'><xs:complexType name='x'><xs:complexContent><xs:extension base='t:x'/></xs:complexContent></xs:complexType></xs:redefine>"));
+    write(u"b.xsd"_s, schemaWith("<xs:complexType name='x'/><xs:group name='g'><xs:sequence><xs:element name='e'/></xs:sequence></xs:group>"
+                                 "<xs:attributeGroup name='m'><xs:attribute name='a'/></xs:attributeGroup>"));
+    read(schemaWith("<xs:redefine schemaLocation='a.xsd'><xs:complexType name='x'><xs:complexContent><xs:extension base='t:x'/></xs:complexContent></xs:complexType></xs:redefine>"
+                    "<xs:redefine schemaLocation='b.xsd'><xs:group name='g'><xs:choice><xs:group ref='t:g' minOccurs='0'/><xs:element name='f'/></xs:choice></xs:group>"
+                    "<xs:attributeGroup name='m'><xs:attributeGroup ref='t:m'/><xs:attribute name='b'/></xs:attributeGroup></xs:redefine>"));
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(messages()));
+    const SchemaType *type = m_schema.type(name(u"x"_s));
+    QVERIFY(type->base.anonymous && type->base.anonymous->base.anonymous);
+    QVERIFY(!type->base.anonymous->base.anonymous->base.anonymous);
+    const Particle *group = m_schema.group(name(u"g"_s));
+    QCOMPARE(group->kind, Particle::Kind::Choice);
+    QCOMPARE(group->children[0].kind, Particle::Kind::Sequence);
+    QCOMPARE(group->children[0].minOccurs, 0);
+    QCOMPARE(m_schema.attributeGroups.value(name(u"m"_s)).attributes.size(), 2);
 }
 
 void tst_XsdReader::orderOfDeclarations()
@@ -357,7 +383,8 @@ void tst_XsdReader::wrong_data()
     QTest::newRow("what has no place in a sequence") << QByteArray("<xs:complexType name='x'><xs:sequence>\n<xs:attribute name='a'/></xs:sequence></xs:complexType>")
                                                      << u"main.xsd:3:1: error: '{http://www.w3.org/2001/XMLSchema}attribute' has no place in xs:sequence"_s;
     QTest::newRow("an include without a location") << QByteArray("<xs:include/>") << u"main.xsd:2:1: error: xs:include needs a schemaLocation"_s;
-    QTest::newRow("redefine") << QByteArray("<xs:redefine schemaLocation='x.xsd'/>") << u"main.xsd:2:1: error: xs:redefine is not supported yet"_s;
+    QTest::newRow("a redefinition of nothing") << QByteArray("<xs:redefine schemaLocation='main.xsd'>\n<xs:simpleType name='x'/></xs:redefine>")
+                                               << u"main.xsd:3:1: error: there is no type '{urn:t}x' to redefine"_s;
 }
 
 void tst_XsdReader::wrong()

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "model/contractdescription.h"
+#include "xml/valuedebug.h"
 
 namespace Calculator {
+
+using ServiceModel::operator<<; // of qDebug()
 
 // What a service says when it will not compute.
 struct MathFault

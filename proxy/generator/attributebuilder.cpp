@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "generator/typebuilder.h"
+#include "xml/namespaces.h"
+
+#include <algorithm>
+
+// Attributes and groups of them (XML Schema part 1, sections 3.2 and 3.6), as members.
+namespace ServiceModel::Generator {
+
+using namespace Metadata;
+
+namespace {
+
+bool hasMember(const QList<Member> &members, Member::Kind kind, const QName &name)
+{
+    return std::ranges::any_of(members, [&](const Member &other) { return other.kind == kind && other.xmlName == name; });
+}
+
+} // namespace
+
+void TypeBuilder::addAttributes(const QList<AttributeDeclaration> &attributes, const Owner &owner, int depth)
+{
+    for (const AttributeDeclaration &used : attributes) {
+        if (used.isGroup) {
+            const auto group = m_schema.attributeGroups.constFind(used.name);
+            if (group == m_schema.attributeGroups.cend())
+                m_diagnostics.error(used.location, QStringLiteral("there is no attribute group '%1'").arg(toString(used.name)));
+            else if (depth > 100)
+                m_diagnostics.error(used.location, QStringLiteral("the attribute group '%1' holds itself").arg(toString(used.name)));
+            else
+                addAttributes(group->attributes, owner, depth + 1);
+            continue;
+        }
+        const AttributeDeclaration *declaration = used.isReference ? globalAttribute(used) : &used;
+        if (!declaration || hasMember(owner.members, Member::Kind::Attribute, declaration->name))
+            continue;
+        const TypeReference &type = declaration->type;
+        const bool isTyped = type.anonymous || !type.name.isEmpty();
+        const ResolvedType resolved = isTyped ? resolve(type, owner.name + upperCamel(declaration->name.localName), declaration->location)
+                                              : resolveBuiltin(u"anySimpleType");
+        Member member;
+        member.kind = Member::Kind::Attribute;
+        member.name = owner.scope.take(memberName(declaration->name.localName));
+        member.xmlName = declaration->name;
+        member.valueType = resolved.name;
+        member.isScalar = resolved.isScalar;
+        member.occurrence = used.isRequired ? Member::Occurrence::Once : Member::Occurrence::Optional;
+        member.documentation = documentation(*declaration);
+        owner.members.append(member);
+    }
+}
+
+void TypeBuilder::addAnyAttribute(const SchemaType &type, const Owner &owner)
+{
+    if (!type.anyAttribute && !allowsAnyAttribute(type.attributes))
+        return;
+    Member member;
+    member.kind = Member::Kind::AnyAttribute;
+    member.name = owner.scope.take(QStringLiteral("anyAttributes"));
+    member.valueType = QStringLiteral("ServiceModel::Element::Attribute");
+    member.occurrence = Member::Occurrence::Repeated;
+    member.documentation = QStringLiteral("Attributes that the schema does not name.");
+    m_includes.insert(QStringLiteral("xml/contentgroup.h"));
+    owner.members.append(member);
+}
+
+bool TypeBuilder::allowsAnyAttribute(const QList<AttributeDeclaration> &attributes, int depth) const
+{
+    return std::ranges::any_of(attributes, [&](const AttributeDeclaration &attribute) {
+        const auto group = m_schema.attributeGroups.constFind(attribute.name);
+        return attribute.isGroup && group != m_schema.attributeGroups.cend() && depth < 100
+            && (group->anyAttribute || allowsAnyAttribute(group->attributes, depth + 1));
+    });
+}
+
+// In scripts without capitals a member could have the name of a type.
+QString TypeBuilder::memberName(const QString &name) const
+{
+    const QString result = lowerCamel(name);
+    return m_names.isFree(result) ? result : result + u'_';
+}
+
+const AttributeDeclaration *TypeBuilder::globalAttribute(const AttributeDeclaration &used)
+{
+    const auto it = m_schema.attributes.constFind(used.name);
+    if (it != m_schema.attributes.cend())
+        return &*it;
+    // xml:lang, xml:base, xml:space and xml:id need no schema.
+    if (used.name.namespaceUri == Namespaces::Xml) {
+        AttributeDeclaration &text = m_xmlAttributes[used.name];
+        text.name = used.name;
+        text.type.name = {Namespaces::XmlSchema.toString(), QStringLiteral("string")};
+        return &text;
+    }
+    m_diagnostics.error(used.location, QStringLiteral("there is no attribute '%1'").arg(toString(used.name)));
+    return nullptr;
+}
+
+} // namespace ServiceModel::Generator

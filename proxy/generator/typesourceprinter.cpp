@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "generator/memberprinter.h"
+#include "generator/names.h"
+#include "generator/typesprinter.h"
+
+#include <algorithm>
+
+namespace ServiceModel::Generator {
+
+namespace {
+
+// Its own.
+QList<Member> children(const StructType &type)
+{
+    QList<Member> result = type.members;
+    result.removeIf([](const Member &member) { return !member.isContent(); });
+    return result;
+}
+
+void printEnumSource(CodeWriter &code, const EnumType &type)
+{
+    const QString table = lowerCamel(type.name) + QLatin1StringView("Texts");
+    code.open(QStringLiteral("constexpr struct { QStringView text; %1 value; } %2[] =").arg(type.name, table));
+    for (const EnumType::Value &value : type.values)
+        code.line(QStringLiteral("{%1, %2::%3},").arg(stringLiteral(value.text), type.name, value.name));
+    code.close(QStringLiteral(";"));
+    code.line();
+    code.openFunction(QStringLiteral("QString toText(%1 value)").arg(type.name));
+    code.open(QStringLiteral("for (const auto &known : %1)").arg(table));
+    code.line(QStringLiteral("if (known.value == value)"));
+    code.line(QStringLiteral("    return known.text.toString();"));
+    code.close();
+    code.line(QStringLiteral("return {};"));
+    code.close();
+    code.line();
+    code.openFunction(QStringLiteral("bool fromText(QStringView text, %1 &value)").arg(type.name));
+    code.open(QStringLiteral("for (const auto &known : %1)").arg(table));
+    code.line(QStringLiteral("if (known.text == text.trimmed())"));
+    code.line(QStringLiteral("    return value = known.value, true;"));
+    code.close();
+    code.line(QStringLiteral("return false;"));
+    code.close();
+    code.line();
+    code.openFunction(QStringLiteral("bool readValue(ServiceModel::XmlReader &reader, %1 &value)").arg(type.name));
+    code.line(QStringLiteral("return readSimpleValue(reader, value, %1);").arg(stringLiteral(type.schemaName)));
+    code.close();
+    code.line();
+    code.openFunction(QStringLiteral("void writeValue(ServiceModel::XmlWriter &writer, %1 value)").arg(type.name));
+    code.line(QStringLiteral("writer.text(toText(value));"));
+    code.close();
+    code.line();
+}
+
+void printChoiceSource(CodeWriter &code, const StructType &type, NamespaceConstants &namespaces)
+{
+    MemberPrinter printer(code, namespaces, QStringLiteral("value."));
+    code.openFunction(QStringLiteral("bool operator==(const %1 &left, const %1 &right)").arg(type.name));
+    code.line(QStringLiteral("return static_cast<const %1::variant &>(left) == static_cast<const %1::variant &>(right);").arg(type.name));
+    code.close();
+    code.line();
+    code.openFunction(QStringLiteral("void readContent(ServiceModel::XmlReader &reader, %1 &value)").arg(type.name));
+    QString branch = QStringLiteral("if");
+    for (qsizetype i = 0; i < type.members.size(); ++i) {
+        const Member &member = type.members.at(i);
+        const bool isElement = member.kind == Member::Kind::Element;
+        code.line(QStringLiteral("%1 (%2)").arg(branch, printer.startCondition(member)));
+        code.line(QStringLiteral("    read%1(reader, value.emplace<%2>());").arg(isElement ? QStringLiteral("Value") : QStringLiteral("Content")).arg(i));
+        branch = QStringLiteral("else if");
+    }
+    code.close();
+    code.line();
+    code.openFunction(QStringLiteral("void writeContent(ServiceModel::XmlWriter &writer, const %1 &value)").arg(type.name));
+    code.open(QStringLiteral("switch (value.index())"));
+    for (qsizetype i = 0; i < type.members.size(); ++i) {
+        const Member &member = type.members.at(i);
+        code.label(QStringLiteral("case %1:").arg(i));
+        if (member.kind == Member::Kind::Element) {
+            code.line(QStringLiteral("return writeElement(writer, %1, %2, std::get<%3>(value));")
+                          .arg(namespaces.constantFor(member.xmlName.namespaceUri), stringLiteral(member.xmlName.localName)).arg(i));
+        } else {
+            code.line(QStringLiteral("return writeContent(writer, std::get<%1>(value));").arg(i));
+        }
+    }
+    code.close();
+    code.close();
+    code.line();
+}
+
+// What both kinds of parts have.
+void printPartSource(CodeWriter &code, const StructType &type, NamespaceConstants &namespaces)
+{
+    MemberPrinter printer(code, namespaces, QStringLiteral("value."));
+    QStringList conditions;
+    for (const Member &member : type.members)
+        conditions.append(printer.startCondition(member));
+    conditions.removeDuplicates();
+    const bool isAlways = conditions.contains(QStringLiteral("true"));
+    code.openFunction(QStringLiteral("bool startsContent(const ServiceModel::XmlReader &%1, const %2 *)").arg(isAlways ? QString() : QStringLiteral("reader"), type.name));
+    code.lines(QStringLiteral("return ") + (isAlways ? QStringLiteral("true") : conditions.join(QStringLiteral("\n    || "))) + u';');
+    code.close();
+    code.line();
+    if (type.kind == StructType::Kind::Choice)
+        return printChoiceSource(code, type, namespaces);
+    code.openFunction(QStringLiteral("void readContent(ServiceModel::XmlReader &reader, %1 &value)").arg(type.name));
+    printer.printReadContent(type.members);
+    code.close();
+    code.line();
+    code.openFunction(QStringLiteral("void writeContent(ServiceModel::XmlWriter &writer, const %1 &value)").arg(type.name));
+    printer.printWriteContent(type.members);
+    code.close();
+    code.line();
+}
+
+// What a type and those derived from it have in common.
+void printSharedSource(CodeWriter &code, const StructType &type, NamespaceConstants &namespaces)
+{
+    MemberPrinter printer(code, namespaces, QStringLiteral("value."));
+    const bool hasOwn = std::any_of(type.members.cbegin(), type.members.cend(), [](const Member &member) { return member.isContent(); });
+    const bool hasFlags = type.usesBase || std::any_of(type.members.cbegin(), type.members.cend(), [](const Member &member) {
+        return member.isContent() && member.occurrence == Member::Occurrence::Once;
+    });
+    const QString has = hasFlags ? QStringLiteral("has") : QString();
+    code.openFunction(QStringLiteral("bool readChild(ServiceModel::XmlReader &reader, %1 &value, bool *%2)").arg(type.name, has));
+    printer.printReadChild(type);
+    code.close();
+    code.line();
+    code.openFunction(QStringLiteral("bool requireChildren(ServiceModel::XmlReader &reader, const %1 *, const bool *%2)").arg(type.name, has));
+    printer.printRequireChildren(type);
+    code.close();
+    code.line();
+    code.openFunction(QStringLiteral("void writeChildren(ServiceModel::XmlWriter &writer, const %1 &value)").arg(type.name));
+    if (type.usesBase)
+        code.line(QStringLiteral("writeChildren(writer, static_cast<const %1 &>(value));").arg(type.base));
+    if (hasOwn)
+        printer.printWriteContent(children(type));
+    code.close();
+    code.line();
+}
+
+void printStructSource(CodeWriter &code, const StructType &type, NamespaceConstants &namespaces)
+{
+    if (type.isRecursive && type.kind != StructType::Kind::Choice) {
+        code.line(QStringLiteral("bool operator==(const %1 &, const %1 &) = default;").arg(type.name));
+        code.line();
+    }
+    if (type.kind != StructType::Kind::Element)
+        return printPartSource(code, type, namespaces);
+    if (type.isShared)
+        printSharedSource(code, type, namespaces);
+    const QList<Member> members = type.allMembers();
+    const QString unused = members.isEmpty() ? QString() : QStringLiteral("value");
+    MemberPrinter printer(code, namespaces, QStringLiteral("value."));
+    code.openFunction(QStringLiteral("bool readValue(ServiceModel::XmlReader &reader, %1 &%2)").arg(type.name, unused));
+    const bool isShared = type.isShared || type.usesBase;
+    if (isShared)
+        printer.printReadShared(type);
+    else
+        printer.printRead(members, type.isOrdered);
+    code.close();
+    code.line();
+    code.openFunction(QStringLiteral("void writeValue(ServiceModel::XmlWriter &%1, const %2 &%3)")
+                          .arg(members.isEmpty() ? QString() : QStringLiteral("writer"), type.name, unused));
+    printer.printWriteAttributes(members);
+    if (isShared)
+        code.line(QStringLiteral("writeChildren(writer, %1);").arg(type.isShared ? QStringLiteral("value") : QStringLiteral("static_cast<const %1 &>(value)").arg(type.base)));
+    if (!isShared)
+        printer.printWriteChildren(members);
+    else if (!type.isShared)
+        printer.printWriteContent(children(type));
+    code.close();
+    code.line();
+}
+
+// What is known of types that xsi:type may name.
+void printXmlTypes(CodeWriter &code, const CodeModel &model, NamespaceConstants &namespaces)
+{
+    QStringList types;
+    for (const StructType &type : model.structs) {
+        if (type.isPolymorphic)
+            types.append(QStringLiteral("&xmlType(static_cast<const %1 *>(nullptr))").arg(type.name));
+    }
+    if (types.isEmpty())
+        return;
+    QSet<QString> polymorphic;
+    for (const StructType &type : model.structs) {
+        if (type.isPolymorphic)
+            polymorphic.insert(type.name);
+    }
+    code.line(QStringLiteral("static const ServiceModel::XmlTypes &xmlTypes();"));
+    code.line();
+    for (const StructType &type : model.structs) {
+        if (!type.isPolymorphic)
+            continue;
+        const bool hasBase = polymorphic.contains(type.base);
+        code.openFunction(QStringLiteral("const ServiceModel::XmlType &xmlType(const %1 *)").arg(type.name));
+        code.declaration(QStringLiteral("static const ServiceModel::XmlType type = ServiceModel::describeType<%1%2>(%3, %4, %5, xmlTypes);")
+                             .arg(type.name, hasBase ? QStringLiteral(", ") + type.base : QString(), namespaces.constantFor(type.schemaName.namespaceUri),
+                                  stringLiteral(type.schemaName.localName), type.isAbstract ? QStringLiteral("true") : QStringLiteral("false")));
+        code.line(QStringLiteral("return type;"));
+        code.close();
+        code.line();
+    }
+    code.openFunction(QStringLiteral("static const ServiceModel::XmlTypes &xmlTypes()"));
+    code.line(QStringLiteral("static const ServiceModel::XmlTypes types{"));
+    code.lines(QStringLiteral("    ") + types.join(QStringLiteral(",\n    ")) + QStringLiteral("};"));
+    code.line(QStringLiteral("return types;"));
+    code.close();
+    code.line();
+}
+
+QString name(const QName &name, NamespaceConstants &namespaces)
+{
+    return name.isEmpty() ? QStringLiteral("{}")
+                          : QStringLiteral("{%1.toString(), %2_s}").arg(namespaces.constantFor(name.namespaceUri), stringLiteral(name.localName));
+}
+
+void printOperationDescription(CodeWriter &code, const Operation &operation, NamespaceConstants &namespaces)
+{
+    code.line(QStringLiteral("{"));
+    code.indent();
+    code.line(QStringLiteral(".name = %1_s,").arg(stringLiteral(operation.name)));
+    code.line(QStringLiteral(".action = %1_s,").arg(stringLiteral(operation.action)));
+    code.line(operation.isOneWay ? QStringLiteral(".replyAction = {},")
+                                 : QStringLiteral(".replyAction = %1_s,").arg(stringLiteral(operation.replyAction)));
+    code.line(QStringLiteral(".requestElement = %1,").arg(name(operation.request.element, namespaces)));
+    code.line(QStringLiteral(".replyElement = %1,").arg(name(operation.reply.element, namespaces)));
+    if (operation.isOneWay)
+        code.line(QStringLiteral(".isOneWay = true,"));
+    if (!operation.faults.isEmpty()) {
+        code.open(QStringLiteral(".faults ="));
+        for (const Fault &fault : operation.faults) {
+            code.declaration(QStringLiteral("ServiceModel::describeFault<%1>(%2, %3_s),")
+                                 .arg(fault.type, name(fault.message.element, namespaces), stringLiteral(fault.action)));
+        }
+        code.close(QStringLiteral(","));
+    }
+    code.close(QStringLiteral(","));
+}
+
+void printContractSource(CodeWriter &code, const Contract &contract, NamespaceConstants &namespaces)
+{
+    code.openFunction(QStringLiteral("const ServiceModel::ContractDescription &%1()").arg(contract.describeFunction));
+    code.line(QStringLiteral("using namespace Qt::StringLiterals;"));
+    code.openValue(QStringLiteral("static const ServiceModel::ContractDescription contract"));
+    code.line(QStringLiteral(".name = %1_s,").arg(stringLiteral(contract.name.localName)));
+    code.line(QStringLiteral(".namespaceUri = %1.toString(),").arg(namespaces.constantFor(contract.name.namespaceUri)));
+    code.line(QStringLiteral(".configurationName = %1_s,").arg(stringLiteral(contract.configurationName)));
+    code.open(QStringLiteral(".operations ="));
+    for (const Operation &operation : contract.operations)
+        printOperationDescription(code, operation, namespaces);
+    code.close(QStringLiteral(","));
+    code.close(QStringLiteral(";"));
+    code.line(QStringLiteral("return contract;"));
+    code.close();
+    code.line();
+}
+
+} // namespace
+
+QByteArray printTypesSource(const CodeModel &model)
+{
+    NamespaceConstants namespaces;
+    CodeWriter body;
+    for (const StructType &type : model.structs)
+        printStructSource(body, type, namespaces);
+    printXmlTypes(body, model, namespaces);
+    for (const Contract &contract : model.contracts)
+        printContractSource(body, contract, namespaces);
+    CodeWriter enums;
+    for (const EnumType &type : model.enums)
+        printEnumSource(enums, type);
+
+    CodeWriter code;
+    printOpening(code, model);
+    code.line(QStringLiteral("#include \"%1_types.h\"").arg(model.baseName));
+    code.line();
+    code.line(QStringLiteral("#include \"xml/elementcontent.h\""));
+    code.line();
+    openNamespace(code, model);
+    printNamespaceConstants(code, namespaces);
+    code.append(enums);
+    code.append(body);
+    closeNamespace(code, model);
+    return code.toUtf8();
+}
+
+} // namespace ServiceModel::Generator
