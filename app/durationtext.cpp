@@ -9,10 +9,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString tr(const char *text)
+struct Duration
 {
-    return QCoreApplication::translate("Duration", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Duration)
+};
 
 }
 
@@ -20,15 +20,15 @@ QString durationText(std::chrono::microseconds duration, const QLocale &locale)
 {
     const double milliseconds = double(duration.count()) / 1000;
     if (duration < 10s)
-        return tr("%1 ms").arg(locale.toString(milliseconds, 'f', duration < 10ms ? 1 : 0));
-    return tr("%1 s").arg(locale.toString(milliseconds / 1000, 'f', 1));
+        return Duration::tr("%1 ms").arg(locale.toString(milliseconds, 'f', duration < 10ms ? 1 : 0));
+    return Duration::tr("%1 s").arg(locale.toString(milliseconds / 1000, 'f', 1));
 }
 
 QString remainingText(std::chrono::seconds rest, const QLocale &locale)
 {
     if (rest < 90s)
-        return tr("%1 s").arg(locale.toString(qint64(rest.count())));
+        return Duration::tr("%1 s").arg(locale.toString(qint64(rest.count())));
     if (rest < 90min)
-        return tr("%1 min").arg(locale.toString(qint64(std::chrono::round<std::chrono::minutes>(rest).count())));
-    return tr("%1 h").arg(locale.toString(qint64(std::chrono::round<std::chrono::hours>(rest).count())));
+        return Duration::tr("%1 min").arg(locale.toString(qint64(std::chrono::round<std::chrono::minutes>(rest).count())));
+    return Duration::tr("%1 h").arg(locale.toString(qint64(std::chrono::round<std::chrono::hours>(rest).count())));
 }

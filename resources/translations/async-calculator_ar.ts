@@ -284,6 +284,25 @@
     </message>
 </context>
 <context>
+    <name>Duration</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+</context>
+<context>
     <name>EndpointChoice</name>
     <message>
         <source>The file &apos;%1&apos; cannot be read: %2.</source>
@@ -398,6 +417,21 @@
     <message>
         <source>Result is %1</source>
         <translation>النتيجة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionPanelController</name>
+    <message>
+        <source>&amp;Expressions</source>
+        <translation>ال&amp;تعابير</translation>
+    </message>
+    <message>
+        <source>The panel for expressions can compute what was pasted.</source>
+        <translation>يمكن للوحة التعابير أن تحسب ما أُلصق.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>افتحها</translation>
     </message>
 </context>
 <context>
@@ -979,10 +1013,6 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <translation>ما يُسجَّل على الخطأ القياسي، بقواعد تسجيل Qt بين فواصل منقوطة: servicemodel.*=true.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not an option; see --help.</source>
-        <translation>”%1“ ليس خيارًا؛ انظر ‎--help.</translation>
-    </message>
-    <message>
         <source>--binding must be basicHttpBinding or wsHttpBinding, not &apos;%1&apos;.</source>
         <translation>‎--binding يجب أن يكون basicHttpBinding أو wsHttpBinding وليس ”%1“.</translation>
     </message>
@@ -1001,6 +1031,26 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>--theme must be light or dark, not &apos;%1&apos;.</source>
         <translation>‎--theme يجب أن يكون light أو dark وليس ”%1“.</translation>
+    </message>
+    <message>
+        <source>Open FILE, with one expression a line or as CSV, in a worksheet; the same as FILE alone.</source>
+        <translation>افتح FILE، بتعبير واحد في كل سطر أو بصيغة CSV، في ورقة عمل؛ مثل FILE وحده.</translation>
+    </message>
+    <message>
+        <source>A file of expressions to be opened in a worksheet.</source>
+        <translation>ملف تعابير يُفتح في ورقة عمل.</translation>
+    </message>
+    <message>
+        <source>One worksheet can be opened, not &apos;%1&apos;, too.</source>
+        <translation>يمكن فتح ورقة عمل واحدة فقط، لا «%1» أيضًا.</translation>
+    </message>
+    <message>
+        <source>There is no file &apos;%1&apos;.</source>
+        <translation>لا يوجد ملف «%1».</translation>
+    </message>
+    <message>
+        <source>--keys opens no window, so &apos;%1&apos; cannot be opened.</source>
+        <translation>‏--keys لا يفتح نافذة، لذا لا يمكن فتح «%1».</translation>
     </message>
 </context>
 <context>
@@ -1247,10 +1297,6 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>The binding wants TLS, but the address %1 does not begin with https.</source>
         <translation>يتطلب الربط TLS، لكن العنوان %1 لا يبدأ بـ https.</translation>
-    </message>
-    <message>
-        <source>The binding wants MTOM, which is not done yet.</source>
-        <translation>يتطلب الربط MTOM، وهو غير منفَّذ بعد.</translation>
     </message>
     <message>
         <source>The binding says how to authenticate over HTTP, but its security mode is neither Transport nor TransportCredentialOnly, without which no credentials are sent.</source>
@@ -2072,6 +2118,17 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
+    </message>
+</context>
+<context>
     <name>WorkState</name>
     <message>
         <source>a number</source>
@@ -2176,6 +2233,21 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <source>%1 (%2)</source>
         <comment>tool tip, keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetController</name>
+    <message>
+        <source>&amp;Worksheet…</source>
+        <translation>&amp;ورقة عمل…</translation>
+    </message>
+    <message>
+        <source>A worksheet can compute the lines that were pasted.</source>
+        <translation>يمكن لورقة عمل أن تحسب الأسطر التي أُلصقت.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>افتحها</translation>
     </message>
 </context>
 <context>

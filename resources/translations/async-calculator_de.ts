@@ -284,6 +284,25 @@
     </message>
 </context>
 <context>
+    <name>Duration</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
     <name>EndpointChoice</name>
     <message>
         <source>The file &apos;%1&apos; cannot be read: %2.</source>
@@ -398,6 +417,21 @@
     <message>
         <source>Result is %1</source>
         <translation>Ergebnis ist %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionPanelController</name>
+    <message>
+        <source>&amp;Expressions</source>
+        <translation>A&amp;usdrücke</translation>
+    </message>
+    <message>
+        <source>The panel for expressions can compute what was pasted.</source>
+        <translation>Das Feld für Ausdrücke kann das Eingefügte berechnen.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -975,10 +1009,6 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
         <translation>Was auf der Standardfehlerausgabe protokolliert wird, als Qts Protokollregeln zwischen Semikolons: servicemodel.*=true.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not an option; see --help.</source>
-        <translation>„%1“ ist keine Option; siehe --help.</translation>
-    </message>
-    <message>
         <source>--binding must be basicHttpBinding or wsHttpBinding, not &apos;%1&apos;.</source>
         <translation>--binding muss basicHttpBinding oder wsHttpBinding sein, nicht „%1“.</translation>
     </message>
@@ -997,6 +1027,26 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     <message>
         <source>--theme must be light or dark, not &apos;%1&apos;.</source>
         <translation>--theme muss light oder dark sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Open FILE, with one expression a line or as CSV, in a worksheet; the same as FILE alone.</source>
+        <translation>FILE, mit einem Ausdruck je Zeile oder als CSV, in einem Rechenblatt öffnen; dasselbe wie FILE allein.</translation>
+    </message>
+    <message>
+        <source>A file of expressions to be opened in a worksheet.</source>
+        <translation>Eine Datei mit Ausdrücken, die in einem Rechenblatt geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>One worksheet can be opened, not &apos;%1&apos;, too.</source>
+        <translation>Ein Rechenblatt kann geöffnet werden, nicht auch noch „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no file &apos;%1&apos;.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>--keys opens no window, so &apos;%1&apos; cannot be opened.</source>
+        <translation>--keys öffnet kein Fenster, darum kann „%1“ nicht geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -1243,10 +1293,6 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     <message>
         <source>The binding wants TLS, but the address %1 does not begin with https.</source>
         <translation>Die Bindung verlangt TLS, aber die Adresse %1 beginnt nicht mit https.</translation>
-    </message>
-    <message>
-        <source>The binding wants MTOM, which is not done yet.</source>
-        <translation>Die Bindung verlangt MTOM, was es noch nicht gibt.</translation>
     </message>
     <message>
         <source>The binding says how to authenticate over HTTP, but its security mode is neither Transport nor TransportCredentialOnly, without which no credentials are sent.</source>
@@ -2068,6 +2114,17 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>WorkState</name>
     <message>
         <source>a number</source>
@@ -2172,6 +2229,21 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
         <source>%1 (%2)</source>
         <comment>tool tip, keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetController</name>
+    <message>
+        <source>&amp;Worksheet…</source>
+        <translation>Rechen&amp;blatt …</translation>
+    </message>
+    <message>
+        <source>A worksheet can compute the lines that were pasted.</source>
+        <translation>Ein Rechenblatt kann die eingefügten Zeilen berechnen.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

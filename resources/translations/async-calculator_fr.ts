@@ -284,6 +284,25 @@
     </message>
 </context>
 <context>
+    <name>Duration</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
     <name>EndpointChoice</name>
     <message>
         <source>The file &apos;%1&apos; cannot be read: %2.</source>
@@ -398,6 +417,21 @@
     <message>
         <source>Result is %1</source>
         <translation>Le résultat est %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionPanelController</name>
+    <message>
+        <source>&amp;Expressions</source>
+        <translation>E&amp;xpressions</translation>
+    </message>
+    <message>
+        <source>The panel for expressions can compute what was pasted.</source>
+        <translation>Le panneau des expressions peut calculer ce qui a été collé.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
     </message>
 </context>
 <context>
@@ -975,10 +1009,6 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
         <translation>Ce qui est journalisé sur la sortie d’erreur, en règles de journalisation de Qt entre points-virgules : servicemodel.*=true.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not an option; see --help.</source>
-        <translation>« %1 » n’est pas une option ; voir --help.</translation>
-    </message>
-    <message>
         <source>--binding must be basicHttpBinding or wsHttpBinding, not &apos;%1&apos;.</source>
         <translation>--binding doit être basicHttpBinding ou wsHttpBinding, et non « %1 ».</translation>
     </message>
@@ -997,6 +1027,26 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     <message>
         <source>--theme must be light or dark, not &apos;%1&apos;.</source>
         <translation>--theme doit être light ou dark, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>Open FILE, with one expression a line or as CSV, in a worksheet; the same as FILE alone.</source>
+        <translation>Ouvrir FILE, avec une expression par ligne ou en CSV, dans une feuille de calculs ; comme FILE seul.</translation>
+    </message>
+    <message>
+        <source>A file of expressions to be opened in a worksheet.</source>
+        <translation>Un fichier d’expressions à ouvrir dans une feuille de calculs.</translation>
+    </message>
+    <message>
+        <source>One worksheet can be opened, not &apos;%1&apos;, too.</source>
+        <translation>Une seule feuille de calculs peut être ouverte, pas aussi « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no file &apos;%1&apos;.</source>
+        <translation>Il n’y a pas de fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>--keys opens no window, so &apos;%1&apos; cannot be opened.</source>
+        <translation>--keys n’ouvre pas de fenêtre, « %1 » ne peut donc pas être ouvert.</translation>
     </message>
 </context>
 <context>
@@ -1243,10 +1293,6 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     <message>
         <source>The binding wants TLS, but the address %1 does not begin with https.</source>
         <translation>La liaison exige TLS, mais l’adresse %1 ne commence pas par https.</translation>
-    </message>
-    <message>
-        <source>The binding wants MTOM, which is not done yet.</source>
-        <translation>La liaison exige MTOM, qui n’existe pas encore ici.</translation>
     </message>
     <message>
         <source>The binding says how to authenticate over HTTP, but its security mode is neither Transport nor TransportCredentialOnly, without which no credentials are sent.</source>
@@ -2068,6 +2114,17 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>WorkState</name>
     <message>
         <source>a number</source>
@@ -2172,6 +2229,21 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
         <source>%1 (%2)</source>
         <comment>tool tip, keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetController</name>
+    <message>
+        <source>&amp;Worksheet…</source>
+        <translation>&amp;Feuille de calculs…</translation>
+    </message>
+    <message>
+        <source>A worksheet can compute the lines that were pasted.</source>
+        <translation>Une feuille de calculs peut calculer les lignes collées.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
     </message>
 </context>
 <context>

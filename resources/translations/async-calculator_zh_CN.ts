@@ -284,6 +284,25 @@
     </message>
 </context>
 <context>
+    <name>Duration</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+</context>
+<context>
     <name>EndpointChoice</name>
     <message>
         <source>The file &apos;%1&apos; cannot be read: %2.</source>
@@ -398,6 +417,21 @@
     <message>
         <source>Result is %1</source>
         <translation>结果为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressionPanelController</name>
+    <message>
+        <source>&amp;Expressions</source>
+        <translation>表达式(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The panel for expressions can compute what was pasted.</source>
+        <translation>表达式面板可以计算粘贴的内容。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -974,10 +1008,6 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <translation>在标准错误上记录的内容，用分号分隔的 Qt 日志规则：servicemodel.*=true。</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not an option; see --help.</source>
-        <translation>“%1”不是选项；请参阅 --help。</translation>
-    </message>
-    <message>
         <source>--binding must be basicHttpBinding or wsHttpBinding, not &apos;%1&apos;.</source>
         <translation>--binding 必须是 basicHttpBinding 或 wsHttpBinding，而不是“%1”。</translation>
     </message>
@@ -996,6 +1026,26 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>--theme must be light or dark, not &apos;%1&apos;.</source>
         <translation>--theme 必须是 light 或 dark，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Open FILE, with one expression a line or as CSV, in a worksheet; the same as FILE alone.</source>
+        <translation>在工作表中打开 FILE（每行一个表达式，或 CSV）；与单独给出 FILE 相同。</translation>
+    </message>
+    <message>
+        <source>A file of expressions to be opened in a worksheet.</source>
+        <translation>要在工作表中打开的表达式文件。</translation>
+    </message>
+    <message>
+        <source>One worksheet can be opened, not &apos;%1&apos;, too.</source>
+        <translation>只能打开一个工作表，不能再打开“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no file &apos;%1&apos;.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>--keys opens no window, so &apos;%1&apos; cannot be opened.</source>
+        <translation>--keys 不打开窗口，因此无法打开“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1242,10 +1292,6 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>The binding wants TLS, but the address %1 does not begin with https.</source>
         <translation>绑定要求 TLS，但地址 %1 不以 https 开头。</translation>
-    </message>
-    <message>
-        <source>The binding wants MTOM, which is not done yet.</source>
-        <translation>绑定要求 MTOM，目前尚未实现。</translation>
     </message>
     <message>
         <source>The binding says how to authenticate over HTTP, but its security mode is neither Transport nor TransportCredentialOnly, without which no credentials are sent.</source>
@@ -2067,6 +2113,17 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+</context>
+<context>
     <name>WorkState</name>
     <message>
         <source>a number</source>
@@ -2171,6 +2228,21 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <source>%1 (%2)</source>
         <comment>tool tip, keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetController</name>
+    <message>
+        <source>&amp;Worksheet…</source>
+        <translation>工作表(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>A worksheet can compute the lines that were pasted.</source>
+        <translation>工作表可以计算粘贴的各行。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
