@@ -201,6 +201,61 @@
     </message>
 </context>
 <context>
+    <name>CallDetails</name>
+    <message>
+        <source>Details of the call</source>
+        <translation>تفاصيل الاستدعاء</translation>
+    </message>
+    <message>
+        <source>Part of the call</source>
+        <translation>جزء الاستدعاء</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الزمن</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>خام</translation>
+    </message>
+    <message>
+        <source>As it is on the wire</source>
+        <translation>كما هو في النقل</translation>
+    </message>
+    <message>
+        <source>As it is on the wire, with HTTP headers</source>
+        <translation>كما هو في النقل، مع ترويسات HTTP</translation>
+    </message>
+    <message>
+        <source>What can be done with the call</source>
+        <translation>ما يمكن فعله بالاستدعاء</translation>
+    </message>
+    <message>
+        <source>Copy, save, send again</source>
+        <translation>نسخ، حفظ، إعادة إرسال</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>No reply yet.</source>
+        <translation>لا رد بعد.</translation>
+    </message>
+</context>
+<context>
     <name>CallLog</name>
     <message>
         <source>%1 %2 %3</source>
@@ -219,6 +274,211 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>operation, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallText</name>
+    <message>
+        <source>(of %1 bytes, the first %2 were kept)</source>
+        <translation>(من %1 بايت حُفظ أول %2)</translation>
+    </message>
+</context>
+<context>
+    <name>CallsDelegate</name>
+    <message>
+        <source>Queued</source>
+        <translation>في الصف</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>جارٍ الاستلام</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>خطأ SOAP</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+</context>
+<context>
+    <name>CallsHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>CallsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>call, state</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <comment>number of the call</comment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>الاستدعاء</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الزمن</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>بايت</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1، المحاولة %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>call, state</comment>
+        <translation>%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>%1 bytes sent, %2 received</source>
+        <translation>أُرسل %1 بايت، واستُلم %2</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>المحاولة %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPanel</name>
+    <message>
+        <source>Filter calls</source>
+        <translation>تصفية الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>Pause recording</source>
+        <translation>إيقاف التسجيل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>إفراغ القائمة</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>الأخطاء فقط</translation>
+    </message>
+    <message>
+        <source>Calls made</source>
+        <translation>الاستدعاءات المنفَّذة</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>لا استدعاءات بعد</translation>
+    </message>
+    <message>
+        <source>Each call to the service is listed here, with its messages and times.</source>
+        <translation>يُدرج هنا كل استدعاء للخدمة مع رسائله وأزمنته.</translation>
+    </message>
+    <message>
+        <source>Calls and details</source>
+        <translation>الاستدعاءات والتفاصيل</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>الاستدعاء</translation>
+    </message>
+    <message>
+        <source>Copy request as &amp;XML</source>
+        <translation>نسخ الطلب بصيغة &amp;XML</translation>
+    </message>
+    <message>
+        <source>Copy &amp;response as XML</source>
+        <translation>نسخ ال&amp;رد بصيغة XML</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as curl command</source>
+        <translation>نسخ كأمر &amp;curl</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>ح&amp;فظ…</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>إ&amp;عادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>حفظ الاستدعاء</translation>
+    </message>
+    <message>
+        <source>call-%1.txt</source>
+        <translation>call-%1.txt</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>متابعة التسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPanelController</name>
+    <message>
+        <source>&amp;Calls</source>
+        <translation>ال&amp;استدعاءات</translation>
+    </message>
+    <message>
+        <source>Only calls of the calculator can be sent again.</source>
+        <translation>لا يعاد إرسال إلا استدعاءات الآلة الحاسبة.</translation>
+    </message>
+    <message>
+        <source>The call could not be saved in %1: %2</source>
+        <translation>تعذّر حفظ الاستدعاء في %1: ‏%2</translation>
+    </message>
+</context>
+<context>
+    <name>CallsView</name>
+    <message>
+        <source>Rows</source>
+        <translation>السطور</translation>
     </message>
 </context>
 <context>
@@ -427,7 +687,7 @@
     </message>
     <message>
         <source>The panel for expressions can compute what was pasted.</source>
-        <translation>يمكن للوحة التعابير أن تحسب ما أُلصق.</translation>
+        <translation>يمكن للوحة التعابير حساب ما أُلصق.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -666,6 +926,29 @@
     </message>
 </context>
 <context>
+    <name>HistoryFile</name>
+    <message>
+        <source>The history in %1 is in use by another program; it was not read.</source>
+        <translation>السجل في %1 يستخدمه برنامج آخر؛ لم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The history could not be kept: %1 is in use by another program.</source>
+        <translation>تعذّر حفظ السجل: %1 يستخدمه برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The history could not be kept in %1: %2</source>
+        <translation>تعذّر حفظ السجل في %1: ‏%2</translation>
+    </message>
+    <message>
+        <source>The history could not be read and begins anew. What there was is kept in %1.</source>
+        <translation>تعذّرت قراءة السجل ويبدأ من جديد. ما كان فيه محفوظ في %1.</translation>
+    </message>
+    <message>
+        <source>The history in %1 could not be read, nor set aside.</source>
+        <translation>تعذّرت قراءة السجل في %1 وتعذّر وضعه جانبًا.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
@@ -682,6 +965,62 @@
     <message>
         <source>Every operation is a call to the service. It will be listed here.</source>
         <translation>كل عملية هي استدعاء للخدمة، وستظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>مسح السجل</translation>
+    </message>
+    <message>
+        <source>Removed calls</source>
+        <translation>الاستدعاءات المحذوفة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Bring removed calls back</source>
+        <translation>استعادة الاستدعاءات المحذوفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) removed</source>
+        <translation>
+            <numerusform>لم يُحذف أي استدعاء (%n)</numerusform>
+            <numerusform>حُذف استدعاء (%n)</numerusform>
+            <numerusform>حُذف استدعاءان (%n)</numerusform>
+            <numerusform>حُذفت %n استدعاءات</numerusform>
+            <numerusform>حُذف %n استدعاءً</numerusform>
+            <numerusform>حُذف %n استدعاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>call, result</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Copy service &amp;value</source>
+        <translation>نسخ &amp;قيمة الخدمة</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>No call has “%1” in it.</source>
+        <translation>لا استدعاء يحوي ”%1“.</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1265,42 @@
         <source>MS keeps the number in the display.</source>
         <translation>يحفظ MS العدد المعروض.</translation>
     </message>
+    <message>
+        <source>For the selected number</source>
+        <translation>للعدد المحدد</translation>
+    </message>
+    <message>
+        <source>MR</source>
+        <translation>MR</translation>
+    </message>
+    <message>
+        <source>Recall this number</source>
+        <translation>استدعاء هذا العدد</translation>
+    </message>
+    <message>
+        <source>M+</source>
+        <translation>M+</translation>
+    </message>
+    <message>
+        <source>Add the display to this number</source>
+        <translation>إضافة المعروض إلى هذا العدد</translation>
+    </message>
+    <message>
+        <source>M−</source>
+        <translation>M−</translation>
+    </message>
+    <message>
+        <source>Subtract the display from this number</source>
+        <translation>طرح المعروض من هذا العدد</translation>
+    </message>
+    <message>
+        <source>MC</source>
+        <translation>MC</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>حذف هذا العدد</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1034,7 +1409,7 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
     <message>
         <source>Open FILE, with one expression a line or as CSV, in a worksheet; the same as FILE alone.</source>
-        <translation>افتح FILE، بتعبير واحد في كل سطر أو بصيغة CSV، في ورقة عمل؛ مثل FILE وحده.</translation>
+        <translation>فتح FILE، بتعبير في كل سطر أو بصيغة CSV، في ورقة عمل؛ مثل FILE وحده.</translation>
     </message>
     <message>
         <source>A file of expressions to be opened in a worksheet.</source>
@@ -1042,15 +1417,15 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
     <message>
         <source>One worksheet can be opened, not &apos;%1&apos;, too.</source>
-        <translation>يمكن فتح ورقة عمل واحدة فقط، لا «%1» أيضًا.</translation>
+        <translation>تُفتح ورقة عمل واحدة، لا ”%1“ أيضًا.</translation>
     </message>
     <message>
         <source>There is no file &apos;%1&apos;.</source>
-        <translation>لا يوجد ملف «%1».</translation>
+        <translation>لا يوجد ملف ”%1“.</translation>
     </message>
     <message>
         <source>--keys opens no window, so &apos;%1&apos; cannot be opened.</source>
-        <translation>‏--keys لا يفتح نافذة، لذا لا يمكن فتح «%1».</translation>
+        <translation>‎--keys لا يفتح نافذة، فلا يمكن فتح ”%1“.</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1433,26 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>Close %1</source>
         <translation>إغلاق %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseChart</name>
+    <message>
+        <source>Where the time went</source>
+        <translation>أين ذهب الوقت</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>phase, duration</comment>
+        <translation>%1: ‏%2</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>الإجمالي: %1</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>الإجمالي</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1841,48 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <source>the document holds bytes that its encoding does not allow</source>
         <translation>يحوي المستند بايتات لا يسمح بها ترميزه</translation>
     </message>
+    <message>
+        <source>binary content was expected here, not the element &apos;%1&apos;</source>
+        <translation>كان محتوى ثنائي متوقعًا هنا وليس العنصر ”%1“</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; holds what is neither base64 nor an attachment</source>
+        <translation>ما في العنصر ”%1“ ليس base64 ولا مرفقًا</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::Attachment</name>
+    <message>
+        <source>an attachment went to the device it was wanted on, and is not here</source>
+        <translation>ذهب مرفق إلى الجهاز المطلوب وليس هنا</translation>
+    </message>
+    <message>
+        <source>the device of an attachment is gone or not open</source>
+        <translation>جهاز أحد المرفقات اختفى أو ليس مفتوحًا</translation>
+    </message>
+    <message>
+        <source>the file &apos;%1&apos; cannot be read: %2</source>
+        <translation>تتعذّر قراءة الملف ”%1“: ‏%2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::AttachmentStore</name>
+    <message>
+        <source>the device that an attachment is written to takes no more: %1</source>
+        <translation>الجهاز الذي يُكتب إليه المرفق لا يقبل المزيد: %1</translation>
+    </message>
+    <message>
+        <source>the device that an attachment is written to is gone</source>
+        <translation>اختفى الجهاز الذي يُكتب إليه المرفق</translation>
+    </message>
+    <message>
+        <source>no temporary file for an attachment can be written: %1</source>
+        <translation>لا يمكن كتابة ملف مؤقت لمرفق: %1</translation>
+    </message>
+    <message>
+        <source>the temporary file for an attachment cannot be written: %1</source>
+        <translation>لا تمكن كتابة الملف المؤقت لمرفق: %1</translation>
+    </message>
 </context>
 <context>
     <name>ServiceModel::AuthenticatingChannel</name>
@@ -1522,6 +1959,18 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>The reply of %1 belongs to another call than this %2 (RelatesTo &apos;%3&apos;).</source>
         <translation>رد %1 يخص استدعاءً آخر غير %2 هذا (RelatesTo ”%3“).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent: %2.</source>
+        <translation>لا يمكن إرسال %1: ‏%2.</translation>
+    </message>
+    <message>
+        <source>it has attachments, and the binding has messages without; its message encoding has to be Mtom or Swa</source>
+        <translation>فيه مرفقات ورسائل الربط بلا مرفقات؛ يجب أن يكون ترميز رسائله Mtom أو Swa</translation>
+    </message>
+    <message>
+        <source>an attachment comes from a device that is sequential, and has to become base64; the message encoding of the binding has to be Mtom</source>
+        <translation>يأتي مرفق من جهاز تتابعي ويجب أن يصير base64؛ يجب أن يكون ترميز رسائل الربط Mtom</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +2110,10 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <source>The content that %1 sent as the reply to %2 cannot be unpacked: it is not, or not all of, what its Content-Encoding says. The log of the service may say why.</source>
         <translation>يتعذّر فك ضغط ما أرسله %1 ردًا على %2: ليس كله كما يقول Content-Encoding. قد يبيّن سجل الخدمة السبب.</translation>
     </message>
+    <message>
+        <source>%1 could not be sent to %2: %3.</source>
+        <translation>تعذّر إرسال %1 إلى %2: ‏%3.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceModel::MessageChannel</name>
@@ -1678,6 +2131,83 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>(%1 bytes in all)</source>
         <translation>(%1 بايت إجمالًا)</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::MultipartBody</name>
+    <message>
+        <source>an attachment ended %1 bytes before its size</source>
+        <translation>انتهى مرفق قبل حجمه بـ %1 بايت</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::MultipartReader</name>
+    <message>
+        <source>its Content-Type has no boundary between the parts</source>
+        <translation>ليس في Content-Type حدّ بين الأجزاء</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>فيه أكثر من %1 بايت</translation>
+    </message>
+    <message>
+        <source>no part begins where the first one should</source>
+        <translation>لا يبدأ أي جزء حيث يجب أن يبدأ الأول</translation>
+    </message>
+    <message>
+        <source>a line that divides parts goes on behind the boundary</source>
+        <translation>سطر يفصل بين الأجزاء يستمر بعد الحد</translation>
+    </message>
+    <message>
+        <source>the headers of a part have more than %1 bytes</source>
+        <translation>ترويسات أحد الأجزاء أكثر من %1 بايت</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parts</source>
+        <translation>فيه أكثر من %1 جزء</translation>
+    </message>
+    <message>
+        <source>a part has the transfer encoding &apos;%1&apos;, which is not known here</source>
+        <translation>لأحد الأجزاء ترميز النقل ”%1“ وهو غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>two parts have the Content-ID &apos;%1&apos;</source>
+        <translation>لجزأين معرّف Content-ID نفسه ”%1“</translation>
+    </message>
+    <message>
+        <source>the part that should be the message has parts itself</source>
+        <translation>الجزء الذي يجب أن يكون الرسالة له أجزاء</translation>
+    </message>
+    <message>
+        <source>a part is not in the transfer encoding base64, as it says</source>
+        <translation>أحد الأجزاء ليس بترميز base64 كما يقول</translation>
+    </message>
+    <message>
+        <source>its XML has more than %1 bytes</source>
+        <translation>ما فيه من XML أكثر من %1 بايت</translation>
+    </message>
+    <message>
+        <source>it has no parts</source>
+        <translation>لا أجزاء فيه</translation>
+    </message>
+    <message>
+        <source>it ends in the middle of a part</source>
+        <translation>ينتهي في وسط جزء</translation>
+    </message>
+    <message>
+        <source>the part &apos;%1&apos;, which should be the message, is not there</source>
+        <translation>الجزء ”%1“ الذي يجب أن يكون الرسالة غير موجود</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::PolymorphicValue</name>
+    <message>
+        <source>the element &apos;%1&apos; is said to be of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; is of the abstract type &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2307,14 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>text was expected here, not the element &apos;%1&apos;</source>
         <translation>كان النص متوقعًا هنا وليس العنصر ”%1“</translation>
+    </message>
+    <message>
+        <source>the attachment &apos;%1&apos; is not in the message</source>
+        <translation>المرفق ”%1“ ليس في الرسالة</translation>
+    </message>
+    <message>
+        <source>attachments of more than %1 bytes are named</source>
+        <translation>المرفقات المسماة أكثر من %1 بايت</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2665,30 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <source>%1 ms</source>
         <translation>%1 م.ث</translation>
     </message>
+    <message>
+        <source>Queued</source>
+        <translation>في الصف</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Waiting for the first byte</source>
+        <translation>انتظار أول بايت</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>جارٍ الاستلام</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>جارٍ فك الترميز</translation>
+    </message>
 </context>
 <context>
     <name>WorkState</name>
@@ -2239,11 +2801,11 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <name>WorksheetController</name>
     <message>
         <source>&amp;Worksheet…</source>
-        <translation>&amp;ورقة عمل…</translation>
+        <translation>&amp;ورقة العمل…</translation>
     </message>
     <message>
         <source>A worksheet can compute the lines that were pasted.</source>
-        <translation>يمكن لورقة عمل أن تحسب الأسطر التي أُلصقت.</translation>
+        <translation>يمكن لورقة عمل حساب الأسطر التي أُلصقت.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2536,6 +3098,22 @@ One expression a line; of a CSV file, the column “expression” or the first o
     <message>
         <source>The network failed on the way to %1 with %2: %3</source>
         <translation>تعطلت الشبكة في الطريق إلى %1 مع %2: ‏%3</translation>
+    </message>
+    <message>
+        <source>The reply of %1 to %2 cannot be read: %3. </source>
+        <translation>تتعذّر قراءة رد %1 على %2: ‏%3.</translation>
+    </message>
+    <message>
+        <source>The quotas of the binding say what is accepted.</source>
+        <translation>حصص الربط هي التي تحدد ما يُقبل.</translation>
+    </message>
+    <message>
+        <source>Make room for it, or take less.</source>
+        <translation>أفسح له مكانًا أو خذ أقل.</translation>
+    </message>
+    <message>
+        <source>It may have been cut on its way; the log of the service may say why.</source>
+        <translation>ربما قُطع في الطريق؛ قد يبيّن سجل الخدمة السبب.</translation>
     </message>
 </context>
 </TS>

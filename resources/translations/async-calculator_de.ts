@@ -201,6 +201,61 @@
     </message>
 </context>
 <context>
+    <name>CallDetails</name>
+    <message>
+        <source>Details of the call</source>
+        <translation>Einzelheiten des Aufrufs</translation>
+    </message>
+    <message>
+        <source>Part of the call</source>
+        <translation>Teil des Aufrufs</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>As it is on the wire</source>
+        <translation>Wie es übertragen wird</translation>
+    </message>
+    <message>
+        <source>As it is on the wire, with HTTP headers</source>
+        <translation>Wie es übertragen wird, mit HTTP-Köpfen</translation>
+    </message>
+    <message>
+        <source>What can be done with the call</source>
+        <translation>Was man mit dem Aufruf tun kann</translation>
+    </message>
+    <message>
+        <source>Copy, save, send again</source>
+        <translation>Kopieren, speichern, erneut senden</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>No reply yet.</source>
+        <translation>Noch keine Antwort.</translation>
+    </message>
+</context>
+<context>
     <name>CallLog</name>
     <message>
         <source>%1 %2 %3</source>
@@ -219,6 +274,211 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>operation, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallText</name>
+    <message>
+        <source>(of %1 bytes, the first %2 were kept)</source>
+        <translation>(von %1 Byte wurden die ersten %2 behalten)</translation>
+    </message>
+</context>
+<context>
+    <name>CallsDelegate</name>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfängt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>SOAP-Fehler</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+</context>
+<context>
+    <name>CallsHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>CallsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>call, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <comment>number of the call</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, Versuch %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>call, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes sent, %2 received</source>
+        <translation>%1 Byte gesendet, %2 empfangen</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPanel</name>
+    <message>
+        <source>Filter calls</source>
+        <translation>Aufrufe filtern</translation>
+    </message>
+    <message>
+        <source>Pause recording</source>
+        <translation>Aufzeichnung anhalten</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Die Liste leeren</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Calls made</source>
+        <translation>Gemachte Aufrufe</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Noch keine Aufrufe</translation>
+    </message>
+    <message>
+        <source>Each call to the service is listed here, with its messages and times.</source>
+        <translation>Hier steht jeder Aufruf des Dienstes mit seinen Nachrichten und Zeiten.</translation>
+    </message>
+    <message>
+        <source>Calls and details</source>
+        <translation>Aufrufe und Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Copy request as &amp;XML</source>
+        <translation>Anfrage als &amp;XML kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;response as XML</source>
+        <translation>A&amp;ntwort als XML kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as curl command</source>
+        <translation>Als &amp;curl-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>Den Aufruf speichern</translation>
+    </message>
+    <message>
+        <source>call-%1.txt</source>
+        <translation>aufruf-%1.txt</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Weiter aufzeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPanelController</name>
+    <message>
+        <source>&amp;Calls</source>
+        <translation>&amp;Aufrufe</translation>
+    </message>
+    <message>
+        <source>Only calls of the calculator can be sent again.</source>
+        <translation>Nur Aufrufe des Rechners können erneut gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The call could not be saved in %1: %2</source>
+        <translation>Der Aufruf konnte nicht in %1 gespeichert werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallsView</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
@@ -423,7 +683,7 @@
     <name>ExpressionPanelController</name>
     <message>
         <source>&amp;Expressions</source>
-        <translation>A&amp;usdrücke</translation>
+        <translation>&amp;Ausdrücke</translation>
     </message>
     <message>
         <source>The panel for expressions can compute what was pasted.</source>
@@ -662,6 +922,29 @@
     </message>
 </context>
 <context>
+    <name>HistoryFile</name>
+    <message>
+        <source>The history in %1 is in use by another program; it was not read.</source>
+        <translation>Der Verlauf in %1 wird von einem anderen Programm benutzt; er wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The history could not be kept: %1 is in use by another program.</source>
+        <translation>Der Verlauf konnte nicht behalten werden: %1 wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>The history could not be kept in %1: %2</source>
+        <translation>Der Verlauf konnte nicht in %1 behalten werden: %2</translation>
+    </message>
+    <message>
+        <source>The history could not be read and begins anew. What there was is kept in %1.</source>
+        <translation>Der Verlauf war nicht lesbar und beginnt neu. Was da war, bleibt in %1.</translation>
+    </message>
+    <message>
+        <source>The history in %1 could not be read, nor set aside.</source>
+        <translation>Der Verlauf in %1 war weder lesbar noch beiseitezulegen.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
@@ -678,6 +961,58 @@
     <message>
         <source>Every operation is a call to the service. It will be listed here.</source>
         <translation>Jede Rechnung ist ein Aufruf des Dienstes. Hier wird sie aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Removed calls</source>
+        <translation>Entfernte Aufrufe</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring removed calls back</source>
+        <translation>Entfernte Aufrufe zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) removed</source>
+        <translation>
+            <numerusform>%n Aufruf entfernt</numerusform>
+            <numerusform>%n Aufrufe entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>call, result</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Copy service &amp;value</source>
+        <translation>&amp;Wert des Dienstes kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No call has “%1” in it.</source>
+        <translation>Kein Aufruf enthält „%1“.</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1257,42 @@
         <source>MS keeps the number in the display.</source>
         <translation>MS behält die Zahl in der Anzeige.</translation>
     </message>
+    <message>
+        <source>For the selected number</source>
+        <translation>Für die gewählte Zahl</translation>
+    </message>
+    <message>
+        <source>MR</source>
+        <translation>MR</translation>
+    </message>
+    <message>
+        <source>Recall this number</source>
+        <translation>Diese Zahl abrufen</translation>
+    </message>
+    <message>
+        <source>M+</source>
+        <translation>M+</translation>
+    </message>
+    <message>
+        <source>Add the display to this number</source>
+        <translation>Die Anzeige zu dieser Zahl addieren</translation>
+    </message>
+    <message>
+        <source>M−</source>
+        <translation>M−</translation>
+    </message>
+    <message>
+        <source>Subtract the display from this number</source>
+        <translation>Die Anzeige von dieser Zahl abziehen</translation>
+    </message>
+    <message>
+        <source>MC</source>
+        <translation>MC</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>Diese Zahl entfernen</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1030,15 +1401,15 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     </message>
     <message>
         <source>Open FILE, with one expression a line or as CSV, in a worksheet; the same as FILE alone.</source>
-        <translation>FILE, mit einem Ausdruck je Zeile oder als CSV, in einem Rechenblatt öffnen; dasselbe wie FILE allein.</translation>
+        <translation>FILE, mit einem Ausdruck je Zeile oder als CSV, in einem Arbeitsblatt öffnen; wie FILE allein.</translation>
     </message>
     <message>
         <source>A file of expressions to be opened in a worksheet.</source>
-        <translation>Eine Datei mit Ausdrücken, die in einem Rechenblatt geöffnet wird.</translation>
+        <translation>Eine Datei mit Ausdrücken für ein Arbeitsblatt.</translation>
     </message>
     <message>
         <source>One worksheet can be opened, not &apos;%1&apos;, too.</source>
-        <translation>Ein Rechenblatt kann geöffnet werden, nicht auch noch „%1“.</translation>
+        <translation>Ein Arbeitsblatt kann geöffnet werden, nicht auch „%1“.</translation>
     </message>
     <message>
         <source>There is no file &apos;%1&apos;.</source>
@@ -1046,7 +1417,7 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     </message>
     <message>
         <source>--keys opens no window, so &apos;%1&apos; cannot be opened.</source>
-        <translation>--keys öffnet kein Fenster, darum kann „%1“ nicht geöffnet werden.</translation>
+        <translation>--keys öffnet kein Fenster; „%1“ kann nicht geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1425,26 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     <message>
         <source>Close %1</source>
         <translation>%1 schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseChart</name>
+    <message>
+        <source>Where the time went</source>
+        <translation>Wohin die Zeit ging</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>phase, duration</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>Insgesamt: %1</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1833,48 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
         <source>the document holds bytes that its encoding does not allow</source>
         <translation>das Dokument enthält Bytes, die seine Kodierung nicht erlaubt</translation>
     </message>
+    <message>
+        <source>binary content was expected here, not the element &apos;%1&apos;</source>
+        <translation>hier wurde binärer Inhalt erwartet, nicht das Element „%1“</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; holds what is neither base64 nor an attachment</source>
+        <translation>das Element „%1“ enthält weder base64 noch eine Anlage</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::Attachment</name>
+    <message>
+        <source>an attachment went to the device it was wanted on, and is not here</source>
+        <translation>eine Anlage ging an das gewünschte Gerät und ist nicht hier</translation>
+    </message>
+    <message>
+        <source>the device of an attachment is gone or not open</source>
+        <translation>das Gerät einer Anlage ist verschwunden oder nicht offen</translation>
+    </message>
+    <message>
+        <source>the file &apos;%1&apos; cannot be read: %2</source>
+        <translation>die Datei „%1“ ist nicht lesbar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::AttachmentStore</name>
+    <message>
+        <source>the device that an attachment is written to takes no more: %1</source>
+        <translation>das Gerät, auf das eine Anlage geschrieben wird, nimmt nichts mehr an: %1</translation>
+    </message>
+    <message>
+        <source>the device that an attachment is written to is gone</source>
+        <translation>das Gerät, auf das eine Anlage geschrieben wird, ist verschwunden</translation>
+    </message>
+    <message>
+        <source>no temporary file for an attachment can be written: %1</source>
+        <translation>für eine Anlage kann keine temporäre Datei geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>the temporary file for an attachment cannot be written: %1</source>
+        <translation>die temporäre Datei einer Anlage kann nicht geschrieben werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>ServiceModel::AuthenticatingChannel</name>
@@ -1518,6 +1951,18 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     <message>
         <source>The reply of %1 belongs to another call than this %2 (RelatesTo &apos;%3&apos;).</source>
         <translation>Die Antwort von %1 gehört zu einem anderen Aufruf als diesem %2 (RelatesTo „%3“).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent: %2.</source>
+        <translation>%1 kann nicht gesendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>it has attachments, and the binding has messages without; its message encoding has to be Mtom or Swa</source>
+        <translation>es hat Anlagen, und die Bindung hat Nachrichten ohne; ihre Nachrichtenkodierung muss Mtom oder Swa sein</translation>
+    </message>
+    <message>
+        <source>an attachment comes from a device that is sequential, and has to become base64; the message encoding of the binding has to be Mtom</source>
+        <translation>eine Anlage kommt von einem sequenziellen Gerät und muss base64 werden; die Nachrichtenkodierung der Bindung muss Mtom sein</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2102,10 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
         <source>The content that %1 sent as the reply to %2 cannot be unpacked: it is not, or not all of, what its Content-Encoding says. The log of the service may say why.</source>
         <translation>Der Inhalt, den %1 als Antwort auf %2 gesendet hat, lässt sich nicht entpacken: er ist nicht oder nicht ganz das, was sein Content-Encoding sagt. Das Protokoll des Dienstes kann den Grund nennen.</translation>
     </message>
+    <message>
+        <source>%1 could not be sent to %2: %3.</source>
+        <translation>%1 konnte nicht an %2 gesendet werden: %3.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceModel::MessageChannel</name>
@@ -1674,6 +2123,83 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     <message>
         <source>(%1 bytes in all)</source>
         <translation>(%1 Byte insgesamt)</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::MultipartBody</name>
+    <message>
+        <source>an attachment ended %1 bytes before its size</source>
+        <translation>eine Anlage endete %1 Byte vor ihrer Größe</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::MultipartReader</name>
+    <message>
+        <source>its Content-Type has no boundary between the parts</source>
+        <translation>ihr Content-Type nennt keine Grenze zwischen den Teilen</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>sie hat mehr als %1 Byte</translation>
+    </message>
+    <message>
+        <source>no part begins where the first one should</source>
+        <translation>wo der erste Teil beginnen sollte, beginnt keiner</translation>
+    </message>
+    <message>
+        <source>a line that divides parts goes on behind the boundary</source>
+        <translation>eine Zeile, die Teile trennt, geht hinter der Grenze weiter</translation>
+    </message>
+    <message>
+        <source>the headers of a part have more than %1 bytes</source>
+        <translation>die Köpfe eines Teils haben mehr als %1 Byte</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parts</source>
+        <translation>sie hat mehr als %1 Teile</translation>
+    </message>
+    <message>
+        <source>a part has the transfer encoding &apos;%1&apos;, which is not known here</source>
+        <translation>ein Teil hat die Übertragungskodierung „%1“, die hier unbekannt ist</translation>
+    </message>
+    <message>
+        <source>two parts have the Content-ID &apos;%1&apos;</source>
+        <translation>zwei Teile haben die Content-ID „%1“</translation>
+    </message>
+    <message>
+        <source>the part that should be the message has parts itself</source>
+        <translation>der Teil, der die Nachricht sein sollte, hat selbst Teile</translation>
+    </message>
+    <message>
+        <source>a part is not in the transfer encoding base64, as it says</source>
+        <translation>ein Teil ist nicht in der Übertragungskodierung base64, wie er sagt</translation>
+    </message>
+    <message>
+        <source>its XML has more than %1 bytes</source>
+        <translation>ihr XML hat mehr als %1 Byte</translation>
+    </message>
+    <message>
+        <source>it has no parts</source>
+        <translation>sie hat keine Teile</translation>
+    </message>
+    <message>
+        <source>it ends in the middle of a part</source>
+        <translation>sie endet mitten in einem Teil</translation>
+    </message>
+    <message>
+        <source>the part &apos;%1&apos;, which should be the message, is not there</source>
+        <translation>der Teil „%1“, der die Nachricht sein sollte, fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::PolymorphicValue</name>
+    <message>
+        <source>the element &apos;%1&apos; is said to be of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; is of the abstract type &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2299,14 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     <message>
         <source>text was expected here, not the element &apos;%1&apos;</source>
         <translation>hier wurde Text erwartet, nicht das Element „%1“</translation>
+    </message>
+    <message>
+        <source>the attachment &apos;%1&apos; is not in the message</source>
+        <translation>die Anlage „%1“ ist nicht in der Nachricht</translation>
+    </message>
+    <message>
+        <source>attachments of more than %1 bytes are named</source>
+        <translation>es sind Anlagen von mehr als %1 Byte genannt</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2657,30 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sendet</translation>
+    </message>
+    <message>
+        <source>Waiting for the first byte</source>
+        <translation>Wartet auf das erste Byte</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfängt</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>Entschlüsselt</translation>
+    </message>
 </context>
 <context>
     <name>WorkState</name>
@@ -2235,11 +2793,11 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     <name>WorksheetController</name>
     <message>
         <source>&amp;Worksheet…</source>
-        <translation>Rechen&amp;blatt …</translation>
+        <translation>Arbeits&amp;blatt …</translation>
     </message>
     <message>
         <source>A worksheet can compute the lines that were pasted.</source>
-        <translation>Ein Rechenblatt kann die eingefügten Zeilen berechnen.</translation>
+        <translation>Ein Arbeitsblatt kann die eingefügten Zeilen berechnen.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2532,6 +3090,22 @@ Ein Ausdruck je Zeile; von einer CSV-Datei die Spalte „expression“ oder die 
     <message>
         <source>The network failed on the way to %1 with %2: %3</source>
         <translation>Das Netz versagte auf dem Weg zu %1 mit %2: %3</translation>
+    </message>
+    <message>
+        <source>The reply of %1 to %2 cannot be read: %3. </source>
+        <translation>Die Antwort von %1 auf %2 ist nicht lesbar: %3.</translation>
+    </message>
+    <message>
+        <source>The quotas of the binding say what is accepted.</source>
+        <translation>Was angenommen wird, bestimmen die Kontingente der Bindung.</translation>
+    </message>
+    <message>
+        <source>Make room for it, or take less.</source>
+        <translation>Schaffen Sie Platz dafür, oder nehmen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>It may have been cut on its way; the log of the service may say why.</source>
+        <translation>Vielleicht wurde sie unterwegs abgeschnitten; das Protokoll des Dienstes kann den Grund nennen.</translation>
     </message>
 </context>
 </TS>

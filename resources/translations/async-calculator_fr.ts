@@ -201,6 +201,61 @@
     </message>
 </context>
 <context>
+    <name>CallDetails</name>
+    <message>
+        <source>Details of the call</source>
+        <translation>Détails de l’appel</translation>
+    </message>
+    <message>
+        <source>Part of the call</source>
+        <translation>Partie de l’appel</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>As it is on the wire</source>
+        <translation>Tel que transmis</translation>
+    </message>
+    <message>
+        <source>As it is on the wire, with HTTP headers</source>
+        <translation>Tel que transmis, avec les en-têtes HTTP</translation>
+    </message>
+    <message>
+        <source>What can be done with the call</source>
+        <translation>Ce qu’on peut faire de l’appel</translation>
+    </message>
+    <message>
+        <source>Copy, save, send again</source>
+        <translation>Copier, enregistrer, renvoyer</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>No reply yet.</source>
+        <translation>Pas encore de réponse.</translation>
+    </message>
+</context>
+<context>
     <name>CallLog</name>
     <message>
         <source>%1 %2 %3</source>
@@ -219,6 +274,211 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>operation, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallText</name>
+    <message>
+        <source>(of %1 bytes, the first %2 were kept)</source>
+        <translation>(sur %1 octets, les %2 premiers ont été gardés)</translation>
+    </message>
+</context>
+<context>
+    <name>CallsDelegate</name>
+    <message>
+        <source>Queued</source>
+        <translation>En file</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Erreur SOAP</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+</context>
+<context>
+    <name>CallsHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>CallsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>call, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <comment>number of the call</comment>
+        <translation>nº</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, essai %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>call, state</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes sent, %2 received</source>
+        <translation>%1 octets envoyés, %2 reçus</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Essai %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPanel</name>
+    <message>
+        <source>Filter calls</source>
+        <translation>Filtrer les appels</translation>
+    </message>
+    <message>
+        <source>Pause recording</source>
+        <translation>Suspendre l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vider la liste</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Erreurs seulement</translation>
+    </message>
+    <message>
+        <source>Calls made</source>
+        <translation>Appels effectués</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Aucun appel pour l’instant</translation>
+    </message>
+    <message>
+        <source>Each call to the service is listed here, with its messages and times.</source>
+        <translation>Chaque appel au service est listé ici, avec ses messages et ses durées.</translation>
+    </message>
+    <message>
+        <source>Calls and details</source>
+        <translation>Appels et détails</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Copy request as &amp;XML</source>
+        <translation>Copier la requête en &amp;XML</translation>
+    </message>
+    <message>
+        <source>Copy &amp;response as XML</source>
+        <translation>Copier la &amp;réponse en XML</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as curl command</source>
+        <translation>&amp;Copier en commande curl</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Ren&amp;voyer</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>Enregistrer l’appel</translation>
+    </message>
+    <message>
+        <source>call-%1.txt</source>
+        <translation>appel-%1.txt</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Reprendre l’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPanelController</name>
+    <message>
+        <source>&amp;Calls</source>
+        <translation>&amp;Appels</translation>
+    </message>
+    <message>
+        <source>Only calls of the calculator can be sent again.</source>
+        <translation>Seuls les appels de la calculatrice peuvent être renvoyés.</translation>
+    </message>
+    <message>
+        <source>The call could not be saved in %1: %2</source>
+        <translation>L’appel n’a pas pu être enregistré dans %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallsView</name>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
     </message>
 </context>
 <context>
@@ -423,7 +683,7 @@
     <name>ExpressionPanelController</name>
     <message>
         <source>&amp;Expressions</source>
-        <translation>E&amp;xpressions</translation>
+        <translation>&amp;Expressions</translation>
     </message>
     <message>
         <source>The panel for expressions can compute what was pasted.</source>
@@ -662,6 +922,29 @@
     </message>
 </context>
 <context>
+    <name>HistoryFile</name>
+    <message>
+        <source>The history in %1 is in use by another program; it was not read.</source>
+        <translation>L’historique de %1 est utilisé par un autre programme ; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The history could not be kept: %1 is in use by another program.</source>
+        <translation>L’historique n’a pas pu être gardé : %1 est utilisé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>The history could not be kept in %1: %2</source>
+        <translation>L’historique n’a pas pu être gardé dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>The history could not be read and begins anew. What there was is kept in %1.</source>
+        <translation>L’historique était illisible et recommence. Ce qu’il y avait est gardé dans %1.</translation>
+    </message>
+    <message>
+        <source>The history in %1 could not be read, nor set aside.</source>
+        <translation>L’historique de %1 n’a pu être ni lu ni mis de côté.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
@@ -678,6 +961,58 @@
     <message>
         <source>Every operation is a call to the service. It will be listed here.</source>
         <translation>Chaque opération est un appel au service. Elle apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Effacer l’historique</translation>
+    </message>
+    <message>
+        <source>Removed calls</source>
+        <translation>Appels retirés</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Bring removed calls back</source>
+        <translation>Rétablir les appels retirés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) removed</source>
+        <translation>
+            <numerusform>%n appel retiré</numerusform>
+            <numerusform>%n appels retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>call, result</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Copy service &amp;value</source>
+        <translation>Copier la &amp;valeur du service</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No call has “%1” in it.</source>
+        <translation>Aucun appel ne contient « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1257,42 @@
         <source>MS keeps the number in the display.</source>
         <translation>MS garde le nombre affiché.</translation>
     </message>
+    <message>
+        <source>For the selected number</source>
+        <translation>Pour le nombre choisi</translation>
+    </message>
+    <message>
+        <source>MR</source>
+        <translation>MR</translation>
+    </message>
+    <message>
+        <source>Recall this number</source>
+        <translation>Rappeler ce nombre</translation>
+    </message>
+    <message>
+        <source>M+</source>
+        <translation>M+</translation>
+    </message>
+    <message>
+        <source>Add the display to this number</source>
+        <translation>Ajouter l’affichage à ce nombre</translation>
+    </message>
+    <message>
+        <source>M−</source>
+        <translation>M−</translation>
+    </message>
+    <message>
+        <source>Subtract the display from this number</source>
+        <translation>Soustraire l’affichage de ce nombre</translation>
+    </message>
+    <message>
+        <source>MC</source>
+        <translation>MC</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>Retirer ce nombre</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1030,15 +1401,15 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     </message>
     <message>
         <source>Open FILE, with one expression a line or as CSV, in a worksheet; the same as FILE alone.</source>
-        <translation>Ouvrir FILE, avec une expression par ligne ou en CSV, dans une feuille de calculs ; comme FILE seul.</translation>
+        <translation>Ouvrir FILE, une expression par ligne ou en CSV, dans une feuille de calcul ; comme FILE seul.</translation>
     </message>
     <message>
         <source>A file of expressions to be opened in a worksheet.</source>
-        <translation>Un fichier d’expressions à ouvrir dans une feuille de calculs.</translation>
+        <translation>Un fichier d’expressions à ouvrir dans une feuille de calcul.</translation>
     </message>
     <message>
         <source>One worksheet can be opened, not &apos;%1&apos;, too.</source>
-        <translation>Une seule feuille de calculs peut être ouverte, pas aussi « %1 ».</translation>
+        <translation>Une seule feuille de calcul peut être ouverte, pas « %1 » en plus.</translation>
     </message>
     <message>
         <source>There is no file &apos;%1&apos;.</source>
@@ -1046,7 +1417,7 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     </message>
     <message>
         <source>--keys opens no window, so &apos;%1&apos; cannot be opened.</source>
-        <translation>--keys n’ouvre pas de fenêtre, « %1 » ne peut donc pas être ouvert.</translation>
+        <translation>--keys n’ouvre pas de fenêtre ; « %1 » ne peut être ouvert.</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1425,26 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     <message>
         <source>Close %1</source>
         <translation>Fermer %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseChart</name>
+    <message>
+        <source>Where the time went</source>
+        <translation>Où est passé le temps</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>phase, duration</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>En tout : %1</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1833,48 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
         <source>the document holds bytes that its encoding does not allow</source>
         <translation>le document contient des octets que son encodage n’admet pas</translation>
     </message>
+    <message>
+        <source>binary content was expected here, not the element &apos;%1&apos;</source>
+        <translation>du contenu binaire était attendu ici, et non l’élément « %1 »</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; holds what is neither base64 nor an attachment</source>
+        <translation>l’élément « %1 » ne contient ni base64 ni pièce jointe</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::Attachment</name>
+    <message>
+        <source>an attachment went to the device it was wanted on, and is not here</source>
+        <translation>une pièce jointe est allée au périphérique voulu, et n’est pas ici</translation>
+    </message>
+    <message>
+        <source>the device of an attachment is gone or not open</source>
+        <translation>le périphérique d’une pièce jointe a disparu ou n’est pas ouvert</translation>
+    </message>
+    <message>
+        <source>the file &apos;%1&apos; cannot be read: %2</source>
+        <translation>le fichier « %1 » est illisible : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::AttachmentStore</name>
+    <message>
+        <source>the device that an attachment is written to takes no more: %1</source>
+        <translation>le périphérique où s’écrit une pièce jointe n’accepte plus rien : %1</translation>
+    </message>
+    <message>
+        <source>the device that an attachment is written to is gone</source>
+        <translation>le périphérique où s’écrit une pièce jointe a disparu</translation>
+    </message>
+    <message>
+        <source>no temporary file for an attachment can be written: %1</source>
+        <translation>aucun fichier temporaire ne peut être écrit pour une pièce jointe : %1</translation>
+    </message>
+    <message>
+        <source>the temporary file for an attachment cannot be written: %1</source>
+        <translation>le fichier temporaire d’une pièce jointe ne peut être écrit : %1</translation>
+    </message>
 </context>
 <context>
     <name>ServiceModel::AuthenticatingChannel</name>
@@ -1518,6 +1951,18 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     <message>
         <source>The reply of %1 belongs to another call than this %2 (RelatesTo &apos;%3&apos;).</source>
         <translation>La réponse de %1 se rapporte à un autre appel que ce %2 (RelatesTo « %3 »).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent: %2.</source>
+        <translation>%1 ne peut être envoyé : %2.</translation>
+    </message>
+    <message>
+        <source>it has attachments, and the binding has messages without; its message encoding has to be Mtom or Swa</source>
+        <translation>il a des pièces jointes, et la liaison a des messages sans ; son encodage doit être Mtom ou Swa</translation>
+    </message>
+    <message>
+        <source>an attachment comes from a device that is sequential, and has to become base64; the message encoding of the binding has to be Mtom</source>
+        <translation>une pièce jointe vient d’un périphérique séquentiel et doit devenir du base64 ; l’encodage de la liaison doit être Mtom</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2102,10 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
         <source>The content that %1 sent as the reply to %2 cannot be unpacked: it is not, or not all of, what its Content-Encoding says. The log of the service may say why.</source>
         <translation>Le contenu envoyé par %1 en réponse à %2 ne peut être décompressé : il n’est pas, ou pas entièrement, ce que dit son Content-Encoding. Le journal du service peut en donner la raison.</translation>
     </message>
+    <message>
+        <source>%1 could not be sent to %2: %3.</source>
+        <translation>%1 n’a pas pu être envoyé à %2 : %3.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceModel::MessageChannel</name>
@@ -1674,6 +2123,83 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     <message>
         <source>(%1 bytes in all)</source>
         <translation>(%1 octets en tout)</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::MultipartBody</name>
+    <message>
+        <source>an attachment ended %1 bytes before its size</source>
+        <translation>une pièce jointe s’est terminée %1 octets avant sa taille</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::MultipartReader</name>
+    <message>
+        <source>its Content-Type has no boundary between the parts</source>
+        <translation>son Content-Type n’indique pas de séparation entre les parties</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>elle a plus de %1 octets</translation>
+    </message>
+    <message>
+        <source>no part begins where the first one should</source>
+        <translation>aucune partie ne commence là où devrait commencer la première</translation>
+    </message>
+    <message>
+        <source>a line that divides parts goes on behind the boundary</source>
+        <translation>une ligne qui sépare des parties continue après la séparation</translation>
+    </message>
+    <message>
+        <source>the headers of a part have more than %1 bytes</source>
+        <translation>les en-têtes d’une partie dépassent %1 octets</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parts</source>
+        <translation>elle a plus de %1 parties</translation>
+    </message>
+    <message>
+        <source>a part has the transfer encoding &apos;%1&apos;, which is not known here</source>
+        <translation>une partie a l’encodage de transfert « %1 », inconnu ici</translation>
+    </message>
+    <message>
+        <source>two parts have the Content-ID &apos;%1&apos;</source>
+        <translation>deux parties ont le Content-ID « %1 »</translation>
+    </message>
+    <message>
+        <source>the part that should be the message has parts itself</source>
+        <translation>la partie qui devrait être le message a elle-même des parties</translation>
+    </message>
+    <message>
+        <source>a part is not in the transfer encoding base64, as it says</source>
+        <translation>une partie n’est pas en base64, contrairement à ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>its XML has more than %1 bytes</source>
+        <translation>son XML dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>it has no parts</source>
+        <translation>elle n’a pas de parties</translation>
+    </message>
+    <message>
+        <source>it ends in the middle of a part</source>
+        <translation>elle se termine au milieu d’une partie</translation>
+    </message>
+    <message>
+        <source>the part &apos;%1&apos;, which should be the message, is not there</source>
+        <translation>la partie « %1 », qui devrait être le message, n’est pas là</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::PolymorphicValue</name>
+    <message>
+        <source>the element &apos;%1&apos; is said to be of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; is of the abstract type &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2299,14 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     <message>
         <source>text was expected here, not the element &apos;%1&apos;</source>
         <translation>du texte était attendu ici, et non l’élément « %1 »</translation>
+    </message>
+    <message>
+        <source>the attachment &apos;%1&apos; is not in the message</source>
+        <translation>la pièce jointe « %1 » n’est pas dans le message</translation>
+    </message>
+    <message>
+        <source>attachments of more than %1 bytes are named</source>
+        <translation>des pièces jointes de plus de %1 octets sont nommées</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2657,30 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>Queued</source>
+        <translation>En file</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Waiting for the first byte</source>
+        <translation>Attente du premier octet</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>Décodage</translation>
+    </message>
 </context>
 <context>
     <name>WorkState</name>
@@ -2235,11 +2793,11 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     <name>WorksheetController</name>
     <message>
         <source>&amp;Worksheet…</source>
-        <translation>&amp;Feuille de calculs…</translation>
+        <translation>&amp;Feuille de calcul…</translation>
     </message>
     <message>
         <source>A worksheet can compute the lines that were pasted.</source>
-        <translation>Une feuille de calculs peut calculer les lignes collées.</translation>
+        <translation>Une feuille de calcul peut calculer les lignes collées.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2532,6 +3090,22 @@ Une expression par ligne ; d’un fichier CSV, la colonne « expression » ou la
     <message>
         <source>The network failed on the way to %1 with %2: %3</source>
         <translation>Le réseau a failli sur le chemin de %1 avec %2 : %3</translation>
+    </message>
+    <message>
+        <source>The reply of %1 to %2 cannot be read: %3. </source>
+        <translation>La réponse de %1 à %2 est illisible : %3.</translation>
+    </message>
+    <message>
+        <source>The quotas of the binding say what is accepted.</source>
+        <translation>Les quotas de la liaison déterminent ce qui est accepté.</translation>
+    </message>
+    <message>
+        <source>Make room for it, or take less.</source>
+        <translation>Faites de la place, ou prenez-en moins.</translation>
+    </message>
+    <message>
+        <source>It may have been cut on its way; the log of the service may say why.</source>
+        <translation>Elle a peut-être été tronquée en chemin ; le journal du service peut en donner la raison.</translation>
     </message>
 </context>
 </TS>

@@ -201,6 +201,61 @@
     </message>
 </context>
 <context>
+    <name>CallDetails</name>
+    <message>
+        <source>Details of the call</source>
+        <translation>调用的详细信息</translation>
+    </message>
+    <message>
+        <source>Part of the call</source>
+        <translation>调用的部分</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>As it is on the wire</source>
+        <translation>按传输原样</translation>
+    </message>
+    <message>
+        <source>As it is on the wire, with HTTP headers</source>
+        <translation>按传输原样，包括 HTTP 标头</translation>
+    </message>
+    <message>
+        <source>What can be done with the call</source>
+        <translation>可对调用执行的操作</translation>
+    </message>
+    <message>
+        <source>Copy, save, send again</source>
+        <translation>复制、保存、重新发送</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>关闭详细信息</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>No reply yet.</source>
+        <translation>尚无回复。</translation>
+    </message>
+</context>
+<context>
     <name>CallLog</name>
     <message>
         <source>%1 %2 %3</source>
@@ -219,6 +274,211 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>operation, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CallText</name>
+    <message>
+        <source>(of %1 bytes, the first %2 were kept)</source>
+        <translation>（共 %1 字节，保留了前 %2 字节）</translation>
+    </message>
+</context>
+<context>
+    <name>CallsDelegate</name>
+    <message>
+        <source>Queued</source>
+        <translation>已排队</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>正在接收</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>SOAP 错误</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+</context>
+<context>
+    <name>CallsHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>CallsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>call, state</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <comment>number of the call</comment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1，第 %2 次尝试</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>call, state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 bytes sent, %2 received</source>
+        <translation>已发送 %1 字节，已接收 %2 字节</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>第 %1 次尝试</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPanel</name>
+    <message>
+        <source>Filter calls</source>
+        <translation>筛选调用</translation>
+    </message>
+    <message>
+        <source>Pause recording</source>
+        <translation>暂停记录</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>仅错误</translation>
+    </message>
+    <message>
+        <source>Calls made</source>
+        <translation>已进行的调用</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>尚无调用</translation>
+    </message>
+    <message>
+        <source>Each call to the service is listed here, with its messages and times.</source>
+        <translation>此处列出对服务的每次调用及其消息和时间。</translation>
+    </message>
+    <message>
+        <source>Calls and details</source>
+        <translation>调用和详细信息</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Copy request as &amp;XML</source>
+        <translation>将请求复制为 XML(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;response as XML</source>
+        <translation>将响应复制为 XML(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as curl command</source>
+        <translation>复制为 curl 命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>重新发送(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>保存调用</translation>
+    </message>
+    <message>
+        <source>call-%1.txt</source>
+        <translation>调用-%1.txt</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>继续记录</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPanelController</name>
+    <message>
+        <source>&amp;Calls</source>
+        <translation>调用(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only calls of the calculator can be sent again.</source>
+        <translation>只能重新发送计算器的调用。</translation>
+    </message>
+    <message>
+        <source>The call could not be saved in %1: %2</source>
+        <translation>无法将调用保存到 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CallsView</name>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
     </message>
 </context>
 <context>
@@ -661,6 +921,29 @@
     </message>
 </context>
 <context>
+    <name>HistoryFile</name>
+    <message>
+        <source>The history in %1 is in use by another program; it was not read.</source>
+        <translation>%1 中的历史记录正被另一个程序使用；未读取。</translation>
+    </message>
+    <message>
+        <source>The history could not be kept: %1 is in use by another program.</source>
+        <translation>无法保存历史记录：%1 正被另一个程序使用。</translation>
+    </message>
+    <message>
+        <source>The history could not be kept in %1: %2</source>
+        <translation>无法将历史记录保存到 %1：%2</translation>
+    </message>
+    <message>
+        <source>The history could not be read and begins anew. What there was is kept in %1.</source>
+        <translation>无法读取历史记录，将重新开始。原有内容保留在 %1 中。</translation>
+    </message>
+    <message>
+        <source>The history in %1 could not be read, nor set aside.</source>
+        <translation>%1 中的历史记录无法读取，也无法移到一旁。</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
@@ -677,6 +960,57 @@
     <message>
         <source>Every operation is a call to the service. It will be listed here.</source>
         <translation>每次运算都是对服务的一次调用，将在此处列出。</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>搜索历史记录</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>清除历史记录</translation>
+    </message>
+    <message>
+        <source>Removed calls</source>
+        <translation>已移除的调用</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Bring removed calls back</source>
+        <translation>恢复已移除的调用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) removed</source>
+        <translation>
+            <numerusform>已移除 %n 个调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>call, result</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Copy service &amp;value</source>
+        <translation>复制服务返回值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>No call has “%1” in it.</source>
+        <translation>没有包含“%1”的调用。</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1255,42 @@
         <source>MS keeps the number in the display.</source>
         <translation>MS 可保存显示的数字。</translation>
     </message>
+    <message>
+        <source>For the selected number</source>
+        <translation>对选中的数字</translation>
+    </message>
+    <message>
+        <source>MR</source>
+        <translation>MR</translation>
+    </message>
+    <message>
+        <source>Recall this number</source>
+        <translation>调出此数字</translation>
+    </message>
+    <message>
+        <source>M+</source>
+        <translation>M+</translation>
+    </message>
+    <message>
+        <source>Add the display to this number</source>
+        <translation>将显示值加到此数字</translation>
+    </message>
+    <message>
+        <source>M−</source>
+        <translation>M−</translation>
+    </message>
+    <message>
+        <source>Subtract the display from this number</source>
+        <translation>从此数字减去显示值</translation>
+    </message>
+    <message>
+        <source>MC</source>
+        <translation>MC</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>移除此数字</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1029,7 +1399,7 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
     <message>
         <source>Open FILE, with one expression a line or as CSV, in a worksheet; the same as FILE alone.</source>
-        <translation>在工作表中打开 FILE（每行一个表达式，或 CSV）；与单独给出 FILE 相同。</translation>
+        <translation>在工作表中打开 FILE（每行一个表达式或 CSV）；与单独给出 FILE 相同。</translation>
     </message>
     <message>
         <source>A file of expressions to be opened in a worksheet.</source>
@@ -1053,6 +1423,26 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>Close %1</source>
         <translation>关闭%1</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseChart</name>
+    <message>
+        <source>Where the time went</source>
+        <translation>时间去向</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>phase, duration</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>总计：%1</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>总计</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1831,48 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <source>the document holds bytes that its encoding does not allow</source>
         <translation>文档包含其编码不允许的字节</translation>
     </message>
+    <message>
+        <source>binary content was expected here, not the element &apos;%1&apos;</source>
+        <translation>此处应为二进制内容，而不是元素“%1”</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; holds what is neither base64 nor an attachment</source>
+        <translation>元素“%1”的内容既不是 base64 也不是附件</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::Attachment</name>
+    <message>
+        <source>an attachment went to the device it was wanted on, and is not here</source>
+        <translation>附件已写入指定的设备，不在此处</translation>
+    </message>
+    <message>
+        <source>the device of an attachment is gone or not open</source>
+        <translation>附件的设备已不存在或未打开</translation>
+    </message>
+    <message>
+        <source>the file &apos;%1&apos; cannot be read: %2</source>
+        <translation>无法读取文件“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::AttachmentStore</name>
+    <message>
+        <source>the device that an attachment is written to takes no more: %1</source>
+        <translation>写入附件的设备不再接受数据：%1</translation>
+    </message>
+    <message>
+        <source>the device that an attachment is written to is gone</source>
+        <translation>写入附件的设备已不存在</translation>
+    </message>
+    <message>
+        <source>no temporary file for an attachment can be written: %1</source>
+        <translation>无法为附件写入临时文件：%1</translation>
+    </message>
+    <message>
+        <source>the temporary file for an attachment cannot be written: %1</source>
+        <translation>无法写入附件的临时文件：%1</translation>
+    </message>
 </context>
 <context>
     <name>ServiceModel::AuthenticatingChannel</name>
@@ -1517,6 +1949,18 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>The reply of %1 belongs to another call than this %2 (RelatesTo &apos;%3&apos;).</source>
         <translation>%1 的回复属于另一个调用，而不是这个 %2 (RelatesTo“%3”)。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sent: %2.</source>
+        <translation>无法发送 %1：%2。</translation>
+    </message>
+    <message>
+        <source>it has attachments, and the binding has messages without; its message encoding has to be Mtom or Swa</source>
+        <translation>它带有附件，而绑定的消息不带附件；其消息编码必须是 Mtom 或 Swa</translation>
+    </message>
+    <message>
+        <source>an attachment comes from a device that is sequential, and has to become base64; the message encoding of the binding has to be Mtom</source>
+        <translation>附件来自顺序设备，必须转为 base64；绑定的消息编码必须是 Mtom</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +2100,10 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <source>The content that %1 sent as the reply to %2 cannot be unpacked: it is not, or not all of, what its Content-Encoding says. The log of the service may say why.</source>
         <translation>无法解压 %1 作为 %2 的回复所发送的内容：它不是、或不完全是其 Content-Encoding 所声明的内容。服务的日志可能说明原因。</translation>
     </message>
+    <message>
+        <source>%1 could not be sent to %2: %3.</source>
+        <translation>无法将 %1 发送到 %2：%3。</translation>
+    </message>
 </context>
 <context>
     <name>ServiceModel::MessageChannel</name>
@@ -1673,6 +2121,83 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>(%1 bytes in all)</source>
         <translation>（共 %1 字节）</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::MultipartBody</name>
+    <message>
+        <source>an attachment ended %1 bytes before its size</source>
+        <translation>附件比其大小提前 %1 字节结束</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::MultipartReader</name>
+    <message>
+        <source>its Content-Type has no boundary between the parts</source>
+        <translation>其 Content-Type 没有各部分之间的分界</translation>
+    </message>
+    <message>
+        <source>it has more than %1 bytes</source>
+        <translation>它超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>no part begins where the first one should</source>
+        <translation>第一部分应开始处没有任何部分</translation>
+    </message>
+    <message>
+        <source>a line that divides parts goes on behind the boundary</source>
+        <translation>分隔各部分的行在分界之后仍有内容</translation>
+    </message>
+    <message>
+        <source>the headers of a part have more than %1 bytes</source>
+        <translation>某部分的标头超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parts</source>
+        <translation>它有超过 %1 个部分</translation>
+    </message>
+    <message>
+        <source>a part has the transfer encoding &apos;%1&apos;, which is not known here</source>
+        <translation>某部分的传输编码“%1”此处未知</translation>
+    </message>
+    <message>
+        <source>two parts have the Content-ID &apos;%1&apos;</source>
+        <translation>两个部分具有相同的 Content-ID“%1”</translation>
+    </message>
+    <message>
+        <source>the part that should be the message has parts itself</source>
+        <translation>应为消息的部分本身又包含部分</translation>
+    </message>
+    <message>
+        <source>a part is not in the transfer encoding base64, as it says</source>
+        <translation>某部分并非其声明的 base64 传输编码</translation>
+    </message>
+    <message>
+        <source>its XML has more than %1 bytes</source>
+        <translation>其 XML 超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>it has no parts</source>
+        <translation>它没有任何部分</translation>
+    </message>
+    <message>
+        <source>it ends in the middle of a part</source>
+        <translation>它在某部分中间结束</translation>
+    </message>
+    <message>
+        <source>the part &apos;%1&apos;, which should be the message, is not there</source>
+        <translation>应为消息的部分“%1”不存在</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::PolymorphicValue</name>
+    <message>
+        <source>the element &apos;%1&apos; is said to be of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; is of the abstract type &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1772,6 +2297,14 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>text was expected here, not the element &apos;%1&apos;</source>
         <translation>此处应为文本，而不是元素“%1”</translation>
+    </message>
+    <message>
+        <source>the attachment &apos;%1&apos; is not in the message</source>
+        <translation>消息中没有附件“%1”</translation>
+    </message>
+    <message>
+        <source>attachments of more than %1 bytes are named</source>
+        <translation>所列附件超过 %1 字节</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2654,30 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>已排队</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>Waiting for the first byte</source>
+        <translation>等待首字节</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>正在接收</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>正在解码</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +3088,22 @@ One expression a line; of a CSV file, the column “expression” or the first o
     <message>
         <source>The network failed on the way to %1 with %2: %3</source>
         <translation>在前往 %1 执行 %2 的途中网络出现故障：%3</translation>
+    </message>
+    <message>
+        <source>The reply of %1 to %2 cannot be read: %3. </source>
+        <translation>无法读取 %1 对 %2 的回复：%3。</translation>
+    </message>
+    <message>
+        <source>The quotas of the binding say what is accepted.</source>
+        <translation>绑定的配额决定可接受的内容。</translation>
+    </message>
+    <message>
+        <source>Make room for it, or take less.</source>
+        <translation>请为其腾出空间，或减少内容。</translation>
+    </message>
+    <message>
+        <source>It may have been cut on its way; the log of the service may say why.</source>
+        <translation>回复可能在传输中被截断；服务的日志可能说明原因。</translation>
     </message>
 </context>
 </TS>
