@@ -2203,11 +2203,11 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <name>ServiceModel::PolymorphicValue</name>
     <message>
         <source>the element &apos;%1&apos; is said to be of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>يقال إن العنصر ”%1“ من النوع ”%2“ وهو غير مشتق من ”%3“</translation>
     </message>
     <message>
         <source>the element &apos;%1&apos; is of the abstract type &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر ”%1“ من النوع المجرد ”%2“</translation>
     </message>
 </context>
 <context>

@@ -2195,11 +2195,11 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     <name>ServiceModel::PolymorphicValue</name>
     <message>
         <source>the element &apos;%1&apos; is said to be of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Element „%1“ soll vom Typ „%2“ sein, der nicht von „%3“ abgeleitet ist</translation>
     </message>
     <message>
         <source>the element &apos;%1&apos; is of the abstract type &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Element „%1“ ist vom abstrakten Typ „%2“</translation>
     </message>
 </context>
 <context>

@@ -2195,11 +2195,11 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     <name>ServiceModel::PolymorphicValue</name>
     <message>
         <source>the element &apos;%1&apos; is said to be of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>l’élément « %1 » se dit du type « %2 », qui ne dérive pas de « %3 »</translation>
     </message>
     <message>
         <source>the element &apos;%1&apos; is of the abstract type &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>l’élément « %1 » est du type abstrait « %2 »</translation>
     </message>
 </context>
 <context>

@@ -2193,11 +2193,11 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <name>ServiceModel::PolymorphicValue</name>
     <message>
         <source>the element &apos;%1&apos; is said to be of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>元素“%1”声称属于类型“%2”，而该类型并非派生自“%3”</translation>
     </message>
     <message>
         <source>the element &apos;%1&apos; is of the abstract type &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>元素“%1”属于抽象类型“%2”</translation>
     </message>
 </context>
 <context>
