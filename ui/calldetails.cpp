@@ -9,7 +9,7 @@
 #include "ui/thinscrollbar.h"
 #include "ui/xmlhighlighter.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -72,7 +72,6 @@ CallDetails::CallDetails(QWidget *parent)
     m_stack->addWidget(m_text);
     m_stack->addWidget(m_chart);
     setMinimumSize(Theme::em(font(), 12), Theme::em(font(), 6));
-    setFocusProxy(m_text);
     arrange();
 
     connect(m_tabs, &QTabBar::currentChanged, this, &CallDetails::refresh);
@@ -111,6 +110,12 @@ QString CallDetails::callText() const
     QStringList parts{request, response, error};
     parts.removeAll(QString());
     return parts.join(u"\n\n"_s) + u'\n';
+}
+
+// Not a proxy, which would take all the others out of the order of the Tab key.
+void CallDetails::focusInEvent(QFocusEvent *event)
+{
+    m_text->setFocus(event->reason());
 }
 
 void CallDetails::changeEvent(QEvent *event)

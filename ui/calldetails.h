@@ -34,6 +34,7 @@ Q_SIGNALS:
     void menuRequested(const QPoint &globalPosition);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFileDialog>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -52,7 +53,6 @@ CallsPanel::CallsPanel(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_menu->setObjectName(u"callMenu"_s);
     m_menu->setAccessibleName(tr("Call"));
-    setFocusProxy(m_view);
     arrange();
     connectParts();
     addActions();
@@ -67,6 +67,12 @@ void CallsPanel::setModel(QAbstractItemModel *model)
 QSize CallsPanel::sizeHint() const
 {
     return {Theme::em(font(), 50), Theme::em(font(), 19)};
+}
+
+// Not a proxy, which would take all the others out of the order of the Tab key.
+void CallsPanel::focusInEvent(QFocusEvent *event)
+{
+    m_view->setFocus(event->reason());
 }
 
 void CallsPanel::resizeEvent(QResizeEvent *event)

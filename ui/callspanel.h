@@ -36,6 +36,7 @@ Q_SIGNALS:
     void saveRequested(const QString &fileName, const QString &text);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 

@@ -50,7 +50,8 @@ QRect takeLine(QRect &room, const QFont &font)
     return line;
 }
 
-// A line beside the calls of one calculation, from the first to the last; a call by itself has none.
+// A line beside the calls of one calculation, from the first to the last; a call by itself has none. At the left edge in every
+// language, as the texts are at the right one.
 void paintChain(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme::Colors &theme)
 {
     const QVariant chain = index.data(History::ChainRole);
@@ -64,10 +65,8 @@ void paintChain(QPainter &painter, const QStyleOptionViewItem &option, const QMo
         return;
     const double inset = Theme::em(option.font, 0.5);
     const double width = Theme::em(option.font, 0.2);
-    QRectF line(option.rect.left() + inset * 0.6, option.rect.top() + (above ? 0 : inset), width,
+    const QRectF line(option.rect.left() + inset * 0.6, option.rect.top() + (above ? 0 : inset), width,
                 option.rect.height() - (above ? 0 : inset) - (below ? 0 : inset));
-    if (option.direction == Qt::RightToLeft)
-        line.moveRight(option.rect.right() - inset * 0.6);
     painter.fillRect(line, theme.thumb);
 }
 

@@ -111,6 +111,7 @@ void MainWindow::connectPanels()
     connect(historyPanel(), &HistoryPanel::resultChosen, this, [this](int row) {
         if (!m_area->isWide())
             setPanelOpen(false); // back to the keypad, the number is in the display now
+        display()->setFocus(); // the next Enter is =
         Q_EMIT historyChosen(row);
     });
 }

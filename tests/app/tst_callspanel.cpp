@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -156,7 +157,7 @@ void tst_CallsPanel::everyCallIsARow()
     QCOMPARE(text(divide, ResultColumn), u"3.142857142857143"_s);
     QCOMPARE(stateOf(divide), State::Done);
     QVERIFY(text(divide, NumberColumn).toInt() > 0);
-    QVERIFY(text(divide, BytesColumn).contains(u'B'));
+    QVERIFY2(text(divide, BytesColumn).contains(QRegularExpression(u"^[0-9.]+ (bytes|kB)$"_s)), qPrintable(text(divide, BytesColumn)));
     QVERIFY(text(divide, DurationColumn).contains(u"ms"_s));
     QCOMPARE(text(divide, StartColumn).size(), 12);
     QCOMPARE(text(row(calculator, 1), CallColumn), u"Add(2, 3)"_s);
@@ -337,7 +338,7 @@ void tst_CallsPanel::keyboardReachesAll()
         QVERIFY2(order.contains(QLatin1StringView(name)), qPrintable(QLatin1StringView(name) + u" is not among "_s + order.join(u' ')));
 
     for (const QWidget *widget : panel(calculator)->findChildren<QWidget *>()) {
-        const bool ours = !widget->objectName().startsWith(u"qt_") && !widget->parentWidget()->objectName().startsWith(u"qt_");
+        const bool ours = widget->isVisible() && !widget->objectName().startsWith(u"qt_") && !widget->parentWidget()->objectName().startsWith(u"qt_");
         QVERIFY2(!ours || (!widget->objectName().isEmpty() && !widget->accessibleName().isEmpty()),
                  qPrintable(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
     }

@@ -313,6 +313,7 @@ void tst_History::searchFindsRows()
     list(calculator)->setCurrentIndex(row(calculator, 0));
     QTest::keyClick(list(calculator), Qt::Key_Return); // recalls the row that is seen
     QCOMPARE(calculator.number(), u"20"_s);
+    search->setFocus();
     QTest::keyClick(search, Qt::Key_Escape);
     QCOMPARE(rows(calculator), 3);
 }
