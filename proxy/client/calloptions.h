@@ -34,4 +34,11 @@ struct CallOptions
     std::function<void(const TransferProgress &progress)> progress = {}; // now and then, from the event loop
 };
 
+// The same, with these headers behind those that are there.
+inline CallOptions withHeaders(CallOptions options, const QList<MessageHeader> &headers)
+{
+    options.headers += headers;
+    return options;
+}
+
 } // namespace ServiceModel

@@ -25,6 +25,8 @@ struct Operation
     bool (*decode)(XmlReader &reader, R &value);
     // Emits the signal xCompleted().
     void (*completed)(ClientChannel &channel, const CompletedEventArgs<R> &e);
+    // Takes what belongs to the value from the reply's headers; null when nothing does.
+    bool (*readHeaders)(const QList<MessageHeader> &headers, R &value) = nullptr;
 };
 
 template <>
@@ -117,7 +119,7 @@ public:
         if constexpr (std::is_void_v<R>)
             return reader.skipCurrentElement(), !reader.hasError();
         else
-            return m_operation.decode(reader, m_value);
+            return m_operation.decode(reader, m_value) && (!m_operation.readHeaders || m_operation.readHeaders(reply.headers, m_value));
     }
     std::unique_ptr<PendingCall> another() const override { return std::unique_ptr<PendingCall>(new Call(m_operation)); }
     const void *type() const override { return &m_operation; }

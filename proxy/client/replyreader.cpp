@@ -68,10 +68,10 @@ bool isForUs(const MessageHeader &header)
         || header.actor == u"http://www.w3.org/2003/05/soap-envelope/role/ultimateReceiver";
 }
 
-const MessageHeader *notUnderstood(const Message &message)
+const MessageHeader *notUnderstood(const Message &message, const OperationDescription &operation)
 {
-    const auto found = std::ranges::find_if(message.headers, [](const MessageHeader &header) {
-        return header.mustUnderstand && isForUs(header) && !SecurityHeader::isSecurityHeader(header.element) && !MessageVersion::isAddressingNamespace(header.element.name().namespaceUri);
+    const auto found = std::ranges::find_if(message.headers, [&](const MessageHeader &header) {
+        return header.mustUnderstand && isForUs(header) && !operation.replyHeaders.contains(header.element.name()) && !SecurityHeader::isSecurityHeader(header.element) && !MessageVersion::isAddressingNamespace(header.element.name().namespaceUri);
     });
     return found == message.headers.end() ? nullptr : &*found;
 }
@@ -140,7 +140,7 @@ std::exception_ptr readReplyBody(PendingCall &call, Message &message)
         const Fault fault = readFault(message);
         return reader.hasError() ? exceptionFrom(reader.error(), call.context) : exceptionFrom(fault, operation);
     }
-    if (const MessageHeader *header = notUnderstood(message)) {
+    if (const MessageHeader *header = notUnderstood(message, operation)) {
         return failure<ProtocolException>(ClientChannel::tr("The reply of %1 to %2 demands that the header '%3' be understood, which nobody here does. The binding may have to be another one.")
                                               .arg(endpointText(call.context.address), operation.name, toString(header->element.name())));
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "generator/builtintypes.h"
 
+#include "xml/namespaces.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -83,6 +85,16 @@ const BuiltinType *wellKnownType(QStringView namespaceUri, QStringView localName
     if (namespaceUri == u"http://schemas.microsoft.com/Message" && localName == streamBody.schemaName)
         return &streamBody;
     return nullptr;
+}
+
+QName withoutSoapEncoding(const QName &name)
+{
+    if (name.namespaceUri != Namespaces::SoapEncoding11 && name.namespaceUri != Namespaces::SoapEncoding12)
+        return name;
+    const QString builtin = name.localName == u"base64" ? QStringLiteral("base64Binary")
+        : builtinType(name.localName)                  ? name.localName
+                                                        : QStringLiteral("anyType");
+    return {Namespaces::XmlSchema.toString(), builtin};
 }
 
 } // namespace ServiceModel::Generator

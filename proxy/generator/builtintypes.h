@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStringView>
+#include "xml/qname.h"
 
 namespace ServiceModel::Generator {
 
@@ -21,5 +21,9 @@ const BuiltinType *builtinType(QStringView schemaName);
 
 // Of types that schemas declare but everybody knows: a swaRef (WS-I Attachments Profile 1.0), and what WCF calls a Stream.
 const BuiltinType *wellKnownType(QStringView namespaceUri, QStringView localName);
+
+// SOAP's encoding has every built-in type with attributes for references (SOAP 1.1, section 5), which are followed before
+// anything is decoded: the type of XML Schema for one of it, and any other as it is.
+QName withoutSoapEncoding(const QName &name);
 
 } // namespace ServiceModel::Generator

@@ -111,11 +111,13 @@ void printEntry(CodeWriter &code, const Contract &contract, const Operation &ope
     code.openFunction(QStringLiteral("%1 &%2").arg(type, entryFunction(operation)));
     code.openValue(QStringLiteral("static %1 operation").arg(type));
     code.line(QStringLiteral(".description = %1().operations.at(%2),").arg(contract.describeFunction).arg(index));
-    if (operation.result)
+    if (operation.hasResult())
         code.line(QStringLiteral(".decode = decode%1Response,").arg(operation.symbol));
     code.open(QStringLiteral(".completed = [](ServiceModel::ClientChannel &channel, const %1 &e)").arg(operation.completedArgs));
     code.line(QStringLiteral("Q_EMIT static_cast<%1 &>(channel).%2Completed(e);").arg(contract.channelClass, operation.lowerName));
     code.close(QStringLiteral(","));
+    if (!operation.reply.headers.isEmpty())
+        code.line(QStringLiteral(".readHeaders = readHeadersOf%1Response,").arg(operation.symbol));
     code.close(QStringLiteral(";"));
     code.line(QStringLiteral("return operation;"));
     code.close();
@@ -130,20 +132,23 @@ void printImplementation(CodeWriter &code, const CodeModel &model, const Contrac
     code.label(QStringLiteral("public:"));
     code.line(QStringLiteral("explicit %1(const ServiceModel::ChannelContext &context) : %2(context) { }").arg(contract.channelImplementation, contract.channelClass));
     for (const Operation &operation : contract.operations) {
-        const QString encoded = QStringLiteral("encode%1(%2)").arg(operation.symbol, argumentList(operation));
+        const QString encoded = QStringLiteral("encode%1(%2)").arg(operation.symbol, bodyArguments(operation));
+        const QString options = operation.request.headers.isEmpty()
+            ? QStringLiteral("options")
+            : QStringLiteral("ServiceModel::withHeaders(options, headersOf%1(%2))").arg(operation.symbol, headerArguments(operation));
         code.line();
         code.openFunction(QStringLiteral("ServiceModel::AsyncResult %1 override").arg(beginFunction(operation, true, false)));
-        code.line(QStringLiteral("return beginOperation(%1, %2, context, std::move(callback), state, options);").arg(entryFunction(operation), encoded));
+        code.line(QStringLiteral("return beginOperation(%1, %2, context, std::move(callback), state, %3);").arg(entryFunction(operation), encoded, options));
         code.close();
         code.openFunction(QStringLiteral("%1 %2 override").arg(operation.resultType(), endFunction(operation)));
         code.line(QStringLiteral("return endOperation(%1, result);").arg(entryFunction(operation)));
         code.close();
         code.openFunction(QStringLiteral("QFuture<%1> %2 override").arg(operation.resultType(), asyncFunction(operation, false)));
-        code.line(QStringLiteral("return operationAsync(%1, %2, options);").arg(entryFunction(operation), encoded));
+        code.line(QStringLiteral("return operationAsync(%1, %2, %3);").arg(entryFunction(operation), encoded, options));
         code.close();
         if (model.hasSync) {
             code.openFunction(QStringLiteral("%1 %2 override").arg(operation.resultType(), optionsFunction(operation.syncName, operation, false)));
-            code.line(QStringLiteral("return waitForOperation(%1, %2, options);").arg(entryFunction(operation), encoded));
+            code.line(QStringLiteral("return waitForOperation(%1, %2, %3);").arg(entryFunction(operation), encoded, options));
             code.close();
         }
     }
@@ -203,8 +208,10 @@ QByteArray printClientSource(const CodeModel &model)
         for (qsizetype i = 0; i < contract.operations.size(); ++i) {
             const Operation &operation = contract.operations.at(i);
             operations.printEncodeRequest(operation);
-            if (operation.result)
+            operations.printRequestHeaders(operation);
+            if (operation.hasResult())
                 operations.printDecodeReply(operation);
+            operations.printReadReplyHeaders(operation);
             printEntry(body, contract, operation, i);
         }
         printImplementation(body, model, contract);
@@ -213,7 +220,7 @@ QByteArray printClientSource(const CodeModel &model)
     printOpening(code, model);
     code.line(QStringLiteral("#include \"%1_client.h\"").arg(model.baseName));
     code.line();
-    code.line(QStringLiteral("#include \"xml/elementcontent.h\""));
+    printCodecIncludes(code, model);
     code.line();
     openNamespace(code, model);
     code.line(QStringLiteral("namespace {"));

@@ -43,4 +43,19 @@ QString Member::parameter() const
     return (byValue ? QStringLiteral("%1 %2") : QStringLiteral("const %1 &%2")).arg(type(), name);
 }
 
+QString EnvelopeMessage::type() const
+{
+    return structName.isEmpty() ? all().first().type() : structName;
+}
+
+QList<Member> Operation::parameters() const
+{
+    if (request.structName.isEmpty())
+        return request.all();
+    Member whole;
+    whole.name = QStringLiteral("request");
+    whole.valueType = request.structName;
+    return {whole};
+}
+
 } // namespace ServiceModel::Generator

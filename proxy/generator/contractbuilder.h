@@ -11,8 +11,11 @@ struct BuildRequest
 {
     QString cppNamespace;
     QString baseName;
-    QString service; // only the ports of this one; empty is all
+    QString service = {};   // only the ports of this one; empty is all
+    QStringList ports = {}; // only these; empty is all
     bool hasSync = false;
+    bool hasMessageStructs = false; // messages are passed as one struct
+    bool hasTypesOnly = false;      // all types of the schemas, and no contract
 };
 
 // Turns a description of services into the model that is printed. Complains about all that cannot be printed.
@@ -25,30 +28,28 @@ public:
     CodeModel build(const BuildRequest &request);
 
 private:
-    // Which element is a wrapper, to be replaced by what it holds: one named like the operation, as a request; one that
-    // holds one value at most, as the reply to it; one that is empty.
-    enum class Wrapper { OfOperation, OfOneValue, Empty };
-    struct BoundOperation { const Metadata::BindingOperation *operation; bool hasAddressing; };
-    struct Message { WsdlMessage message; bool isWrapped = true; QList<Member> members; };
+    // A portType with those of its bindings that agree on how messages look: one contract, however many endpoints.
+    struct Selection
+    {
+        const Metadata::PortType *portType;
+        QList<const Metadata::Binding *> bindings;
+        QString name; // of the contract in configurations
+    };
 
     void selectContracts(const BuildRequest &request, CodeModel &model);
-    void addContract(const Metadata::PortType &portType, CodeModel &model);
-    void addOperation(const Metadata::OperationDeclaration &declaration, const QList<BoundOperation> &bindings,
-                      Contract &contract);
-    bool checkBindings(const Metadata::OperationDeclaration &declaration, const QList<BoundOperation> &bindings);
-    void setActions(const Metadata::OperationDeclaration &declaration, const QList<BoundOperation> &bindings,
-                    const Contract &contract, Operation &operation);
-    void nameOperation(Operation &operation);
-    void addFaults(const Metadata::OperationDeclaration &declaration, Operation &operation, const Contract &contract);
-    Message buildMessage(const Metadata::OperationMessage &message, Wrapper wrapper, const QString &operation);
-    void beLenient(QList<Member> &members) const;
+    void selectPorts(const BuildRequest &request, CodeModel &model);
+    void selectBindings();
+    void selectOtherTransports();
+    // The selection that the binding belongs to, or null when it is not SOAP over HTTP.
+    const Selection *select(const Metadata::Binding &binding);
+    bool agree(const Metadata::Binding &a, const Metadata::Binding &b, const Metadata::PortType &portType) const;
+    void addContract(const Selection &selection, bool hasMessageStructs, CodeModel &model);
 
     const Metadata::ServiceDescription &m_description;
     Metadata::Diagnostics &m_diagnostics;
     NameScope m_typeNames;
-    NameScope m_channelNames;
-    NameScope m_serviceNames;
     TypeBuilder m_types;
+    QList<Selection> m_selections;
 };
 
 } // namespace ServiceModel::Generator

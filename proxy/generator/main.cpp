@@ -30,6 +30,10 @@ int main(int argc, char *argv[])
         QTextStream(stdout) << "qsvcutil " << QCoreApplication::applicationVersion() << Qt::endl;
         return int(ExitCode::Ok);
     }
+    if (!options.update.isEmpty() && !options.readRecorded(&error)) {
+        QTextStream(stderr) << "qsvcutil: error: " << error << Qt::endl;
+        return int(ExitCode::BadCommandLine);
+    }
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     return int(SvcUtil(options).run());
 }

@@ -91,6 +91,17 @@ void MemberPrinter::printRead(const QList<Member> &members, bool isOrdered)
     printRequirements(names);
 }
 
+void MemberPrinter::printReadSiblings(const QList<Member> &elements)
+{
+    const Children names = printVariables(elements, false);
+    m_code.open(QStringLiteral("for (bool isThere = true; isThere; isThere = reader.readNextStartElement())"));
+    printBranches(elements, names, false);
+    m_code.line(QStringLiteral("else"));
+    m_code.line(QStringLiteral("    reader.skipCurrentElement();"));
+    m_code.close();
+    printRequirements(names);
+}
+
 MemberPrinter::Children MemberPrinter::printVariables(const QList<Member> &children, bool isOrdered)
 {
     NameScope scope;

@@ -39,6 +39,8 @@ public:
     void printReadShared(const StructType &type);
     void printReadChild(const StructType &type);
     void printRequireChildren(const StructType &type);
+    // The same, of elements side by side; `reader` stands at the first.
+    void printReadSiblings(const QList<Member> &elements);
     // Statements that write the content of the element that `writer` has just started.
     void printWrite(const QList<Member> &members);
     void printWriteAttributes(const QList<Member> &members); // the first half of it

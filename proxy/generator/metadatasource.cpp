@@ -5,8 +5,10 @@
 #include "xml/namespaces.h"
 #include "xml/xmlreader.h"
 
+#include <QAuthenticator>
 #include <QEventLoop>
 #include <QFutureWatcher>
+#include <QNetworkReply>
 #include <QTextStream>
 
 #include <cstdio>
@@ -61,8 +63,14 @@ bool isAddress(const QString &source)
 
 MetadataSource::MetadataSource(const Options &options)
     : m_options(options)
+    , m_credentials(options.sources)
     , m_exchange(&m_manager)
 {
+    QObject::connect(&m_manager, &QNetworkAccessManager::authenticationRequired, &m_manager, [this](QNetworkReply *reply, QAuthenticator *authenticator) {
+        m_credentials.answer(*reply, *authenticator);
+    });
+    if (options.verbosity != Options::Verbosity::Quiet)
+        m_exchange.setProgress([this](const QUrl &address, qint64 bytes) { tellProgress(address, bytes); });
     m_resolver.setImportPaths(options.importPaths);
     if (options.isOffline)
         return;
@@ -130,10 +138,20 @@ QList<MetadataSource::Attempt> MetadataSource::attempts(const QUrl &address)
     return {{false, withQuery(address, QStringLiteral("wsdl"))}, {true, withPath(address, QStringLiteral("/mex"))}, {false, address}};
 }
 
+// What takes longer than a moment.
+void MetadataSource::tellProgress(const QUrl &address, qint64 bytes)
+{
+    if (m_sinceTold.elapsed() < 1000)
+        return;
+    m_sinceTold.start();
+    QTextStream(stderr) << "qsvcutil: " << QString::number(double(bytes) / 1e6, 'f', 1) << " MB of " << address.toString(QUrl::RemoveUserInfo) << Qt::endl;
+}
+
 MetadataReply MetadataSource::perform(const Attempt &attempt)
 {
     if (m_options.verbosity == Options::Verbosity::Debug)
         QTextStream(stderr) << (attempt.isExchange ? "asking " : "getting ") << attempt.address.toString() << Qt::endl;
+    m_sinceTold.start();
     return waitFor(attempt.isExchange ? m_exchange.exchange(attempt.address) : m_exchange.get(attempt.address));
 }
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "generator/credentialsource.h"
 #include "generator/options.h"
 #include "metadata/metadataexchange.h"
 
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 
 namespace ServiceModel::Generator {
@@ -27,8 +29,11 @@ private:
     bool ask(const QUrl &address, QList<Metadata::Document> &documents, QString *error);
     static QList<Attempt> attempts(const QUrl &address);
     Metadata::MetadataReply perform(const Attempt &attempt);
+    void tellProgress(const QUrl &address, qint64 bytes);
 
     const Options &m_options;
+    CredentialSource m_credentials;
+    QElapsedTimer m_sinceTold; // since something was said of what is being downloaded
     QNetworkAccessManager m_manager;
     Metadata::MetadataExchange m_exchange;
     Metadata::ImportResolver m_resolver;

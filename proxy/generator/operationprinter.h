@@ -8,6 +8,8 @@
 
 namespace ServiceModel::Generator {
 
+struct CodecPart; // the body or the headers of a message
+
 // What client and service code have in common: the parameters of an operation, and the codec of its messages.
 class OperationPrinter
 {
@@ -23,17 +25,37 @@ public:
     // bool decodeAddResponse(XmlReader &reader, double &result)
     void printDecodeReply(const Operation &operation);
 
+    // The headers of a message, when it has any:
+    // QList<MessageHeader> headersOfAdd(const std::optional<Session> &session)
+    void printRequestHeaders(const Operation &operation);
+    void printReplyHeaders(const Operation &operation);
+    // bool readHeadersOfAdd(const QList<MessageHeader> &headers, std::optional<Session> &session)
+    void printReadRequestHeaders(const Operation &operation);
+    void printReadReplyHeaders(const Operation &operation);
+
 private:
-    void printEncode(const QString &function, const QName &element, bool isWrapped, const QList<Member> &members);
-    void printDecode(const QString &function, const QName &element, bool isWrapped, const QList<Member> &members);
+    void printEncode(const QString &function, const CodecPart &body);
+    void printDecode(const QString &function, const CodecPart &body);
+    void printDecodeBare(const CodecPart &body);
+    void printHeaders(const QString &function, const CodecPart &headers);
+    void printReadHeaders(const QString &function, const CodecPart &headers);
+    QString nameArguments(const QName &name);
 
     CodeWriter &m_code;
     NamespaceConstants &m_namespaces;
 };
 
+// What the codecs need beside the types.
+void printCodecIncludes(CodeWriter &code, const CodeModel &model);
+// The structs of messages that are passed as one.
+void printMessageStructs(CodeWriter &code, const Operation &operation);
+
 // "double n1, double n2", with what follows behind another comma.
 QString parameterList(const Operation &operation, const QString &following = {});
-// "n1, n2"
+// "n1, n2"; of the body, or of the headers alone when messages are not passed as one.
+QString bodyArguments(const Operation &operation);
+QString headerArguments(const Operation &operation);
+// "n1, n2", with what follows.
 QString argumentList(const Operation &operation, const QString &following = {});
 
 } // namespace ServiceModel::Generator

@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QHash>
+#include <QProcess>
 
 #include <functional>
 
@@ -65,6 +66,12 @@ std::function<QString(Options &, const QString &)> text(QString Options::*member
     return [member](Options &options, const QString &value) { return options.*member = value, QString(); };
 }
 
+// One more of a list.
+std::function<QString(Options &, const QString &)> item(QStringList Options::*member)
+{
+    return [member](Options &options, const QString &value) { return (options.*member).append(value), QString(); };
+}
+
 std::function<QString(Options &, const QString &)> flag(bool Options::*member, bool value = true)
 {
     return [member, value](Options &options, const QString &) { return options.*member = value, QString(); };
@@ -101,8 +108,14 @@ const QHash<QString, Option> &knownOptions()
         add({"sync"}, false, flag(&Options::hasSync));
         add({"a", "async", "nologo"}, false, nothing); // code is asynchronous always, and there is no logo
         add({"service"}, true, text(&Options::service));
+        add({"port"}, true, item(&Options::ports));
+        add({"dconly", "datacontractonly", "types-only"}, false, flag(&Options::hasTypesOnly));
+        add({"mc", "messagecontract", "message-contract"}, false, flag(&Options::hasMessageContracts));
+        add({"r", "reference"}, true, item(&Options::references));
+        add({"et", "excludetype", "exclude-type"}, true, item(&Options::excludedTypes));
+        add({"update"}, true, text(&Options::update));
         add({"depfile"}, true, text(&Options::depfile));
-        add({"import-path"}, true, [](Options &options, const QString &value) { return options.importPaths.append(value), QString(); });
+        add({"import-path"}, true, item(&Options::importPaths));
         add({"offline"}, false, flag(&Options::isOffline));
         return result;
     }();
@@ -156,7 +169,7 @@ bool Options::parse(const QStringList &arguments, QString *error)
             return false;
         }
     }
-    if (sources.isEmpty() && action != Action::Help && action != Action::Version) {
+    if (sources.isEmpty() && update.isEmpty() && action != Action::Help && action != Action::Version) {
         *error = QStringLiteral("name a WSDL file or the address of a service's metadata; --help says more");
         return false;
     }
@@ -174,7 +187,67 @@ QStringList Options::recorded() const
         result.append(QStringLiteral("--sync"));
     if (!service.isEmpty())
         result += {QStringLiteral("--service"), service};
+    for (const QString &port : ports)
+        result += {QStringLiteral("--port"), port};
+    if (hasTypesOnly)
+        result.append(QStringLiteral("--types-only"));
+    if (hasMessageContracts)
+        result.append(QStringLiteral("--message-contract"));
+    for (const QString &reference : references)
+        result += {QStringLiteral("--reference"), reference};
+    for (const QString &type : excludedTypes)
+        result += {QStringLiteral("--exclude-type"), type};
     return result;
+}
+
+QString Options::recordedLine(const QStringList &sources) const
+{
+    QStringList result;
+    for (const QString &argument : recorded() + sources) {
+        const bool isPlain = !argument.isEmpty() && !argument.contains(u' ') && !argument.contains(u'"');
+        result.append(isPlain ? argument : u'"' + QString(argument).replace(u'"', QStringLiteral("\"\"\"")) + u'"');
+    }
+    return result.join(u' ');
+}
+
+// The comment that opens every file: the tool in its first line, its arguments from the second on.
+bool Options::readRecorded(QString *error)
+{
+    QFile file(update);
+    if (!file.open(QIODevice::ReadOnly)) {
+        *error = QStringLiteral("cannot read '%1': %2").arg(update, file.errorString());
+        return false;
+    }
+    QString line;
+    for (QString next = QString::fromUtf8(file.readLine()); next.startsWith(QLatin1StringView("//")); next = QString::fromUtf8(file.readLine()))
+        line += next.sliced(2).trimmed() + u' ';
+    const qsizetype begin = line.indexOf(QLatin1StringView(": run it again instead. qsvcutil "));
+    if (begin < 0) {
+        *error = QStringLiteral("'%1' does not say how it was written; name a file that qsvcutil wrote").arg(update);
+        return false;
+    }
+    Options again;
+    if (!again.parse(QProcess::splitCommand(line.sliced(line.indexOf(QLatin1StringView("qsvcutil "), begin) + 9)), error))
+        return false;
+    const QFileInfo written(update);
+    const QString name = written.completeBaseName();
+    again.baseName = name.first(qMax(0, name.lastIndexOf(u'_')));
+    again.directory = written.path();
+    again.hasConfig = QFileInfo::exists(again.directory + u'/' + config);
+    if (!sources.isEmpty())
+        again.sources = sources;
+    for (QString &source : again.sources) { // it may have moved with the output
+        const QString beside = again.directory + u'/' + source;
+        if (!QFileInfo::exists(source) && QFileInfo::exists(beside))
+            source = beside;
+    }
+    again.importPaths += importPaths;
+    again.isOffline = isOffline;
+    again.verbosity = verbosity;
+    again.depfile = depfile;
+    again.config = config;
+    *this = again;
+    return true;
 }
 
 QString Options::help()
@@ -188,11 +261,20 @@ METADATA is a WSDL or XSD file, an address that ends in ?wsdl, or one that ends 
 
 Options, as svcutil spells them or as on the right:
   /n:[XMLNS,]NS  /namespace:   --namespace [XMLNS,]NS  C++ namespace, for example Microsoft.ServiceModel.Samples
-                                                       (default: the base name of the files with a capital)
+                                                       (default: the base name of the files with a capital); of
+                                                       the contract, or of any with *, and other names of types;
+                                                       repeatable
   /a  /async                   --async                 accepted; code is asynchronous always
                                --sync                  also functions that block, for worker threads
                                --role WHAT             client (default), service or both
                                --service NAME          only the ports of this service
+                               --port NAME             only this port; repeatable
+  /dcOnly  /dataContractOnly   --types-only            structs and enums of all schemas, and no contract
+  /mc  /messageContract        --message-contract      a struct for each message instead of its parts one by one
+  /r:FILE  /reference:FILE     --reference FILE        use the types of this _types.h again; repeatable
+  /et:TYPE  /excludeType:TYPE  --exclude-type TYPE     but write this one anew; repeatable
+                               --update FILE           write this file of the output, and those beside it, again, with
+                                                       the options it records
   /o:NAME  /out:NAME           --out NAME              base name of the files, a folder before it if you like; a
                                                        folder alone exists or ends in '/'
                                                        (default: that of the WSDL file, or the contract's)
@@ -204,9 +286,11 @@ Options, as svcutil spells them or as on the right:
                                --offline               take nothing from the network
                                --depfile FILE          write what the output depends on, for make and ninja
                                --list                  only show services, ports and operations
-                               --verbosity HOW         quiet, normal (default) or debug
+                               --verbosity HOW         quiet, normal (default: errors and warnings) or debug
   /?  /help                    --help
                                --version
+
+Metadata that asks for a user name gets QSVCUTIL_USER and QSVCUTIL_PASSWORD from the environment, or asks at the terminal.
 
 Files: BASE_types.{h,cpp}, BASE_client.{h,cpp}, BASE_service.{h,cpp}, output.config. When anything is wrong no file is
 written.

@@ -28,7 +28,13 @@ struct Options
     QString config = QStringLiteral("output.config");
     bool hasConfig = true;
     bool hasSync = false;
+    bool hasTypesOnly = false;
+    bool hasMessageContracts = false;
     QString service;
+    QStringList ports;
+    QStringList references;    // headers that other runs wrote, whose types are used again
+    QStringList excludedTypes; // that are written anew although a reference has them
+    QString update;            // a file of the output that is to be written again
     QString depfile;
     QStringList importPaths;
     bool isOffline = false;
@@ -36,12 +42,16 @@ struct Options
     bool hasClient() const { return role != Role::Service; }
     bool hasService() const { return role != Role::Client; }
 
+    // The options that the file `update` records: they take the place of these, but for what a run says of itself.
+    bool readRecorded(QString *error);
     // The arguments without the program's name. False with a sentence in error when they are not understood.
     bool parse(const QStringList &arguments, QString *error);
     static QString help();
 
     // The options that shape the generated code, in one fixed form and order.
     QStringList recorded() const;
+    // The same and the sources as a line of a shell.
+    QString recordedLine(const QStringList &sources) const;
 };
 
 } // namespace ServiceModel::Generator

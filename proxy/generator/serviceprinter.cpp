@@ -5,6 +5,8 @@
 #include "generator/operationprinter.h"
 #include "generator/typesprinter.h"
 
+#include <algorithm>
+
 namespace ServiceModel::Generator {
 
 namespace {
@@ -28,7 +30,7 @@ QString dispatchFunction(const Operation &operation)
 QString parameterTypes(const Operation &operation)
 {
     QStringList list;
-    for (Member parameter : operation.parameters) {
+    for (Member parameter : operation.parameters()) {
         parameter.name.clear();
         list.append(parameter.parameter().trimmed());
     }
@@ -77,7 +79,7 @@ void printDefaults(CodeWriter &code, const Contract &contract, const Operation &
     code.close();
     code.line();
     code.openFunction(QStringLiteral("QFuture<%1> %2%3Async(%4)").arg(result, scope, operation.lowerName, parameterList(operation)));
-    if (operation.result) {
+    if (operation.hasResult()) {
         code.line(QStringLiteral("return readyFuture(%1);").arg(call));
     } else {
         code.line(call + u';');
@@ -95,49 +97,69 @@ void printDefaults(CodeWriter &code, const Contract &contract, const Operation &
     code.line();
 }
 
+// What the lambda does that makes the reply's body of an ended call.
+QString replyStatement(const Operation &operation)
+{
+    const QString end = QStringLiteral("end%1(result)").arg(operation.upperName);
+    if (operation.isOneWay)
+        return end + QStringLiteral("; return QByteArray();");
+    if (!operation.hasResult())
+        return QStringLiteral("%1; return encode%2Response();").arg(end, operation.symbol);
+    if (operation.reply.headers.isEmpty())
+        return QStringLiteral("return encode%1Response(%2);").arg(operation.symbol, end);
+    return QStringLiteral("const auto reply = %1; context.addOutgoingHeaders(headersOf%2Response(reply)); return encode%2Response(reply);").arg(end, operation.symbol);
+}
+
 void printDispatch(CodeWriter &code, const Contract &contract, const Operation &operation)
 {
     code.openFunction(QStringLiteral("void %1::%2").arg(contract.serviceClass, dispatchFunction(operation)));
-    for (const Member &parameter : operation.parameters)
+    for (const Member &parameter : operation.parameters())
         code.line(QStringLiteral("%1 %2{};").arg(parameter.type(), parameter.name));
-    const QString decoded = QStringLiteral("decode%1(%2)").arg(operation.symbol, operation.parameters.isEmpty()
-                                    ? QStringLiteral("request.reader()")
-                                    : QStringLiteral("request.reader(), ") + argumentList(operation));
-    code.line(QStringLiteral("if (!%1 || !finishBody(request))").arg(decoded));
+    const auto call = [&](const QString &function, const QString &first, const QString &arguments) {
+        return QStringLiteral("%1%2(%3%4)").arg(function, operation.symbol, first, arguments.isEmpty() ? QString() : QStringLiteral(", ") + arguments);
+    };
+    QString decoded = QStringLiteral("!") + call(QStringLiteral("decode"), QStringLiteral("request.reader()"), bodyArguments(operation));
+    if (!operation.request.headers.isEmpty())
+        decoded += QStringLiteral(" || !") + call(QStringLiteral("readHeadersOf"), QStringLiteral("request.headers"), headerArguments(operation));
+    code.line(QStringLiteral("if (%1 || !finishBody(request))").arg(decoded));
     code.line(QStringLiteral("    return reply(badRequest(request.reader()), {});"));
     code.line(QStringLiteral("run(std::move(reply),"));
     code.line(QStringLiteral("    [&](ServiceModel::AsyncCallback callback) { begin%1(%2); },")
                   .arg(operation.upperName, argumentList(operation, QStringLiteral("std::move(callback), {}"))));
-    const QString end = QStringLiteral("end%1(result)").arg(operation.upperName);
-    const QString body = operation.result ? QStringLiteral("return encode%1Response(%2);").arg(operation.symbol, end)
-        : operation.isOneWay              ? QStringLiteral("%1; return QByteArray();").arg(end)
-                                          : QStringLiteral("%1; return encode%2Response();").arg(end, operation.symbol);
-    code.line(QStringLiteral("    [this](const ServiceModel::AsyncResult &result) { %1 });").arg(body));
+    const QString captured = operation.reply.headers.isEmpty() ? QString() : QStringLiteral(", context = ServiceModel::OperationContext::current()");
+    code.line(QStringLiteral("    [this%1](const ServiceModel::AsyncResult &result) { %2 });").arg(captured, replyStatement(operation)));
     code.close();
     code.line();
 }
 
 // In pieces, because some compilers take only short literals, and in a form that its text cannot break out of.
-void printWsdl(CodeWriter &code, const Contract &contract)
+void printText(CodeWriter &code, const QString &name, const QByteArray &text)
 {
     constexpr qsizetype most = 12000;
     QString mark = QStringLiteral("wsdl");
-    while (contract.wsdl.contains(')' + mark.toLatin1() + '"'))
+    while (text.contains(')' + mark.toLatin1() + '"'))
         mark += u'_';
-    code.openValue(QStringLiteral("const char *const %1Wsdl[] = ").arg(contract.describeFunction));
+    code.openValue(QStringLiteral("const char *const %1[] = ").arg(name));
     code.outdent();
-    for (qsizetype begin = 0; begin < contract.wsdl.size();) {
-        qsizetype end = contract.wsdl.size();
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = text.size();
         if (end - begin > most) {
-            const qsizetype before = contract.wsdl.lastIndexOf('\n', begin + most) + 1;
-            const qsizetype after = contract.wsdl.indexOf('\n', begin + most) + 1;
+            const qsizetype before = text.lastIndexOf('\n', begin + most) + 1;
+            const qsizetype after = text.indexOf('\n', begin + most) + 1;
             end = before > begin ? before : after > 0 ? after : end;
         }
-        code.line(QStringLiteral("R\"%1(%2)%1\",").arg(mark, QString::fromUtf8(contract.wsdl.sliced(begin, end - begin))));
+        code.line(QStringLiteral("R\"%1(%2)%1\",").arg(mark, QString::fromUtf8(text.sliced(begin, end - begin))));
         begin = end;
     }
     code.line(QStringLiteral("};"));
     code.line();
+}
+
+void printTexts(CodeWriter &code, const Contract &contract)
+{
+    printText(code, contract.describeFunction + QLatin1StringView("Wsdl"), contract.wsdl);
+    if (!contract.bindingOperations.isEmpty())
+        printText(code, contract.describeFunction + QLatin1StringView("Binding"), contract.bindingOperations);
 }
 
 void printServiceSource(CodeWriter &code, const Contract &contract)
@@ -155,6 +177,10 @@ void printServiceSource(CodeWriter &code, const Contract &contract)
     code.line(QStringLiteral("ServiceModel::ContractDescription result = %1();").arg(contract.describeFunction));
     code.line(QStringLiteral("for (const char *piece : %1Wsdl)").arg(contract.describeFunction));
     code.line(QStringLiteral("    result.wsdl += piece;"));
+    if (!contract.bindingOperations.isEmpty()) {
+        code.line(QStringLiteral("for (const char *piece : %1Binding)").arg(contract.describeFunction));
+        code.line(QStringLiteral("    result.bindingOperations += piece;"));
+    }
     code.line(QStringLiteral("return result;"));
     code.close(QStringLiteral("();"));
     code.line(QStringLiteral("return contract;"));
@@ -166,6 +192,10 @@ void printServiceSource(CodeWriter &code, const Contract &contract)
     code.line();
     for (const Operation &operation : contract.operations)
         printDispatch(code, contract, operation);
+    if (contract.operations.isEmpty()) {
+        code.line(QStringLiteral("void %1dispatch(qsizetype, ServiceModel::Message &, ServiceModel::OperationReply) { }").arg(scope));
+        return code.line();
+    }
     code.openFunction(QStringLiteral("void %1dispatch(qsizetype operation, ServiceModel::Message &request, ServiceModel::OperationReply reply)").arg(scope));
     code.open(QStringLiteral("switch (operation)"));
     for (qsizetype i = 0; i < contract.operations.size(); ++i) {
@@ -205,16 +235,23 @@ QByteArray printServiceSource(const CodeModel &model)
     for (const Contract &contract : model.contracts) {
         for (const Operation &operation : contract.operations) {
             operations.printDecodeRequest(operation);
+            operations.printReadRequestHeaders(operation);
             if (!operation.isOneWay)
                 operations.printEncodeReply(operation);
+            operations.printReplyHeaders(operation);
         }
     }
     CodeWriter code;
     printOpening(code, model);
     code.line(QStringLiteral("#include \"%1_service.h\"").arg(model.baseName));
     code.line();
+    const bool hasReplyHeaders = std::ranges::any_of(model.contracts, [](const Contract &contract) {
+        return std::ranges::any_of(contract.operations, [](const Operation &operation) { return !operation.reply.headers.isEmpty(); });
+    });
+    if (hasReplyHeaders)
+        code.line(QStringLiteral("#include \"host/operationcontext.h\""));
     code.line(QStringLiteral("#include \"soap/envelope.h\""));
-    code.line(QStringLiteral("#include \"xml/elementcontent.h\""));
+    printCodecIncludes(code, model);
     code.line();
     openNamespace(code, model);
     code.line(QStringLiteral("namespace {"));
@@ -222,7 +259,7 @@ QByteArray printServiceSource(const CodeModel &model)
     printNamespaceConstants(code, namespaces);
     code.append(body);
     for (const Contract &contract : model.contracts) {
-        printWsdl(code, contract);
+        printTexts(code, contract);
     }
     code.line(QStringLiteral("} // namespace"));
     code.line();

@@ -49,6 +49,7 @@ bool TypeBuilder::isText(const TypeReference &type) const
 TypeBuilder::ResolvedType TypeBuilder::makeEnum(const SchemaType &type, const QString &name)
 {
     EnumType made{m_names.take(upperCamel(name)), type.name.isEmpty() ? name : type.name.localName, type.documentation, {}};
+    made.namespaceUri = type.name.namespaceUri;
     NameScope scope;
     QSet<QString> texts;
     QList<EnumerationValue> values;

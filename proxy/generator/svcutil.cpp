@@ -7,6 +7,7 @@
 #include "generator/configprinter.h"
 #include "generator/contractbuilder.h"
 #include "generator/metadatawriter.h"
+#include "generator/referencedtypes.h"
 #include "generator/serviceprinter.h"
 #include "generator/typesprinter.h"
 #include "metadata/wsdlreader.h"
@@ -78,12 +79,24 @@ ExitCode SvcUtil::generate(const Metadata::ServiceDescription &description)
     request.baseName = baseName(description);
     request.cppNamespace = cppNamespace(description, request.baseName);
     request.service = m_options.service;
+    request.ports = m_options.ports;
     request.hasSync = m_options.hasSync;
-    warnAboutNamespaces(description);
+    request.hasMessageStructs = m_options.hasMessageContracts;
+    request.hasTypesOnly = m_options.hasTypesOnly;
     CodeModel model = ContractBuilder(description, m_diagnostics).build(request);
+    addAliases(description.portTypes.isEmpty() ? QString() : description.portTypes.first().name.namespaceUri, model);
     model.header = header();
     if (const ExitCode code = report(); code != ExitCode::Ok)
         return code;
+    for (const QString &reference : m_options.references) {
+        ReferencedTypes types;
+        QString error;
+        if (!types.read(reference, QDir(m_options.directory).relativeFilePath(QFileInfo(reference).absoluteFilePath()), &error)) {
+            say(stderr, QStringLiteral("qsvcutil: error: ") + error);
+            return ExitCode::BadCommandLine;
+        }
+        types.takeOutOf(model, m_options.excludedTypes);
+    }
     OutputFiles files;
     addCode(model, files);
     if (!m_options.depfile.isEmpty())
@@ -120,6 +133,8 @@ void SvcUtil::addDepfile(OutputFiles &files) const
     for (const OutputFiles::File &file : files.files())
         outputs.append(escaped(QFileInfo(file.path).absoluteFilePath()));
     QStringList inputs;
+    for (const QString &reference : m_options.references)
+        inputs.append(escaped(QFileInfo(reference).absoluteFilePath()));
     for (const QString &file : m_source.resolver().files())
         inputs.append(escaped(file));
     files.add(m_options.depfile, (outputs.join(u' ') + QLatin1StringView(": \\\n  ") + inputs.join(QStringLiteral(" \\\n  ")) + u'\n').toUtf8());
@@ -145,7 +160,7 @@ ExitCode SvcUtil::list(const Metadata::ServiceDescription &description)
         say(stdout, QStringLiteral("service %1").arg(service.name.localName));
         for (const Metadata::Port &port : service.ports) {
             const Metadata::Binding *binding = description.binding(port.binding);
-            const QString kind = !binding->messageVersion ? QStringLiteral("not SOAP")
+            const QString kind = !binding->messageVersion || !binding->isHttp ? QStringLiteral("not SOAP over HTTP")
                 : binding->messageVersion->isSoap12()     ? QStringLiteral("SOAP 1.2")
                                                           : QStringLiteral("SOAP 1.1");
             const bool hasAddressing = binding->messageVersion && binding->messageVersion->hasAddressing();
@@ -195,13 +210,27 @@ QString SvcUtil::cppNamespace(const Metadata::ServiceDescription &description, c
     return result;
 }
 
-void SvcUtil::warnAboutNamespaces(const Metadata::ServiceDescription &description)
+// The contract's namespace decides where all code goes: types refer to each other across namespaces, in rings even. What is
+// mapped besides has its names where it was wanted.
+void SvcUtil::addAliases(const QString &contractNamespace, CodeModel &model)
 {
     for (const Options::NamespaceMapping &mapping : m_options.namespaces) {
-        const bool isUsed = mapping.xmlNamespace == u"*"
-            || (!description.portTypes.isEmpty() && description.portTypes.first().name.namespaceUri == mapping.xmlNamespace);
-        if (!isUsed)
-            m_diagnostics.warning({}, QStringLiteral("'%1' is not the namespace of the contract, which decides where all code goes; %2 is not used").arg(mapping.xmlNamespace, mapping.cppNamespace));
+        if (mapping.xmlNamespace == u"*" || mapping.xmlNamespace == contractNamespace)
+            continue;
+        NamespaceAlias alias{mapping.cppNamespace, {}};
+        NameScope names;
+        for (const StructType &type : std::as_const(model.structs)) {
+            if (!type.schemaName.isEmpty() && type.schemaName.namespaceUri == mapping.xmlNamespace)
+                alias.types.append({names.take(upperCamel(type.schemaName.localName)), type.name});
+        }
+        for (const EnumType &type : std::as_const(model.enums)) {
+            if (type.namespaceUri == mapping.xmlNamespace)
+                alias.types.append({names.take(upperCamel(type.schemaName)), type.name});
+        }
+        if (!alias.types.isEmpty() && alias.cppNamespace != model.cppNamespace)
+            model.aliases.append(alias);
+        else if (alias.types.isEmpty())
+            m_diagnostics.warning({}, QStringLiteral("nothing that is written is of the namespace '%1'; %2 is not used").arg(mapping.xmlNamespace, mapping.cppNamespace));
     }
 }
 
@@ -211,7 +240,7 @@ QStringList SvcUtil::header() const
     for (const QString &source : m_options.sources)
         sources.append(isAddress(source) ? source : QFileInfo(source).fileName());
     return {QStringLiteral("Written by qsvcutil %1. Changes will be lost: run it again instead.").arg(QCoreApplication::applicationVersion()),
-            QStringLiteral("qsvcutil %1").arg((m_options.recorded() + sources).join(u' '))};
+            QStringLiteral("qsvcutil %1").arg(m_options.recordedLine(sources))};
 }
 
 QString SvcUtil::path(const QString &fileName) const

@@ -28,7 +28,7 @@ private:
     void addDepfile(OutputFiles &files) const;
     QString baseName(const Metadata::ServiceDescription &description) const;
     QString cppNamespace(const Metadata::ServiceDescription &description, const QString &baseName) const;
-    void warnAboutNamespaces(const Metadata::ServiceDescription &description);
+    void addAliases(const QString &contractNamespace, CodeModel &model);
     QStringList header() const;
     QString path(const QString &fileName) const;
 

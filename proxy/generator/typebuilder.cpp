@@ -161,6 +161,8 @@ TypeBuilder::ResolvedType TypeBuilder::resolve(const TypeReference &type, const 
 
 TypeBuilder::ResolvedType TypeBuilder::resolveNamed(const QName &name, const SourceLocation &where)
 {
+    if (const QName plain = withoutSoapEncoding(name); plain != name)
+        return resolveNamed(plain, where);
     if (const BuiltinType *known = wellKnownType(name.namespaceUri, name.localName)) {
         m_includes.insert(QString::fromUtf16(known->header));
         return {QString::fromUtf16(known->cppType), known->isScalar, false};
@@ -202,8 +204,10 @@ TypeBuilder::ResolvedType TypeBuilder::makeStruct(const SchemaType &type, const 
     m_unfilled.append(&type);
     StructType made;
     made.name = result.name;
-    made.schemaName = type.name;
     made.documentation = type.documentation;
+    made.schemaName = type.name;
+    made.isSoapArray = type.isSoapArray;
+    made.arrayItem = type.arrayItem;
     made.location = type.location;
     made.isAbstract = type.isAbstract;
     m_made.insert(made.name);

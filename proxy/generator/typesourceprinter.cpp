@@ -138,7 +138,16 @@ void printSharedSource(CodeWriter &code, const StructType &type, NamespaceConsta
     code.line();
 }
 
-void printStructSource(CodeWriter &code, const StructType &type, NamespaceConstants &namespaces)
+void printEncodedType(CodeWriter &code, const StructType &type, NamespaceConstants &namespaces)
+{
+    const auto named = [&](const QName &name) { return namespaces.constantFor(name.namespaceUri) + QStringLiteral(", ") + stringLiteral(name.localName); };
+    if (type.isSoapArray && !type.arrayItem.isEmpty())
+        code.line(QStringLiteral("writer.encodedArray(%1, value.%2.size());").arg(named(type.arrayItem), type.members.first().name));
+    else if (!type.schemaName.isEmpty())
+        code.line(QStringLiteral("writer.encodedType(%1);").arg(named(type.schemaName)));
+}
+
+void printStructSource(CodeWriter &code, const StructType &type, NamespaceConstants &namespaces, bool hasEncoded)
 {
     if (type.isRecursive && type.kind != StructType::Kind::Choice) {
         code.line(QStringLiteral("bool operator==(const %1 &, const %1 &) = default;").arg(type.name));
@@ -160,7 +169,9 @@ void printStructSource(CodeWriter &code, const StructType &type, NamespaceConsta
     code.close();
     code.line();
     code.openFunction(QStringLiteral("void writeValue(ServiceModel::XmlWriter &%1, const %2 &%3)")
-                          .arg(members.isEmpty() ? QString() : QStringLiteral("writer"), type.name, unused));
+                          .arg(members.isEmpty() && (!hasEncoded || type.schemaName.isEmpty()) ? QString() : QStringLiteral("writer"), type.name, unused));
+    if (hasEncoded)
+        printEncodedType(code, type, namespaces);
     printer.printWriteAttributes(members);
     if (isShared)
         code.line(QStringLiteral("writeChildren(writer, %1);").arg(type.isShared ? QStringLiteral("value") : QStringLiteral("static_cast<const %1 &>(value)").arg(type.base)));
@@ -215,6 +226,15 @@ QString name(const QName &name, NamespaceConstants &namespaces)
                           : QStringLiteral("{%1.toString(), %2_s}").arg(namespaces.constantFor(name.namespaceUri), stringLiteral(name.localName));
 }
 
+void printHeaderNames(CodeWriter &code, const QString &field, const EnvelopeMessage &message, NamespaceConstants &namespaces)
+{
+    QStringList names;
+    for (const Member &header : message.headers)
+        names.append(name(header.xmlName, namespaces));
+    if (!names.isEmpty())
+        code.line(QStringLiteral("%1 = {%2},").arg(field, names.join(QStringLiteral(", "))));
+}
+
 void printOperationDescription(CodeWriter &code, const Operation &operation, NamespaceConstants &namespaces)
 {
     code.line(QStringLiteral("{"));
@@ -223,18 +243,21 @@ void printOperationDescription(CodeWriter &code, const Operation &operation, Nam
     code.line(QStringLiteral(".action = %1_s,").arg(stringLiteral(operation.action)));
     code.line(operation.isOneWay ? QStringLiteral(".replyAction = {},")
                                  : QStringLiteral(".replyAction = %1_s,").arg(stringLiteral(operation.replyAction)));
-    code.line(QStringLiteral(".requestElement = %1,").arg(name(operation.request.element, namespaces)));
-    code.line(QStringLiteral(".replyElement = %1,").arg(name(operation.reply.element, namespaces)));
+    code.line(QStringLiteral(".requestElement = %1,").arg(name(operation.request.firstElement(), namespaces)));
+    // The name of an encoded reply is anybody's (SOAP 1.1, section 7.1).
+    code.line(QStringLiteral(".replyElement = %1,").arg(operation.reply.isEncoded ? QStringLiteral("{}") : name(operation.reply.firstElement(), namespaces)));
     if (operation.isOneWay)
         code.line(QStringLiteral(".isOneWay = true,"));
     if (!operation.faults.isEmpty()) {
         code.open(QStringLiteral(".faults ="));
         for (const Fault &fault : operation.faults) {
             code.declaration(QStringLiteral("ServiceModel::describeFault<%1>(%2, %3_s),")
-                                 .arg(fault.type, name(fault.message.element, namespaces), stringLiteral(fault.action)));
+                                 .arg(fault.type, name(fault.element, namespaces), stringLiteral(fault.action)));
         }
         code.close(QStringLiteral(","));
     }
+    printHeaderNames(code, QStringLiteral(".requestHeaders"), operation.request, namespaces);
+    printHeaderNames(code, QStringLiteral(".replyHeaders"), operation.reply, namespaces);
     code.close(QStringLiteral(","));
 }
 
@@ -263,7 +286,7 @@ QByteArray printTypesSource(const CodeModel &model)
     NamespaceConstants namespaces;
     CodeWriter body;
     for (const StructType &type : model.structs)
-        printStructSource(body, type, namespaces);
+        printStructSource(body, type, namespaces, model.hasEncoded);
     printXmlTypes(body, model, namespaces);
     for (const Contract &contract : model.contracts)
         printContractSource(body, contract, namespaces);

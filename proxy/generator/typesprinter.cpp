@@ -3,6 +3,7 @@
 #include "generator/typesprinter.h"
 
 #include "generator/names.h"
+#include "generator/operationprinter.h"
 
 namespace ServiceModel::Generator {
 
@@ -94,6 +95,18 @@ void printStructDeclaration(CodeWriter &code, const StructType &type)
     code.line();
 }
 
+void printAlias(CodeWriter &code, const CodeModel &model, const NamespaceAlias &alias)
+{
+    code.line();
+    code.line(QStringLiteral("namespace %1 {").arg(alias.cppNamespace));
+    code.line();
+    const QString scope = model.cppNamespace.isEmpty() ? QString() : model.cppNamespace + QLatin1StringView("::");
+    for (const NamespaceAlias::Type &type : alias.types)
+        code.line(QStringLiteral("using %1 = ::%2%3;").arg(type.name, scope, type.aliased));
+    code.line();
+    code.line(QStringLiteral("} // namespace %1").arg(alias.cppNamespace));
+}
+
 } // namespace
 
 void printOpening(CodeWriter &code, const CodeModel &model)
@@ -136,6 +149,10 @@ QByteArray printTypesHeader(const CodeModel &model)
         code.line(QStringLiteral("using ServiceModel::operator<<; // of qDebug()"));
         code.line();
     }
+    for (const QString &type : model.usings)
+        code.line(QStringLiteral("using %1;").arg(type));
+    if (!model.usings.isEmpty())
+        code.line();
     for (const EnumType &type : model.enums)
         printEnumDeclaration(code, type);
     bool hasForward = false;
@@ -150,11 +167,15 @@ QByteArray printTypesHeader(const CodeModel &model)
     for (const StructType &type : model.structs)
         printStructDeclaration(code, type);
     for (const Contract &contract : model.contracts) {
+        for (const Operation &operation : contract.operations)
+            printMessageStructs(code, operation);
         code.comment(QStringLiteral("The contract %1 of %2. %3").arg(contract.name.localName, contract.name.namespaceUri, contract.documentation));
         code.line(QStringLiteral("const ServiceModel::ContractDescription &%1();").arg(contract.describeFunction));
         code.line();
     }
     closeNamespace(code, model);
+    for (const NamespaceAlias &alias : model.aliases)
+        printAlias(code, model, alias);
     return code.toUtf8();
 }
 

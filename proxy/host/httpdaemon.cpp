@@ -94,7 +94,7 @@ struct HttpCallbacks
     static void dropBody(void *body) { delete static_cast<QByteArray *>(body); }
 };
 
-HttpDaemon::HttpDaemon(ListenSocket socket, const HttpSettings &settings, std::shared_ptr<HttpConnections> connections)
+HttpDaemon::HttpDaemon(ListenSocket socket, const ListenerSettings &settings, std::shared_ptr<HttpConnections> connections)
     : m_settings(settings)
     , m_socket(std::move(socket))
     , m_connections(std::move(connections))

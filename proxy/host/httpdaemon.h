@@ -23,7 +23,7 @@ namespace ServiceModel {
 
 class HttpConnections;
 
-struct HttpSettings
+struct ListenerSettings
 {
     HttpHandler handler = {};
     ServiceThrottling throttling = {};
@@ -40,7 +40,7 @@ class HttpDaemon : public std::enable_shared_from_this<HttpDaemon>
 {
 public:
     // The connections may be those of several daemons.
-    HttpDaemon(ListenSocket socket, const HttpSettings &settings, std::shared_ptr<HttpConnections> connections);
+    HttpDaemon(ListenSocket socket, const ListenerSettings &settings, std::shared_ptr<HttpConnections> connections);
     ~HttpDaemon();
     Q_DISABLE_COPY_MOVE(HttpDaemon)
 
@@ -68,7 +68,7 @@ private:
     bool sendReply(HttpExchange &exchange);
     void end(HttpExchange *exchange);
 
-    HttpSettings m_settings;
+    ListenerSettings m_settings;
     ListenSocket m_socket;
     MHD_Daemon *m_daemon = nullptr;
     QSocketNotifier *m_ready = nullptr;

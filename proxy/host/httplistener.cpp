@@ -11,7 +11,7 @@
 
 namespace ServiceModel {
 
-HttpListener::HttpListener(const HttpSettings &settings, QObject *parent)
+HttpListener::HttpListener(const ListenerSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
 {

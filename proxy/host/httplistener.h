@@ -13,7 +13,7 @@ class HttpListener : public QObject
 {
     Q_OBJECT
 public:
-    explicit HttpListener(const HttpSettings &settings, QObject *parent = nullptr);
+    explicit HttpListener(const ListenerSettings &settings, QObject *parent = nullptr);
     ~HttpListener() override;
 
     // False when it cannot, with the reason in errorString(). Port 0: the system chooses, port() tells.
@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     bool abortIfIdle();
 
-    HttpSettings m_settings;
+    ListenerSettings m_settings;
     std::vector<std::shared_ptr<HttpDaemon>> m_daemons; // one for each address
     quint16 m_port = 0;
     QString m_errorString;

@@ -34,4 +34,10 @@ void OperationContext::addOutgoingHeader(const MessageHeader &header) const
         d->outgoingHeaders.append(header);
 }
 
+void OperationContext::addOutgoingHeaders(const QList<MessageHeader> &headers) const
+{
+    if (d)
+        d->outgoingHeaders += headers;
+}
+
 } // namespace ServiceModel

@@ -43,6 +43,7 @@ public:
     QList<MessageHeader> incomingHeaders() const { return d ? d->incomingHeaders : QList<MessageHeader>(); }
     Element incomingHeader(const QName &name) const; // the first of that name, or a null one
     void addOutgoingHeader(const MessageHeader &header) const;
+    void addOutgoingHeaders(const QList<MessageHeader> &headers) const;
     // All that came beside the envelope, and more to send beside that of the reply: for bindings with MTOM or SwA.
     QList<Attachment> incomingAttachments() const { return d ? d->incomingAttachments : QList<Attachment>(); }
     void addOutgoingAttachment(const Attachment &attachment) const;

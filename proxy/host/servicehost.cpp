@@ -121,7 +121,7 @@ QString ServiceHost::onOpen()
 {
     if (const QString error = mistake(); !error.isEmpty())
         return error;
-    HttpSettings settings;
+    ListenerSettings settings;
     settings.handler = [this](const HttpRequest &request, const HttpResponder &responder) {
         m_site->handle(request, responder);
     };
@@ -152,6 +152,8 @@ std::unique_ptr<ServiceSite> ServiceHost::makeSite() const
                         .includeExceptionDetail = m_includeExceptionDetail,
                         .maxConcurrentCalls = m_throttling.maxConcurrentCalls,
                         .retryAfter = m_throttling.retryAfter};
+    for (const OperationDescription &operation : m_service->description().operations)
+        rules.soap.understood += operation.requestHeaders;
     if (m_validator) {
         rules.authenticator = std::make_shared<Authenticator>(m_validator, m_serviceName, m_link);
         rules.soap.understood.append({SecurityHeader::Namespace.toString(), u"Security"_s});

@@ -109,6 +109,8 @@ QByteArray binding(const WsdlPort &port, const ContractDescription &contract, co
         + escaped(contract.name) + "\">";
     out += policy;
     out += '<' + soap + R"(:binding transport="http://schemas.xmlsoap.org/soap/http"/>)";
+    if (!contract.bindingOperations.isEmpty())
+        return out + QByteArray(contract.bindingOperations).replace("@soap@", soap) + "</wsdl:binding>";
     for (const PortOperation &operation : operations) {
         const auto described = std::ranges::find(contract.operations, operation.name, &OperationDescription::name);
         if (described != contract.operations.cend())

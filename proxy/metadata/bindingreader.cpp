@@ -9,6 +9,8 @@ namespace ServiceModel::Metadata {
 
 namespace {
 
+constexpr QStringView WsdlMime = u"http://schemas.xmlsoap.org/wsdl/mime/";
+
 bool isSoap(const XmlNode &node)
 {
     return node.name().namespaceUri == Namespaces::WsdlSoap11 || node.name().namespaceUri == Namespaces::WsdlSoap12;
@@ -19,9 +21,10 @@ bool isSoap12(const XmlNode &node)
     return node.name().namespaceUri == Namespaces::WsdlSoap12;
 }
 
+// What does not say how it travels goes over HTTP, as everything did then.
 bool isHttp(const QString &transport)
 {
-    return transport == u"http://schemas.xmlsoap.org/soap/http" || transport == u"http://www.w3.org/2003/05/soap/bindings/HTTP/";
+    return transport.isEmpty() || transport == u"http://schemas.xmlsoap.org/soap/http" || transport == u"http://www.w3.org/2003/05/soap/bindings/HTTP/";
 }
 
 } // namespace
@@ -33,18 +36,16 @@ Binding BindingReader::read(const XmlNode &node, const QName &name, const QName 
     binding.portType = portType;
     binding.location = node.location();
     bool hasSoap12 = false;
-    auto style = BindingOperation::Style::Document;
+    bool isRpc = false;
     for (const XmlNode *child : node.children()) {
         if (child->name().localName == u"binding" && isSoap(*child)) {
             binding.transport = child->attribute(u"transport");
             hasSoap12 = isSoap12(*child);
-            if (child->attribute(u"style") == u"rpc")
-                style = BindingOperation::Style::Rpc;
-            // A binding for queues or sockets is not for us, like one without SOAP.
-            if (isHttp(binding.transport))
-                binding.messageVersion = MessageVersion::soap11();
+            isRpc = child->attribute(u"style") == u"rpc";
+            binding.messageVersion = MessageVersion::soap11();
+            binding.isHttp = isHttp(binding.transport);
         } else if (child->is(Namespaces::Wsdl, u"operation")) {
-            binding.operations.append(readOperation(*child, style, hasSoap12));
+            binding.operations.append(readOperation(*child, isRpc, hasSoap12));
         }
     }
     if (binding.messageVersion) {
@@ -56,11 +57,11 @@ Binding BindingReader::read(const XmlNode &node, const QName &name, const QName 
     return binding;
 }
 
-BindingOperation BindingReader::readOperation(const XmlNode &node, BindingOperation::Style style, bool &hasSoap12)
+BindingOperation BindingReader::readOperation(const XmlNode &node, bool isRpc, bool &hasSoap12)
 {
     BindingOperation operation;
     operation.name = node.attribute(u"name");
-    operation.style = style;
+    operation.isRpc = isRpc;
     operation.location = node.location();
     if (operation.name.isEmpty())
         m_diagnostics.error(node.location(), QStringLiteral("wsdl:operation needs a name"));
@@ -70,27 +71,64 @@ BindingOperation BindingReader::readOperation(const XmlNode &node, BindingOperat
             hasSoap12 = hasSoap12 || isSoap12(*child);
             operation.soapAction = child->attribute(u"soapAction");
             if (child->hasAttribute(u"style"))
-                operation.style = child->attribute(u"style") == u"rpc" ? BindingOperation::Style::Rpc : BindingOperation::Style::Document;
+                operation.isRpc = child->attribute(u"style") == u"rpc";
         } else if (child->is(Namespaces::Wsdl, u"input")) {
             operation.inputName = child->attribute(u"name");
-            readBody(*child, operation.inputUse, operation);
+            operation.input = readMessage(*child);
         } else if (child->is(Namespaces::Wsdl, u"output")) {
-            readBody(*child, operation.outputUse, operation);
+            operation.outputName = child->attribute(u"name");
+            operation.output = readMessage(*child);
         }
     }
     return operation;
 }
 
-void BindingReader::readBody(const XmlNode &message, BindingOperation::Use &use, BindingOperation &operation)
+BoundMessage BindingReader::readMessage(const XmlNode &node)
 {
-    for (const XmlNode *child : message.children()) {
-        if (isSoap(*child) && child->name().localName == u"body") {
-            if (child->attribute(u"use") == u"encoded")
-                use = BindingOperation::Use::Encoded;
-        } else if (isSoap(*child)) {
-            operation.others.append({QStringLiteral("soap:") + child->name().localName, child->location()});
-        } else if (child->name().localName == u"multipartRelated") {
-            operation.others.append({QStringLiteral("mime:multipartRelated"), child->location()});
+    BoundMessage message;
+    for (const XmlNode *child : node.children())
+        readExtension(*child, message);
+    return message;
+}
+
+void BindingReader::readExtension(const XmlNode &node, BoundMessage &message)
+{
+    const QString &name = node.name().localName;
+    if (isSoap(node) && name == u"body")
+        readBody(node, message);
+    else if (isSoap(node) && name == u"header")
+        readHeader(node, message);
+    else if (node.is(WsdlMime, u"multipartRelated"))
+        readAttachments(node, message);
+}
+
+void BindingReader::readBody(const XmlNode &node, BoundMessage &message)
+{
+    message.isEncoded = node.attribute(u"use") == u"encoded";
+    message.namespaceUri = node.attribute(u"namespace");
+    if (node.hasAttribute(u"parts"))
+        message.parts = node.attribute(u"parts").simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+void BindingReader::readHeader(const XmlNode &node, BoundMessage &message)
+{
+    const QName name = node.resolve(node.attribute(u"message"));
+    const QString part = node.attribute(u"part");
+    if (name.isEmpty() || part.isEmpty())
+        return m_diagnostics.error(node.location(), QStringLiteral("soap:header needs a message with a declared prefix, and a part"));
+    message.headers.append({name, part, node.location()});
+}
+
+// MIME (section 5.7): one of the parts holds the envelope's extensions, the others are bytes beside it.
+void BindingReader::readAttachments(const XmlNode &node, BoundMessage &message)
+{
+    for (const XmlNode *part : node.children()) {
+        for (const XmlNode *child : part->children()) {
+            const QString name = child->attribute(u"part");
+            if (child->is(WsdlMime, u"content") && !name.isEmpty() && !message.attachments.contains(name))
+                message.attachments.append(name);
+            else
+                readExtension(*child, message);
         }
     }
 }

@@ -17,8 +17,12 @@ public:
     Binding read(const XmlNode &node, const QName &name, const QName &portType);
 
 private:
-    BindingOperation readOperation(const XmlNode &node, BindingOperation::Style style, bool &hasSoap12);
-    void readBody(const XmlNode &message, BindingOperation::Use &use, BindingOperation &operation);
+    BindingOperation readOperation(const XmlNode &node, bool isRpc, bool &hasSoap12);
+    BoundMessage readMessage(const XmlNode &node);
+    void readExtension(const XmlNode &node, BoundMessage &message);
+    void readBody(const XmlNode &node, BoundMessage &message);
+    void readHeader(const XmlNode &node, BoundMessage &message);
+    void readAttachments(const XmlNode &node, BoundMessage &message);
 
     Diagnostics &m_diagnostics;
 };

@@ -66,17 +66,19 @@ QFuture<MetadataReply> MetadataExchange::get(const QUrl &address)
 
 QFuture<MetadataReply> MetadataExchange::receive(QNetworkReply *reply, Read read) const
 {
-    struct Progress
+    struct Arrival
     {
         QPromise<MetadataReply> promise;
         QByteArray bytes;
         QString refusal; // why it was not waited for to the end
     };
-    auto progress = std::make_shared<Progress>();
+    auto progress = std::make_shared<Arrival>();
     progress->promise.start();
 
-    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, progress, maxBytes = m_maxBytes] {
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, progress, maxBytes = m_maxBytes, tell = m_progress] {
         progress->bytes += reply->readAll();
+        if (tell)
+            tell(reply->url(), progress->bytes.size());
         if (progress->bytes.size() <= maxBytes || !progress->refusal.isEmpty())
             return;
         progress->refusal = QStringLiteral("the answer has more than %1 bytes").arg(maxBytes);

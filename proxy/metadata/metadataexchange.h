@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <chrono>
+#include <functional>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -37,6 +38,9 @@ public:
 
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
     void setMaxBytes(qint64 bytes) { m_maxBytes = bytes; }
+    // Hears how much of an answer came so far, whenever more comes.
+    using Progress = std::function<void(const QUrl &address, qint64 bytes)>;
+    void setProgress(const Progress &progress) { m_progress = progress; }
 
     // Sends the Get of WS-Transfer in SOAP 1.2 with WS-Addressing (Web Services Metadata Exchange 1.1, section 3).
     QFuture<MetadataReply> exchange(const QUrl &address);
@@ -51,6 +55,7 @@ private:
     QNetworkAccessManager *m_manager;
     std::chrono::milliseconds m_timeout = std::chrono::seconds(30);
     qint64 m_maxBytes = 16 * 1024 * 1024;
+    Progress m_progress;
 };
 
 // The documents in the envelope that answers a Get: its metadata sections, each a document of its own.

@@ -98,6 +98,8 @@ struct SchemaType
     bool hasSimpleContent = false;      // complex: text and attributes
     bool isAbstract = false;
     bool isMixed = false;
+    bool isSoapArray = false;           // of soapenc:Array: a sequence of elements "item"
+    QName arrayItem = {};               // the type of its items, when that has a name
     std::optional<Particle> content;    // complex: Sequence, All, Choice or Group; none is empty content
     QList<AttributeDeclaration> attributes;
     std::optional<Wildcard> anyAttribute;

@@ -54,20 +54,37 @@ struct PortType
     SourceLocation location;
 };
 
+// A part of a message that travels as a header of the envelope (section 3.7).
+struct HeaderBinding
+{
+    QName message; // need not be the operation's own
+    QString part;
+    SourceLocation location;
+};
+
+// How one message is put into an envelope (sections 3.5 and 5).
+struct BoundMessage
+{
+    bool isEncoded = false;            // use="encoded": SOAP 1.1, section 5
+    QString namespaceUri = {};         // of the wrapper, in style rpc
+    std::optional<QStringList> parts = {}; // that are the body; none is all of them
+    QList<HeaderBinding> headers = {};
+    QStringList attachments = {};      // parts that travel beside the envelope (MIME)
+
+    friend bool operator==(const BoundMessage &, const BoundMessage &);
+};
+
 // How the messages of one operation are put into envelopes (sections 2.5 and 3).
 struct BindingOperation
 {
-    enum class Style { Document, Rpc };
-    enum class Use { Literal, Encoded };
-
     QString name;
     QString inputName; // tells overloads apart
-    QString soapAction;
-    Style style = Style::Document;
-    Use inputUse = Use::Literal;
-    Use outputUse = Use::Literal;
-    QList<SchemaType::Construct> others; // soap:header and what else is not described above
-    SourceLocation location;
+    QString outputName = {};
+    QString soapAction = {};
+    bool isRpc = false;
+    BoundMessage input = {};
+    BoundMessage output = {};
+    SourceLocation location = {};
 };
 
 struct Binding
@@ -77,10 +94,12 @@ struct Binding
     std::optional<MessageVersion> messageVersion; // none when the binding is not SOAP
     BindingPolicy policy;
     QString transport;
+    bool isHttp = false; // SOAP may go over queues and sockets, too
     QList<BindingOperation> operations;
     SourceLocation location;
 
-    const BindingOperation *operation(const QString &name) const;
+    // The one that binds this operation of the portType, which may have others of that name.
+    const BindingOperation *operation(const OperationDeclaration &declaration) const;
 };
 
 struct Port

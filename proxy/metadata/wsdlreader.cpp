@@ -80,8 +80,8 @@ void WsdlReader::readDefinitions(const Document &document, XmlNode &root)
             for (const auto &schema : child->nodes()) {
                 if (schema->is(Namespaces::XmlSchema, u"schema"))
                     m_xsdReader.read(*schema, document);
-                else if (schema->is(Namespaces::XmlSchema, u"import")) // misplaced, but common
-                    m_diagnostics.error(schema->location(), QStringLiteral("xs:import belongs into an xs:schema"));
+                else if (schema->is(Namespaces::XmlSchema, u"import")) // misplaced, but plain in meaning
+                    m_xsdReader.readImport(*schema, document);
             }
         } else if (isWsdl(*child, u"import")) {
             noteImport(*child, document);
@@ -187,6 +187,10 @@ void WsdlReader::readService(const XmlNode &node)
     for (const XmlNode *child : node.children()) {
         if (!isWsdl(*child, u"port"))
             continue;
+        if (child->attribute(u"binding").isEmpty()) {
+            m_diagnostics.warning(child->location(), QStringLiteral("a port without a binding cannot be called and is left out"));
+            continue;
+        }
         Port port{declaredName(*child).localName, reference(*child, u"binding"), {}, child->location()};
         for (const XmlNode *extension : child->children()) {
             if (extension->name().localName == u"address")

@@ -13,7 +13,8 @@ namespace {
 bool isWellKnown(const QString &namespaceUri)
 {
     return namespaceUri == Namespaces::XmlSchema || namespaceUri == Namespaces::Xml
-        || namespaceUri == Namespaces::XmlSchemaInstance;
+        || namespaceUri == Namespaces::XmlSchemaInstance || namespaceUri == Namespaces::SoapEncoding11
+        || namespaceUri == Namespaces::SoapEncoding12;
 }
 
 } // namespace
@@ -50,6 +51,12 @@ void XsdReader::read(const Document &document)
 void XsdReader::read(XmlNode &schemaNode, const Document &document)
 {
     readSchema(schemaNode, document, {});
+    followReferences();
+}
+
+void XsdReader::readImport(const XmlNode &node, const Document &document)
+{
+    noteReference(node, document);
     followReferences();
 }
 

@@ -28,6 +28,9 @@ public:
     // An xs:schema inside another document; takes schema locations out of it.
     void read(XmlNode &schemaNode, const Document &document);
 
+    // An xs:import that stands in no xs:schema.
+    void readImport(const XmlNode &node, const Document &document);
+
     // Namespaces whose schemas are given by other means: imports of them are not followed.
     void setProvidedNamespaces(const QSet<QString> &namespaces) { m_providedNamespaces = namespaces; }
     // Each xs:schema that was read, without schema locations.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "metadata/xsdreader.h"
 
+#include "metadata/soaparray.h"
 #include "metadata/xmlnode.h"
 #include "xml/namespaces.h"
 
@@ -90,6 +91,7 @@ std::shared_ptr<SchemaType> XsdReader::readType(const XmlNode &node)
     type->documentation = documentation(node);
     type->location = node.location();
     readTypeContent(node, *type);
+    plainSoapArray(node, *type);
     return type;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/exceptions.h"
-#include "xml/xsdvalue.h"
+#include "soap/typedheader.h"
 
 #include <QList>
 
@@ -29,9 +29,8 @@ FaultDescription describeFault(const QName &element, const QString &action)
     return {
         element, action,
         [](const Fault &fault, const Element &element) -> std::exception_ptr {
-            XmlReader reader(element.toXml());
             Detail detail{};
-            if (!reader.readNextStartElement() || !readValue(reader, detail))
+            if (!valueFrom(element, detail))
                 return nullptr;
             return std::make_exception_ptr(FaultException<Detail>(detail, fault));
         },
@@ -39,11 +38,7 @@ FaultDescription describeFault(const QName &element, const QString &action)
             const auto *typed = dynamic_cast<const FaultException<Detail> *>(&exception);
             if (!typed)
                 return std::nullopt;
-            XmlWriter writer;
-            writeElement(writer, element.namespaceUri, element.localName, typed->detail());
-            XmlReader reader(writer.take());
-            reader.readNextStartElement();
-            return Element::read(reader);
+            return elementFrom(element.namespaceUri, element.localName, typed->detail());
         },
     };
 }
@@ -58,6 +53,8 @@ struct OperationDescription
     QName replyElement;     // the first element of the reply's body
     bool isOneWay = false;
     QList<FaultDescription> faults = {};
+    QList<QName> requestHeaders = {}; // that the contract declares, and generated code understands
+    QList<QName> replyHeaders = {};
 };
 
 // A contract, as generated code describes it: static data that lives as long as the program.
@@ -68,6 +65,7 @@ struct ContractDescription
     QString configurationName; // what contract="..." says in a configuration
     QList<OperationDescription> operations;
     QByteArray wsdl = {};      // types, messages and portType, without bindings; only in service code
+    QByteArray bindingOperations = {}; // of a binding, with "@soap@" for a prefix; empty for document/literal without headers
 };
 
 } // namespace ServiceModel

@@ -111,7 +111,7 @@ bool readValue(XmlReader &reader, SwaRef &value)
     return !reader.hasError() && reader.takeAttachment(uri, value.attachment);
 }
 
-void writeValue(XmlWriter &writer, const QByteArray &value) { writer.binary(value); }
+void writeValue(XmlWriter &writer, const QByteArray &value) { writer.encodedType(u"base64Binary"); writer.binary(value); }
 void writeValue(XmlWriter &writer, const Attachment &value) { writer.binary(value); }
 void writeValue(XmlWriter &writer, const SwaRef &value) { writer.reference(value.attachment); }
 

@@ -88,6 +88,7 @@ bool fromText(QStringView text, Integer &value)
 
 void writeValue(XmlWriter &writer, const Decimal &value)
 {
+    writer.encodedType(u"decimal");
     writer.text(toText(value));
 }
 

@@ -22,7 +22,7 @@ void refuseRepetition(XmlReader &reader)
 
 bool requireElement(XmlReader &reader, bool wasThere, QStringView localName)
 {
-    if (!wasThere)
+    if (!wasThere && !reader.isLenient())
         reader.raiseError(XmlError::Kind::Unexpected, tr("the element '%1' is missing").arg(localName));
     return !reader.hasError();
 }

@@ -95,7 +95,12 @@ void readOptionalElement(XmlReader &reader, Nillable<T> &value)
 template <class T>
 void readRepeatedElement(XmlReader &reader, QList<T> &values)
 {
-    readValue(reader, values.emplaceBack());
+    if (reader.isLenient() && reader.isNil()) { // a place in an array that nothing was put in
+        values.emplaceBack();
+        reader.skipCurrentElement();
+    } else {
+        readValue(reader, values.emplaceBack());
+    }
 }
 
 template <class T>

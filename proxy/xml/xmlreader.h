@@ -84,6 +84,10 @@ public:
     qint64 column() const { return place(m_scanner.position()).column; }
     int depth() const { return int(m_open.size()); }
 
+    // Whether codecs take what is missing for a default value: accessors of SOAP's encoding may be left out.
+    void setLenient(bool lenient) { m_isLenient = lenient; }
+    bool isLenient() const { return m_isLenient; }
+
     bool hasError() const { return bool(m_error); }
     const XmlError &error() const { return m_error; }
     // Refuses the document from here on. The first error is kept.
@@ -109,6 +113,7 @@ private:
     NamespaceScope m_namespaces;
     Token m_token = Token::Invalid;
     bool m_hasRoot = false;
+    bool m_isLenient = false;
     bool m_isUnread = false;
     QList<Attachment> m_attachments;
     qint64 m_attached = 0; // bytes that were named

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "xml/xmlwriter.h"
 
-#include "xml/namespaces.h"
 #include "xml/xmlchars.h"
 #include "xml/xmltext.h"
 
@@ -108,6 +107,7 @@ void XmlWriter::startElement(QStringView namespaceUri, QStringView localName)
     append(m_bytes, localName, Place::Attribute);
     const qsizetype nameSize = m_bytes.size() - nameAt;
     m_isInStartTag = true;
+    m_hasType = false;
     m_prefixes = 0;
     if (!m_givenPrefixes.isEmpty())
         m_givenPrefixes.clear();
@@ -187,6 +187,7 @@ void XmlWriter::declarePrefix(QStringView prefix, QStringView namespaceUri)
 
 void XmlWriter::typeAttribute(QStringView namespaceUri, QStringView localName)
 {
+    m_hasType = true;
     const QString prefix = declarePrefix(namespaceUri);
     attribute(Namespaces::XmlSchemaInstance, u"type", prefix + localName.toString());
 }
@@ -194,6 +195,21 @@ void XmlWriter::typeAttribute(QStringView namespaceUri, QStringView localName)
 void XmlWriter::nil()
 {
     attribute(Namespaces::XmlSchemaInstance, u"nil", u"true");
+}
+
+void XmlWriter::encodedType(QStringView namespaceUri, QStringView localName)
+{
+    if (m_isEncoded && m_isInStartTag && !m_hasType)
+        typeAttribute(namespaceUri, localName);
+}
+
+void XmlWriter::encodedArray(QStringView namespaceUri, QStringView itemType, qsizetype size)
+{
+    if (!m_isEncoded)
+        return;
+    encodedType(Namespaces::SoapEncoding11, u"Array");
+    const QString prefix = declarePrefix(namespaceUri);
+    attribute(Namespaces::SoapEncoding11, u"arrayType", prefix + itemType.toString() + QStringLiteral("[%1]").arg(size));
 }
 
 void XmlWriter::raw(const QByteArray &xml)

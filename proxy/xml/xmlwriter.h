@@ -3,6 +3,7 @@
 #pragma once
 
 #include "xml/messagebody.h"
+#include "xml/namespaces.h"
 
 #include <QString>
 #include <QStringList>
@@ -45,6 +46,19 @@ public:
     void declarePrefix(QStringView prefix, QStringView namespaceUri);
     void typeAttribute(QStringView namespaceUri, QStringView localName); // xsi:type
 
+    // Whether codecs say the types of what they write: SOAP's encoding (SOAP 1.1, section 5).
+    void setEncoded(bool encoded) { m_isEncoded = encoded; }
+    bool isEncoded() const { return m_isEncoded; }
+    // xsi:type when types are said and none was said of this element: one that is named, one of XML Schema, and an array of
+    // SOAP's encoding with its item type and size.
+    void encodedType(QStringView namespaceUri, QStringView localName);
+    void encodedType(QStringView schemaType)
+    {
+        if (m_isEncoded)
+            encodedType(Namespaces::XmlSchema, schemaType);
+    }
+    void encodedArray(QStringView namespaceUri, QStringView itemType, qsizetype size);
+
     // XML that is well-formed and declares its own namespaces, written as it is.
     void raw(const QByteArray &xml);
 
@@ -67,6 +81,8 @@ private:
     int m_prefixes = 0;                       // declared by the start tag: n1, n2...
     QStringList m_givenPrefixes;              // declared by the start tag, too
     bool m_isInStartTag = false;
+    bool m_isEncoded = false;
+    bool m_hasType = false;
 };
 
 } // namespace ServiceModel

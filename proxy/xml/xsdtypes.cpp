@@ -72,16 +72,16 @@ bool fromText(QStringView text, QTime &value)
     return true;
 }
 
-void writeValue(XmlWriter &writer, float value) { writer.plainText(NumberText(value)); }
-void writeValue(XmlWriter &writer, qint8 value) { writer.plainText(NumberText(value)); }
-void writeValue(XmlWriter &writer, qint16 value) { writer.plainText(NumberText(value)); }
-void writeValue(XmlWriter &writer, quint8 value) { writer.plainText(NumberText(value)); }
-void writeValue(XmlWriter &writer, quint16 value) { writer.plainText(NumberText(value)); }
-void writeValue(XmlWriter &writer, quint32 value) { writer.plainText(NumberText(value)); }
-void writeValue(XmlWriter &writer, quint64 value) { writer.plainText(NumberText(value)); }
-void writeValue(XmlWriter &writer, const HexBinary &value) { writer.text(toText(value)); }
-void writeValue(XmlWriter &writer, QDate value) { writer.text(toText(value)); }
-void writeValue(XmlWriter &writer, QTime value) { writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, float value) { writer.encodedType(u"float"); writer.plainText(NumberText(value)); }
+void writeValue(XmlWriter &writer, qint8 value) { writer.encodedType(u"byte"); writer.plainText(NumberText(value)); }
+void writeValue(XmlWriter &writer, qint16 value) { writer.encodedType(u"short"); writer.plainText(NumberText(value)); }
+void writeValue(XmlWriter &writer, quint8 value) { writer.encodedType(u"unsignedByte"); writer.plainText(NumberText(value)); }
+void writeValue(XmlWriter &writer, quint16 value) { writer.encodedType(u"unsignedShort"); writer.plainText(NumberText(value)); }
+void writeValue(XmlWriter &writer, quint32 value) { writer.encodedType(u"unsignedInt"); writer.plainText(NumberText(value)); }
+void writeValue(XmlWriter &writer, quint64 value) { writer.encodedType(u"unsignedLong"); writer.plainText(NumberText(value)); }
+void writeValue(XmlWriter &writer, const HexBinary &value) { writer.encodedType(u"hexBinary"); writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, QDate value) { writer.encodedType(u"date"); writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, QTime value) { writer.encodedType(u"time"); writer.text(toText(value)); }
 
 bool readValue(XmlReader &reader, float &value) { return readSimpleValue(reader, value, u"xs:float"); }
 bool readValue(XmlReader &reader, qint8 &value) { return readSimpleValue(reader, value, u"xs:byte"); }

@@ -82,12 +82,12 @@ bool fromText(QStringView text, QString &value)
     return true;
 }
 
-void writeValue(XmlWriter &writer, double value) { writer.plainText(NumberText(value)); }
-void writeValue(XmlWriter &writer, qint32 value) { writer.plainText(NumberText(value)); }
-void writeValue(XmlWriter &writer, qint64 value) { writer.plainText(NumberText(value)); }
-void writeValue(XmlWriter &writer, bool value) { writer.plainText(value ? "true" : "false"); }
-void writeValue(XmlWriter &writer, const QDateTime &value) { writer.text(toText(value)); }
-void writeValue(XmlWriter &writer, const QString &value) { writer.text(value); }
+void writeValue(XmlWriter &writer, double value) { writer.encodedType(u"double"); writer.plainText(NumberText(value)); }
+void writeValue(XmlWriter &writer, qint32 value) { writer.encodedType(u"int"); writer.plainText(NumberText(value)); }
+void writeValue(XmlWriter &writer, qint64 value) { writer.encodedType(u"long"); writer.plainText(NumberText(value)); }
+void writeValue(XmlWriter &writer, bool value) { writer.encodedType(u"boolean"); writer.plainText(value ? "true" : "false"); }
+void writeValue(XmlWriter &writer, const QDateTime &value) { writer.encodedType(u"dateTime"); writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, const QString &value) { writer.encodedType(u"string"); writer.text(value); }
 
 bool readValue(XmlReader &reader, double &value) { return readSimple(reader, value, floatingFromText<double>, "xs:double"); }
 bool readValue(XmlReader &reader, qint32 &value) { return readSimple(reader, value, integerFromText<qint32>, "xs:int"); }

@@ -61,7 +61,18 @@ private Q_SLOTS:
     void actions();
     void whatSystemServiceModelSaysIsOptional();
 
+    void messages_data();
+    void messages();
+    void messagesAsStructs();
+    void overloads();
+    void leftOut_data();
+    void leftOut();
+
     void bindingsThatAreNotSoap();
+    void bindingsThatDisagree();
+    void otherTransports();
+    void contractsWithoutOperations();
+    void onePortOfMany();
     void contractsWithoutServices();
     void oneServiceOfMany();
     void severalContracts();
@@ -170,9 +181,9 @@ void tst_ContractBuilder::wrappers()
     const CodeModel model = build(parts);
     QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
     const Operation &operation = model.contracts.first().operations.first();
-    QTEST(operation.isRequestWrapped, "isWrapped");
+    QTEST(!operation.request.wrapper.isEmpty(), "isWrapped");
     QStringList parameters;
-    for (const Member &parameter : operation.parameters)
+    for (const Member &parameter : operation.parameters())
         parameters.append(QString(parameter.parameter()).replace(u"Do &"_s, u"Do_ &"_s).replace(u"<Do>"_s, u"<Do_>"_s));
     QTEST(parameters, "parameters");
 }
@@ -207,7 +218,7 @@ void tst_ContractBuilder::parameters()
     const CodeModel model = build(with("<xs:element name='Class' type='xs:int'/><xs:element name='state' type='xs:int'/>"
                                        "<xs:element name='do' type='xs:int'/><xs:element name='a' type='xs:boolean' minOccurs='0'/>"));
     QStringList parameters;
-    for (const Member &parameter : model.contracts.first().operations.first().parameters)
+    for (const Member &parameter : model.contracts.first().operations.first().parameters())
         parameters.append(parameter.parameter());
     QCOMPARE(parameters, QStringList({u"qint32 class_"_s, u"qint32 state_"_s, u"qint32 do2"_s, u"std::optional<bool> a"_s}));
 }
@@ -249,7 +260,7 @@ void tst_ContractBuilder::whatSystemServiceModelSaysIsOptional()
                              "<xs:element name='l' type='xs:int' minOccurs='0' maxOccurs='unbounded'/>");
     const auto types = [](const CodeModel &model) {
         QStringList result;
-        for (const Member &parameter : model.contracts.first().operations.first().parameters)
+        for (const Member &parameter : model.contracts.first().operations.first().parameters())
             result.append(parameter.type());
         return result;
     };
@@ -257,6 +268,167 @@ void tst_ContractBuilder::whatSystemServiceModelSaysIsOptional()
     QByteArray wcf = parts.document();
     wcf.replace("'t:i'", "'t:IWorker_Do_InputMessage'").replace("name='i'", "name='IWorker_Do_InputMessage'");
     QCOMPARE(types(build(wcf)), QStringList({u"qint32"_s, u"std::optional<QString>"_s, u"QList<qint32>"_s}));
+}
+
+void tst_ContractBuilder::messages_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("function");
+    QTest::addColumn<QString>("wrapper");
+
+    const QByteArray operation = "<operation name='Do'><soap:operation soapAction='urn:do'/>";
+    const QByteArray in = "<input><soap:body use='literal'/>";
+    const QByteArray i = "<part name='p' element='t:Do'/>";
+    const auto row = [](const char *name, const QByteArray &from, const QByteArray &to, const QString &function, const QString &wrapper) {
+        QTest::newRow(name) << from << to << function << wrapper;
+    };
+    const QByteArray rpc = QByteArray(operation).replace("'urn:do'", "'urn:do' style='rpc'");
+    row("wrapped", in, in, u"void(request: )"_s, u"{urn:t}Do"_s);
+    row("rpc has the operation around it, in the namespace of the binding", operation + in, rpc + "<input><soap:body use='literal' namespace='urn:x'/>", u"DoResponse(request: const Do &do2)"_s, u"{urn:x}Do"_s);
+    row("rpc without a namespace has the contract's", operation + in, rpc + in, u"DoResponse(request: const Do &do2)"_s, u"{urn:t}Do"_s);
+    row("a part with a type", i, "<part name='p' type='xs:int'/>", u"void(request: qint32 p)"_s, QString());
+    row("several parts side by side", i, i + "<part name='q' type='xs:string'/>", u"void(request: const Do &do2, const QString &q)"_s, QString());
+    row("some parts are the body", in + "</input><output><soap:body use='literal'/>", "<input><soap:body parts='' use='literal'/></input><output><soap:body use='literal'/>", u"void(request: )"_s, QString());
+    row("a header of the same message", in, "<input><soap:header message='t:i' part='p' use='literal'/><soap:body use='literal'/>", u"void(request: headers: const std::optional<Do> &do2)"_s, QString());
+    row("a header of another message", in, "<input><soap:body use='literal'/><soap:header message='t:o' part='p' use='literal'/>", u"void(request: headers: const std::optional<DoResponse> &doResponse)"_s, u"{urn:t}Do"_s);
+    row("a header of the reply", "<output><soap:body use='literal'/>", "<output><soap:body use='literal'/><soap:header message='t:i' part='p' use='literal'/>", u"std::optional<Do>(request: )"_s, u"{urn:t}Do"_s);
+    row("several values of a reply", "<message name='o'><part name='p' element='t:DoResponse'/>", "<message name='o'><part name='a' type='xs:int'/><part name='b' type='xs:int'/>", u"DoResult(request: )"_s, u"{urn:t}Do"_s);
+    row("parts that travel beside the envelope", in, "<input><mime:multipartRelated xmlns:mime='http://schemas.xmlsoap.org/wsdl/mime/'><mime:part><soap:body parts='' use='literal'/></mime:part>"
+        "<mime:part><mime:content part='p' type='image/png'/></mime:part></mime:multipartRelated>", u"void(request: )"_s, u"{urn:t}Do"_s);
+}
+
+void tst_ContractBuilder::messages()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QByteArray document = Parts().document();
+    QVERIFY(document.contains(from));
+    const CodeModel model = build(document.replace(from, to));
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    const Operation &operation = model.contracts.first().operations.first();
+    QStringList parameters;
+    for (const Member &member : operation.request.members)
+        parameters.append(member.parameter());
+    for (const Member &header : operation.request.headers)
+        parameters.append(u"headers: "_s + header.parameter());
+    QTEST(operation.resultType() + u"(request: "_s + parameters.join(u", ") + u')', "function");
+    QTEST(operation.request.wrapper.isEmpty() ? QString() : ServiceModel::toString(operation.request.wrapper), "wrapper");
+}
+
+void tst_ContractBuilder::messagesAsStructs()
+{
+    Metadata::ImportResolver resolver;
+    Metadata::WsdlReader reader(resolver, m_diagnostics);
+    Parts parts = with("<xs:element name='a' type='xs:int'/><xs:element name='Class' type='xs:int'/>");
+    parts.schema.replace("name='DoResponse'><xs:complexType/>", "name='DoResponse'><xs:complexType><xs:sequence><xs:element name='r' type='xs:int'/></xs:sequence></xs:complexType>");
+    reader.read({{QUrl(u"file:///a"_s), u"a"_s, parts.document()}});
+    BuildRequest request;
+    request.hasMessageStructs = true;
+    const CodeModel model = ContractBuilder(reader.description(), m_diagnostics).build(request);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    const Operation &operation = model.contracts.first().operations.first();
+    QCOMPARE(operation.parameters().size(), 1);
+    QCOMPARE(operation.parameters().first().parameter(), u"const DoRequest &request"_s);
+    QCOMPARE(operation.request.members.at(1).name, u"class_"_s);
+    QCOMPARE(operation.resultType(), u"DoReply"_s);
+}
+
+void tst_ContractBuilder::overloads()
+{
+    Parts parts;
+    parts.messages += "<message name='j'><part name='n' type='xs:int'/></message>";
+    parts.portType.replace("</portType>", "<operation name='Do'><input name='byNumber' message='t:j'/><output message='t:o'/></operation></portType>");
+    parts.binding.replace("</binding>", "<operation name='Do'><soap:operation soapAction='urn:do/byNumber'/><input name='byNumber'><soap:body use='literal'/></input></operation></binding>");
+    const CodeModel model = build(parts);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    const QList<Operation> &operations = model.contracts.first().operations;
+    QCOMPARE(operations.size(), 2);
+    QCOMPARE(operations.at(0).action, u"urn:do"_s);
+    QCOMPARE(operations.at(1).action, u"urn:do/byNumber"_s);
+    QCOMPARE(operations.at(1).name, u"Do"_s);
+    QCOMPARE(operations.at(1).lowerName, u"do2"_s);
+    QCOMPARE(operations.at(1).parameters().first().parameter(), u"qint32 n"_s);
+}
+
+void tst_ContractBuilder::leftOut_data()
+{
+    QTest::addColumn<QByteArray>("portType");
+    QTest::addColumn<QString>("note");
+    const QString start = u"x.wsdl:5:104: note: the operation 'Other' is left out: "_s;
+    QTest::newRow("notification") << QByteArray("<output message='t:o'/>") << start + u"the service would start it (notification, solicit-response), and over HTTP it cannot"_s;
+    QTest::newRow("solicit-response") << QByteArray("<output message='t:o'/><input message='t:i'/>") << start + u"the service would start it (notification, solicit-response), and over HTTP it cannot"_s;
+    QTest::newRow("one that the binding does not have") << QByteArray("<input message='t:i'/>") << start + u"no binding has it"_s;
+}
+
+void tst_ContractBuilder::leftOut()
+{
+    QFETCH(QByteArray, portType);
+    Parts parts;
+    parts.portType.replace("</portType>", "<operation name='Other'>" + portType + "</operation></portType>");
+    const CodeModel model = build(parts);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    QCOMPARE(model.contracts.first().operations.size(), 1);
+    QTEST(diagnosed(), "note");
+}
+
+// A portType that is bound in two ways is two contracts; bound twice in one way it is one.
+void tst_ContractBuilder::bindingsThatDisagree()
+{
+    Parts parts;
+    const QByteArray same = QByteArray(parts.binding).replace("name='B'", "name='Same'");
+    const QByteArray other = QByteArray(parts.binding).replace("name='B'", "name='Rpc'").replace("soapAction='urn:do'", "soapAction='urn:do' style='rpc'");
+    parts.binding += same + other;
+    parts.service.replace("</service>", "<port name='q' binding='t:Same'/><port name='r' binding='t:Rpc'/></service>");
+    const CodeModel model = build(parts);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    QCOMPARE(model.contracts.size(), 2);
+    QCOMPARE(model.contracts.at(0).channelClass, u"IWorkerChannel"_s);
+    QCOMPARE(model.contracts.at(1).channelClass, u"RpcChannel"_s);
+    QCOMPARE(model.contracts.at(1).name.localName, u"IWorker"_s);
+    QStringList endpoints;
+    for (const Endpoint &endpoint : model.endpoints)
+        endpoints.append(endpoint.name + u' ' + endpoint.contract);
+    QCOMPARE(endpoints, QStringList({u"p IWorker"_s, u"q IWorker"_s, u"r Rpc"_s}));
+}
+
+void tst_ContractBuilder::otherTransports()
+{
+    Parts parts;
+    parts.binding.replace("http://schemas.xmlsoap.org/soap/http", "urn:queue");
+    const CodeModel model = build(parts);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    QCOMPARE(model.contracts.size(), 1);
+    QVERIFY(model.endpoints.isEmpty());
+    QVERIFY2(diagnosed().contains(u"x.wsdl:6:1: warning: the binding 'B' is for the transport 'urn:queue', which is not supported: only HTTP is"_s), qPrintable(diagnosed()));
+}
+
+void tst_ContractBuilder::contractsWithoutOperations()
+{
+    Parts parts;
+    parts.portType.replace("<input message='t:i'/>", "");
+    const CodeModel model = build(parts);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    QVERIFY(model.contracts.first().operations.isEmpty());
+    QVERIFY2(diagnosed().contains(u"x.wsdl:5:1: warning: the contract 'IWorker' has no operation that can be called"_s), qPrintable(diagnosed()));
+}
+
+void tst_ContractBuilder::onePortOfMany()
+{
+    Parts parts;
+    parts.service.replace("</service>", "<port name='q' binding='t:B'/></service>");
+    Metadata::ImportResolver resolver;
+    Metadata::WsdlReader reader(resolver, m_diagnostics);
+    reader.read({{QUrl(u"file:///a"_s), u"a"_s, parts.document()}});
+    BuildRequest request;
+    request.ports = QStringList{u"q"_s};
+    const CodeModel model = ContractBuilder(reader.description(), m_diagnostics).build(request);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    QCOMPARE(model.endpoints.size(), 1);
+    QCOMPARE(model.endpoints.first().name, u"q"_s);
+    request.ports = QStringList{u"x"_s};
+    ContractBuilder(reader.description(), m_diagnostics).build(request);
+    QVERIFY(diagnosed().endsWith(u"there is no port 'x' that is SOAP over HTTP; --list shows what there is"_s));
 }
 
 void tst_ContractBuilder::bindingsThatAreNotSoap()
@@ -290,7 +462,7 @@ void tst_ContractBuilder::oneServiceOfMany()
     QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
     QCOMPARE(model.contracts.size(), 1);
     build(parts.document(), u"Third"_s);
-    QVERIFY(diagnosed().endsWith(u": error: there is no service 'Third' with a SOAP port"_s));
+    QVERIFY(diagnosed().endsWith(u": error: there is no service 'Third' with a SOAP port; --list shows what there is"_s));
     build(parts);
     QVERIFY(diagnosed().endsWith(u"error: there is no message '{urn:t}nothing'"_s));
 }
@@ -371,7 +543,7 @@ void tst_ContractBuilder::whatAServicePublishes()
         QStringList result;
         for (const Operation &operation : model.contracts.first().operations) {
             QString text = operation.resultType() + u' ' + operation.name + u'(';
-            for (const Member &parameter : operation.parameters)
+            for (const Member &parameter : operation.parameters())
                 text += parameter.parameter() + u',';
             text += u") "_s + operation.action + u' ' + operation.replyAction + u' ' + operation.documentation;
             for (const Generator::Fault &fault : operation.faults)
@@ -446,7 +618,7 @@ void tst_ContractBuilder::valuesThatTheSchemaSupplies()
 {
     const CodeModel model = build(with("<xs:element name='a' type='xs:int' default='7'><xs:annotation><xs:documentation>How many.</xs:documentation></xs:annotation></xs:element>"
                                        "<xs:element name='b' type='xs:int' fixed='1'/>"));
-    const QList<Member> parameters = model.contracts.first().operations.first().parameters;
+    const QList<Member> parameters = model.contracts.first().operations.first().parameters();
     QCOMPARE(parameters.at(0).documentation, u"How many. Default: '7'."_s);
     QCOMPARE(parameters.at(1).documentation, u"Always '1'."_s);
 }
@@ -519,7 +691,7 @@ void tst_ContractBuilder::typesOnlyWhereTheyAreMetThroughTheirBase()
     model = build(parts);
     QCOMPARE(model.structs.size(), 3);
     QVERIFY(model.structs.at(1).isPolymorphic);
-    QCOMPARE(model.contracts.first().operations.first().parameters.first().type(), u"ServiceModel::Polymorphic<Base>"_s);
+    QCOMPARE(model.contracts.first().operations.first().parameters().first().type(), u"ServiceModel::Polymorphic<Base>"_s);
 }
 
 void tst_ContractBuilder::refused_data()
@@ -557,14 +729,8 @@ void tst_ContractBuilder::refused_data()
 
     replaced("an unknown message", "<input message='t:i'/>", "<input message='t:x'/>", u"x.wsdl:5:47: error: there is no message '{urn:t}x'"_s);
     replaced("an unknown element of a message", "element='t:Do'", "element='t:Don'", u"x.wsdl:4:19: error: there is no element '{urn:t}Don'"_s);
-    replaced("a part with a type", "element='t:Do'", "type='xs:int'", u"x.wsdl:4:19: error: a message part with a type instead of an element is not supported yet"_s);
-    replaced("several parts", "<part name='p' element='t:Do'/>", "<part name='p' element='t:Do'/><part name='q' element='t:Do'/>", u"x.wsdl:4:1: error: a message of several parts is not supported yet"_s);
-    replaced("rpc", "<soap:operation ", "<soap:operation style='rpc' ", u"x.wsdl:6:100: error: style=\"rpc\" is not supported yet"_s);
-    replaced("encoded", "use='literal'", "use='encoded'", u"x.wsdl:6:100: error: use=\"encoded\" is not supported yet"_s);
-    replaced("a header", "<input><soap:body", "<input><soap:header message='t:i' part='p' use='literal'/><soap:body", u"x.wsdl:6:165: error: soap:header is not supported yet"_s);
-    replaced("a notification", "<input message='t:i'/><output message='t:o'/>", "<output message='t:o'/>",
-             u"x.wsdl:5:26: error: an operation that the service starts (notification, solicit-response) is not supported yet"_s);
-    replaced("an overload", "</portType>", "<operation name='Do'><input message='t:i'/></operation></portType>", u"x.wsdl:5:104: error: the overloaded operation 'Do' is not supported yet"_s);
+    replaced("a header of a message that is not there", "<input><soap:body", "<input><soap:header message='t:x' part='p' use='literal'/><soap:body", u"x.wsdl:6:165: error: there is no message '{urn:t}x'"_s);
+    replaced("a header of a part that is not there", "<input><soap:body", "<input><soap:header message='t:i' part='x' use='literal'/><soap:body", u"x.wsdl:6:165: error: the message '{urn:t}i' has no part 'x'"_s);
     replaced("a fault without an element", "<output message='t:o'/>", "<output message='t:o'/><fault name='f' message='t:x'/>", u"x.wsdl:5:92: error: there is no message '{urn:t}x'"_s);
 }
 

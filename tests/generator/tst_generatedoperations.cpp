@@ -56,7 +56,7 @@ public:
     {
         return name ? std::optional(*name + QString::number(times)) : std::nullopt;
     }
-    qint32 count(const QDateTime &since) override { return since.isValid() ? since.date().year() : -1; }
+    qint32 count(const DateTime &since) override { return since.isValid() ? since.date().year() : -1; }
 };
 
 class Awkward : public Names::NamesServiceBase
@@ -93,8 +93,8 @@ QByteArray answer(ServiceBase &service, qsizetype operation, const QByteArray &b
     sent.body = body;
     ServiceModel::Message request = readEnvelope(writeEnvelope(sent));
     QByteArray result;
-    service.dispatch(operation, request, [&](const std::exception_ptr &failure, const QByteArray &reply) {
-        result = reply;
+    service.dispatch(operation, request, [&](const std::exception_ptr &failure, const MessageBody &reply) {
+        result = reply.xml;
         if (error)
             *error = failure;
     });

@@ -72,6 +72,11 @@ void tst_Options::bothSpellings_data()
     add(u"version"_s, u"true"_s, {{u"--version"_s}});
     add(u"role"_s, u"service"_s, {{u"--role"_s, u"service"_s}, {u"--role=SERVICE"_s}});
     add(u"hasSync"_s, u"true"_s, {{u"--sync"_s}});
+    add(u"hasTypesOnly"_s, u"true"_s, {{u"--types-only"_s}, {u"/dcOnly"_s}, {u"/dataContractOnly"_s}});
+    add(u"hasMessageContracts"_s, u"true"_s, {{u"--message-contract"_s}, {u"/mc"_s}, {u"/messageContract"_s}});
+    add(u"ports"_s, u"a,b"_s, {QStringList{u"--port"_s, u"a"_s, u"--port=b"_s}});
+    add(u"references"_s, u"x_types.h"_s, {{u"/r:x_types.h"_s}, {u"/reference:x_types.h"_s}, {u"--reference"_s, u"x_types.h"_s}});
+    add(u"excludedTypes"_s, u"X,Y"_s, {QStringList{u"/et:X"_s, u"/excludeType:Y"_s}, QStringList{u"--exclude-type"_s, u"X"_s, u"--exclude-type=Y"_s}});
     add(u"hasSync"_s, u"false"_s, {{u"/a"_s}, {u"/async"_s}, {u"--async"_s}, {u"/noLogo"_s}});
 }
 
@@ -91,6 +96,11 @@ void tst_Options::bothSpellings()
         {u"version"_s, text(options.action == Options::Action::Version)},
         {u"role"_s, options.role == Options::Role::Service ? u"service"_s : u"other"_s},
         {u"hasSync"_s, text(options.hasSync)},
+        {u"hasTypesOnly"_s, text(options.hasTypesOnly)},
+        {u"hasMessageContracts"_s, text(options.hasMessageContracts)},
+        {u"ports"_s, options.ports.join(u',')},
+        {u"references"_s, options.references.join(u',')},
+        {u"excludedTypes"_s, options.excludedTypes.join(u',')},
     };
     QTEST(values.value(what), "value");
     QCOMPARE(options.sources, QStringList(u"x.wsdl"_s));
@@ -193,13 +203,18 @@ void tst_Options::recordedOptions()
     // Only what shapes the code, in one form, whatever the spelling was.
     const Options options = parsed({u"/n:urn:x,A.B"_s, u"--sync"_s, u"/d:/tmp/x"_s, u"--depfile"_s, u"/tmp/d"_s, u"--role=both"_s, u"x.wsdl"_s});
     QCOMPARE(options.recorded(), QStringList({u"--namespace"_s, u"urn:x,A::B"_s, u"--role"_s, u"both"_s, u"--sync"_s}));
+    const QStringList more{u"--role"_s, u"client"_s, u"--service"_s, u"my service"_s, u"--port"_s, u"p"_s, u"--types-only"_s, u"--message-contract"_s,
+                           u"--reference"_s, u"x_types.h"_s, u"--exclude-type"_s, u"X"_s};
+    QCOMPARE(parsed(more + QStringList{u"x.wsdl"_s}).recorded(), more);
+    QCOMPARE(parsed(more.first(4) + QStringList{u"x.wsdl"_s}).recordedLine({u"x.wsdl"_s}), u"--role client --service \"my service\" x.wsdl"_s);
 }
 
 void tst_Options::helpNamesEveryOption()
 {
     const QString help = Options::help();
     for (const QString &option : {u"--namespace"_s, u"--async"_s, u"--sync"_s, u"--role"_s, u"--service"_s, u"--out"_s, u"--out-dir"_s, u"--config"_s,
-                                  u"--no-config"_s, u"--target"_s, u"--import-path"_s, u"--offline"_s, u"--depfile"_s, u"--list"_s,
+                                  u"--no-config"_s, u"--target"_s, u"--import-path"_s, u"--offline"_s, u"--depfile"_s, u"--list"_s, u"--port"_s, u"--types-only"_s, u"--message-contract"_s, u"--reference"_s,
+                                  u"--exclude-type"_s, u"--update"_s, u"QSVCUTIL_PASSWORD"_s,
                                   u"--verbosity"_s, u"--help"_s, u"--version"_s, u"/n:"_s, u"/t:metadata"_s, u"/noConfig"_s, u"Exit code"_s}) {
         QVERIFY2(help.contains(option), qPrintable(option));
     }

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void outputOptions();
     void namespaceOptions_data();
     void namespaceOptions();
+    void namespacesOfTypes();
     void aSchemaAlone();
     void sync();
     void configuration();
@@ -82,6 +83,14 @@ private Q_SLOTS:
     void verbosity();
     void depfile();
     void importPath();
+    void onePort();
+    void typesOnly();
+    void messageContract();
+    void referencedTypes();
+    void update();
+    void protectedMetadata_data();
+    void protectedMetadata();
+    void importsThatGoRound();
 
     void theSamplesCommand();
     void wsdlOverHttpWithImports();
@@ -98,6 +107,7 @@ private:
     static Answer systemServiceModel(const Request &request, const QUrl &address);
 
     std::unique_ptr<QTemporaryDir> m_folder; // the program's current folder
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
     QString m_output;
     QString m_errors;
 };
@@ -111,6 +121,7 @@ int tst_QSvcUtil::run(const QStringList &arguments)
 {
     QProcess process;
     process.setWorkingDirectory(m_folder->path());
+    process.setProcessEnvironment(m_environment);
     QSignalSpy finished(&process, &QProcess::finished);
     process.start(QStringLiteral(QSVCUTIL), arguments);
     // A server of the test lives in this thread: its events must go on.
@@ -378,7 +389,7 @@ void tst_QSvcUtil::namespaceOptions_data()
     QTest::newRow("for this XML namespace") << QStringList{u"/n:http://Microsoft.ServiceModel.Samples,Microsoft.ServiceModel.Samples"_s}
                                             << QByteArray("namespace Microsoft::ServiceModel::Samples {") << QString();
     QTest::newRow("for another XML namespace") << QStringList{u"/n:http://tempuri.org/,Other"_s} << QByteArray("namespace Calculator {")
-                                               << u"qsvcutil: warning: 'http://tempuri.org/' is not the namespace of the contract, which decides where all code goes; Other is not used\n"_s;
+                                               << u"qsvcutil: warning: nothing that is written is of the namespace 'http://tempuri.org/'; Other is not used\n"_s;
     QTest::newRow("for any XML namespace") << QStringList{u"/n:*,Any"_s} << QByteArray("namespace Any {") << QString();
     QTest::newRow("the one that fits best") << QStringList{u"/n:http://Microsoft.ServiceModel.Samples,This"_s, u"/n:*,Any"_s} << QByteArray("namespace This {") << QString();
 }
@@ -391,6 +402,17 @@ void tst_QSvcUtil::namespaceOptions()
     const QString header = QDir(m_folder->path()).entryList({u"*_types.h"_s}).value(0);
     QVERIFY2(contentOf(path(header)).contains('\n' + line + '\n'), contentOf(path(header)).constData());
     QTEST(m_errors, "warning");
+}
+
+void tst_QSvcUtil::namespacesOfTypes()
+{
+    const QByteArray start = "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns:u='urn:u' targetNamespace=";
+    write(u"u.xsd"_s, start + "'urn:u'><xs:complexType name='Address'/><xs:simpleType name='kind'><xs:restriction base='xs:string'><xs:enumeration value='a'/></xs:restriction></xs:simpleType></xs:schema>");
+    write(u"x.xsd"_s, start + "'urn:x'><xs:import namespace='urn:u' schemaLocation='u.xsd'/><xs:complexType name='Address'><xs:sequence>"
+                              "<xs:element name='a' type='u:Address'/><xs:element name='k' type='u:kind'/></xs:sequence></xs:complexType></xs:schema>");
+    QVERIFY2(run({u"x.xsd"_s, u"--namespace=urn:u,Common.Types"_s, u"--namespace=*,My"_s}) == 0, qPrintable(m_errors));
+    const QByteArray types = contentOf(path(u"x_types.h"_s));
+    QVERIFY2(types.contains("namespace Common::Types {\n\nusing Address = ::My::Address2;\nusing Kind = ::My::Kind;\n\n} // namespace Common::Types\n"), types.constData());
 }
 
 void tst_QSvcUtil::aSchemaAlone()
@@ -497,6 +519,120 @@ void tst_QSvcUtil::importPath()
     write(u"schemas/calculator.xsd"_s, contentOf(QStringLiteral(RESOURCES_DIR "/calculator.xsd")));
     QCOMPARE(run({u"calculator.wsdl"_s}), 3);
     QCOMPARE(run({u"calculator.wsdl"_s, u"--import-path"_s, u"schemas"_s}), 0);
+}
+
+void tst_QSvcUtil::onePort()
+{
+    QCOMPARE(run({calculator, u"--port"_s, u"WSHttpBinding_ICalculator"_s}), 0);
+    const QByteArray config = contentOf(path(u"output.config"_s));
+    QVERIFY(config.contains("name=\"WSHttpBinding_ICalculator\""));
+    QVERIFY(!config.contains("BasicHttpBinding_ICalculator"));
+    QCOMPARE(run({calculator, u"--port=Missing"_s}), 3);
+    QVERIFY2(m_errors.contains(u"error: there is no port 'Missing' that is SOAP over HTTP; --list shows what there is"_s), qPrintable(m_errors));
+}
+
+void tst_QSvcUtil::typesOnly()
+{
+    QCOMPARE(run({calculator, u"/dcOnly"_s}), 0);
+    QCOMPARE(written(), QStringList({u"calculator_types.cpp"_s, u"calculator_types.h"_s}));
+    QVERIFY(contentOf(path(u"calculator_types.h"_s)).contains("struct AddResponse\n"));
+}
+
+void tst_QSvcUtil::messageContract()
+{
+    QCOMPARE(run({calculator, u"--message-contract"_s}), 0);
+    const QByteArray types = contentOf(path(u"calculator_types.h"_s));
+    QVERIFY2(types.contains("struct AddRequest\n{\n    double n1 = {};\n    double n2 = {};\n"), types.constData());
+    QVERIFY2(types.contains("struct AddReply\n{\n    double addResult = {};\n"), types.constData());
+    QVERIFY(contentOf(path(u"calculator_client.h"_s)).contains("virtual QFuture<AddReply> addAsync(const AddRequest &request,"));
+}
+
+// Types that come out the same are used again; those that do not, and what holds them, are written anew.
+void tst_QSvcUtil::referencedTypes()
+{
+    const QByteArray start = "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns='urn:x' targetNamespace='urn:x'>";
+    const QByteArray same = "<xs:simpleType name='Kind'><xs:restriction base='xs:string'><xs:enumeration value='a'/></xs:restriction></xs:simpleType>"
+                            "<xs:complexType name='Same'><xs:sequence><xs:element name='kind' type='Kind'/></xs:sequence></xs:complexType>"
+                            "<xs:complexType name='Holder'><xs:sequence><xs:element name='other' type='Other'/></xs:sequence></xs:complexType>";
+    const QByteArray other = "<xs:complexType name='Other'><xs:sequence><xs:element name='n' type='xs:int'/></xs:sequence></xs:complexType>";
+    write(u"common.xsd"_s, start + same + other + "</xs:schema>");
+    write(u"more.xsd"_s, start + same + QByteArray(other).replace("xs:int", "xs:long") + "</xs:schema>");
+    QCOMPARE(run({u"common.xsd"_s, u"--out-dir"_s, u"common"_s}), 0);
+    QVERIFY2(run({u"more.xsd"_s, u"--out-dir"_s, u"more"_s, u"--reference"_s, u"common/common_types.h"_s}) == 0, qPrintable(m_errors));
+    const QByteArray types = contentOf(path(u"more/more_types.h"_s));
+    QVERIFY2(types.contains("#include \"../common/common_types.h\"\n"), types.constData());
+    QVERIFY2(types.contains("using ::Common::Kind;\nusing ::Common::Same;\n"), types.constData());
+    QVERIFY2(!types.contains("struct Same\n"), types.constData());
+    QVERIFY2(types.contains("struct Other\n") && types.contains("struct Holder\n"), types.constData());
+
+    QCOMPARE(run({u"more.xsd"_s, u"--out-dir"_s, u"more"_s, u"/r:common/common_types.h"_s, u"/et:Kind"_s}), 0);
+    QVERIFY(!contentOf(path(u"more/more_types.h"_s)).contains("using ::Common"));
+    QCOMPARE(run({u"more.xsd"_s, u"--reference=more.xsd"_s}), 1);
+    QVERIFY2(m_errors.contains(u"'more.xsd' has no types; name a _types.h that qsvcutil wrote"_s), qPrintable(m_errors));
+}
+
+void tst_QSvcUtil::update()
+{
+    write(u"calculator.wsdl"_s, contentOf(calculator));
+    write(u"calculator.xsd"_s, contentOf(QStringLiteral(RESOURCES_DIR "/calculator.xsd")));
+    QCOMPARE(run({u"calculator.wsdl"_s, u"--sync"_s, u"--namespace=My.Own"_s, u"--role=both"_s, u"--no-config"_s, u"--out-dir"_s, u"out"_s}), 0);
+    const QByteArray before = contentOf(path(u"out/calculator_client.h"_s));
+    QVERIFY(before.contains("namespace My::Own {"));
+    write(u"calculator.wsdl"_s, contentOf(calculator).replace("\"Divide\"", "\"Split\""));
+    QVERIFY2(run({u"--update"_s, u"out/calculator_types.h"_s}) == 0, qPrintable(m_errors));
+    const QByteArray after = contentOf(path(u"out/calculator_client.h"_s));
+    QVERIFY2(after.contains("namespace My::Own {") && after.contains(" split("), after.constData());
+    QCOMPARE(QDir(path(u"out"_s)).entryList(QDir::Files).size(), 6);
+    QCOMPARE(run({u"--update=calculator.wsdl"_s}), 1);
+    QVERIFY2(m_errors.contains(u"'calculator.wsdl' does not say how it was written"_s), qPrintable(m_errors));
+}
+
+void tst_QSvcUtil::protectedMetadata_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QByteArray>("sent"); // the last Authorization header
+    QTest::addColumn<int>("code");
+    QTest::newRow("nobody") << QString() << QByteArray() << 2;
+    QTest::newRow("the right one") << u"ada"_s << "Basic " + QByteArray("ada:secret").toBase64() << 0;
+    QTest::newRow("a wrong one") << u"bob"_s << "Basic " + QByteArray("bob:secret").toBase64() << 2;
+}
+
+void tst_QSvcUtil::protectedMetadata()
+{
+    QFETCH(QString, user);
+    QFETCH(QByteArray, sent);
+    ScriptedServer server;
+    server.setHandler([](const Request &request) {
+        if (request.header("Authorization") != "Basic " + QByteArray("ada:secret").toBase64())
+            return Answer::http(401, {}, {{"WWW-Authenticate", "Basic realm=\"metadata\""}});
+        return Answer::http(200, contentOf(QStringLiteral(RESOURCES_DIR "/calculator.xsd")));
+    });
+    m_environment.insert(u"QSVCUTIL_USER"_s, user);
+    m_environment.insert(u"QSVCUTIL_PASSWORD"_s, u"secret"_s);
+    const int code = run({server.url(u"/x.xsd"_s).toString()});
+    m_environment.remove(u"QSVCUTIL_USER"_s);
+    QTEST(code, "code");
+    QCOMPARE(server.requests().last().header("Authorization"), sent);
+    QVERIFY(!m_errors.contains(u"secret"_s) && !m_output.contains(u"secret"_s));
+}
+
+// Documents that import each other, and a chain that is long.
+void tst_QSvcUtil::importsThatGoRound()
+{
+    const QByteArray start = "<wsdl:definitions xmlns:wsdl='http://schemas.xmlsoap.org/wsdl/' xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:x'>";
+    for (int i = 0; i < 500; ++i) {
+        const QByteArray next = QByteArray::number((i + 1) % 500);
+        write(u"w%1.wsdl"_s.arg(i), start + "<wsdl:import namespace='urn:x' location='w" + next + ".wsdl'/><wsdl:types><xs:schema targetNamespace='urn:x'><xs:include schemaLocation='s"
+                  + QByteArray::number(i) + ".xsd'/></xs:schema></wsdl:types></wsdl:definitions>");
+        write(u"s%1.xsd"_s.arg(i), "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'><xs:include schemaLocation='s" + next + ".xsd'/><xs:complexType name='T"
+                  + QByteArray::number(i) + "'/></xs:schema>");
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(run({u"w0.wsdl"_s}), 0);
+    const QByteArray types = contentOf(path(u"w0_types.h"_s));
+    QCOMPARE(types.count("\nstruct T"), 500);
+    QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void tst_QSvcUtil::theSamplesCommand()

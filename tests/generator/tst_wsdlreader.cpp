@@ -195,7 +195,7 @@ void tst_WsdlReader::bindings()
     read(definitions(portType + "<binding name='B' type='t:P'>" + content + "</binding>"));
     QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
     const auto version = m_description.bindings.first().messageVersion;
-    QTEST(version.has_value(), "isSoap");
+    QTEST(version && m_description.bindings.first().isHttp, "isSoap");
     QTEST(version && version->isSoap12(), "isSoap12");
     QTEST(version && version->hasAddressing(), "hasAddressing");
 }
@@ -206,18 +206,17 @@ void tst_WsdlReader::boundOperations()
                      "<operation name='a'><soap:operation soapAction='urn:a' style='document'/><input name='i'><soap:body use='literal'/></input><output><soap:body use='encoded'/></output></operation>"
                      "<operation name='b'><soap:operation/><input>\n<soap:header message='t:m' part='p' use='literal'/><soap:body use='literal'/></input></operation></binding>"));
     QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
-    const BindingOperation *a = m_description.bindings.first().operation(u"a"_s);
-    QVERIFY(a);
-    QCOMPARE(a->soapAction, u"urn:a"_s);
-    QCOMPARE(a->inputName, u"i"_s);
-    QVERIFY(a->style == BindingOperation::Style::Document);
-    QVERIFY(a->inputUse == BindingOperation::Use::Literal);
-    QVERIFY(a->outputUse == BindingOperation::Use::Encoded);
-    const BindingOperation *b = m_description.bindings.first().operation(u"b"_s);
-    QVERIFY(b->style == BindingOperation::Style::Rpc); // as the binding says
-    QCOMPARE(b->others.first().name, u"soap:header"_s);
-    QCOMPARE(b->others.first().location.toString(), u"main.wsdl:3:1"_s);
-    QVERIFY(!m_description.bindings.first().operation(u"c"_s));
+    const QList<BindingOperation> &operations = m_description.bindings.first().operations;
+    const BindingOperation &a = operations.at(0);
+    QCOMPARE(a.soapAction, u"urn:a"_s);
+    QCOMPARE(a.inputName, u"i"_s);
+    QVERIFY(!a.isRpc);
+    QVERIFY(!a.input.isEncoded);
+    QVERIFY(a.output.isEncoded);
+    const BindingOperation &b = operations.at(1);
+    QVERIFY(b.isRpc); // as the binding says
+    QCOMPARE(b.input.headers.first().part, u"p"_s);
+    QCOMPARE(b.input.headers.first().location.toString(), u"main.wsdl:3:1"_s);
 }
 
 void tst_WsdlReader::theBindingsOfMono()

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void exceptionOfHandlerIsAnswered();
 
 private:
-    std::unique_ptr<HttpListener> listen(HttpSettings settings = {});
+    std::unique_ptr<HttpListener> listen(ListenerSettings settings = {});
 
     HttpHandler m_handler;             // keeps the responder, unless a test sets another
     QList<HttpResponder> m_responders; // of requests that wait
@@ -36,7 +36,7 @@ void TestHttpExchange::init()
     m_handler = [this](const HttpRequest &, const HttpResponder &responder) { m_responders.append(responder); };
 }
 
-std::unique_ptr<HttpListener> TestHttpExchange::listen(HttpSettings settings)
+std::unique_ptr<HttpListener> TestHttpExchange::listen(ListenerSettings settings)
 {
     settings.handler = [this](const HttpRequest &request, const HttpResponder &responder) { m_handler(request, responder); };
     auto listener = std::make_unique<HttpListener>(settings);

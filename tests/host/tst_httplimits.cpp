@@ -108,7 +108,7 @@ private Q_SLOTS:
 
 private:
     // Requests to /wait are never answered.
-    std::unique_ptr<HttpListener> listen(HttpSettings settings);
+    std::unique_ptr<HttpListener> listen(ListenerSettings settings);
 
     QList<HttpResponder> m_waiting;
     int m_handled = 0;
@@ -120,7 +120,7 @@ void TestHttpLimits::init()
     m_waiting.clear();
 }
 
-std::unique_ptr<HttpListener> TestHttpLimits::listen(HttpSettings settings)
+std::unique_ptr<HttpListener> TestHttpLimits::listen(ListenerSettings settings)
 {
     settings.handler = [this](const HttpRequest &request, const HttpResponder &responder) {
         ++m_handled;

@@ -38,7 +38,7 @@ private Q_SLOTS:
     void localhostIsBothFamilies();
 
 private:
-    std::unique_ptr<HttpListener> listen(HttpSettings settings = {});
+    std::unique_ptr<HttpListener> listen(ListenerSettings settings = {});
 
     HttpHandler m_handler;              // answers with what it got, unless a test sets another
     QList<HttpResponder> m_responders;  // of requests that wait
@@ -52,7 +52,7 @@ void TestHttpListener::init()
     };
 }
 
-std::unique_ptr<HttpListener> TestHttpListener::listen(HttpSettings settings)
+std::unique_ptr<HttpListener> TestHttpListener::listen(ListenerSettings settings)
 {
     settings.handler = [this](const HttpRequest &request, const HttpResponder &responder) { m_handler(request, responder); };
     auto listener = std::make_unique<HttpListener>(settings);
