@@ -21,7 +21,7 @@ const ContractDescription &DelayingService::description() const
 
 void DelayingService::dispatch(qsizetype operation, Message &request, OperationReply reply)
 {
-    m_service->dispatch(operation, request, [this, delay = m_delay(), reply](const std::exception_ptr &error, const QByteArray &body) {
+    m_service->dispatch(operation, request, [this, delay = m_delay(), reply](const std::exception_ptr &error, const MessageBody &body) {
         QTimer::singleShot(delay, Qt::PreciseTimer, this, [reply, error, body] { reply(error, body); });
     });
 }
