@@ -36,7 +36,7 @@ public:
         if (!found.isNull() || !QByteArrayView(context).startsWith("ServiceModel::"))
             return found;
         for (const char *other : {"ServiceModel", "std", "ServiceModel::ClientChannel", "ServiceModel::ConfigurationSource",
-                                  "ServiceModel::EnvelopeReader", "ServiceModel::XmlAttributes", "ServiceModel::XmlError",
+                                  "ServiceModel::EnvelopeReader", "ServiceModel::Writer", "ServiceModel::XmlAttributes", "ServiceModel::XmlError",
                                   "ServiceModel::XmlReader", "ServiceModel::XmlScanner"}) {
             found = QTranslator::translate(other, text, disambiguation, n);
             if (!found.isNull())

@@ -2233,6 +2233,29 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
 </context>
 <context>
+    <name>ServiceModel::Writer</name>
+    <message>
+        <source>what &apos;%1&apos; refers to refers back to it</source>
+        <translation>ما يشير إليه «%1» يشير إليه بدوره</translation>
+    </message>
+    <message>
+        <source>nothing in the body has the id &apos;%1&apos; that is referred to</source>
+        <translation>لا شيء في النص له المعرّف «%1» المشار إليه</translation>
+    </message>
+    <message>
+        <source>a value of the body contains itself</source>
+        <translation>إحدى قيم النص تحتوي على نفسها</translation>
+    </message>
+    <message>
+        <source>the body grows too large when its references are followed</source>
+        <translation>يصبح النص كبيرًا جدًا عند اتباع مراجعه</translation>
+    </message>
+    <message>
+        <source>the array is too sparse</source>
+        <translation>المصفوفة متناثرة أكثر من اللازم</translation>
+    </message>
+</context>
+<context>
     <name>ServiceModel::XmlAttributes</name>
     <message>
         <source>an element has more than %1 attributes</source>

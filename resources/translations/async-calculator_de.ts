@@ -2225,6 +2225,29 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     </message>
 </context>
 <context>
+    <name>ServiceModel::Writer</name>
+    <message>
+        <source>what &apos;%1&apos; refers to refers back to it</source>
+        <translation>worauf „%1“ verweist, verweist darauf zurück</translation>
+    </message>
+    <message>
+        <source>nothing in the body has the id &apos;%1&apos; that is referred to</source>
+        <translation>nichts im Body hat die ID „%1“, auf die verwiesen wird</translation>
+    </message>
+    <message>
+        <source>a value of the body contains itself</source>
+        <translation>ein Wert des Bodys enthält sich selbst</translation>
+    </message>
+    <message>
+        <source>the body grows too large when its references are followed</source>
+        <translation>der Body wird zu groß, wenn seinen Verweisen gefolgt wird</translation>
+    </message>
+    <message>
+        <source>the array is too sparse</source>
+        <translation>das Feld hat zu viele Lücken</translation>
+    </message>
+</context>
+<context>
     <name>ServiceModel::XmlAttributes</name>
     <message>
         <source>an element has more than %1 attributes</source>

@@ -2225,6 +2225,29 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     </message>
 </context>
 <context>
+    <name>ServiceModel::Writer</name>
+    <message>
+        <source>what &apos;%1&apos; refers to refers back to it</source>
+        <translation>ce que « %1 » désigne renvoie à lui-même</translation>
+    </message>
+    <message>
+        <source>nothing in the body has the id &apos;%1&apos; that is referred to</source>
+        <translation>rien dans le corps ne porte l’identifiant « %1 » auquel il est fait référence</translation>
+    </message>
+    <message>
+        <source>a value of the body contains itself</source>
+        <translation>une valeur du corps se contient elle-même</translation>
+    </message>
+    <message>
+        <source>the body grows too large when its references are followed</source>
+        <translation>le corps devient trop volumineux lorsque ses références sont suivies</translation>
+    </message>
+    <message>
+        <source>the array is too sparse</source>
+        <translation>le tableau est trop clairsemé</translation>
+    </message>
+</context>
+<context>
     <name>ServiceModel::XmlAttributes</name>
     <message>
         <source>an element has more than %1 attributes</source>

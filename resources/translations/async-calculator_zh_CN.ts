@@ -2223,6 +2223,29 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
 </context>
 <context>
+    <name>ServiceModel::Writer</name>
+    <message>
+        <source>what &apos;%1&apos; refers to refers back to it</source>
+        <translation>“%1”所引用的内容又引用回它自身</translation>
+    </message>
+    <message>
+        <source>nothing in the body has the id &apos;%1&apos; that is referred to</source>
+        <translation>正文中没有被引用的标识“%1”</translation>
+    </message>
+    <message>
+        <source>a value of the body contains itself</source>
+        <translation>正文中的某个值包含其自身</translation>
+    </message>
+    <message>
+        <source>the body grows too large when its references are followed</source>
+        <translation>跟随引用后正文变得过大</translation>
+    </message>
+    <message>
+        <source>the array is too sparse</source>
+        <translation>数组过于稀疏</translation>
+    </message>
+</context>
+<context>
     <name>ServiceModel::XmlAttributes</name>
     <message>
         <source>an element has more than %1 attributes</source>

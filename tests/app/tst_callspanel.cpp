@@ -366,7 +366,7 @@ void tst_CallsPanel::windowStaysResponsiveWhileCallsPour()
 {
     CalculatorWindow calculator(m_service->address());
     open(calculator);
-    const auto channel = calculator.factory.createChannel();
+    const auto channel = calculator.connection->createChannel();
     int ended = 0;
     int begun = 0;
     EventLoopWatch watch;
@@ -501,7 +501,7 @@ void tst_CallsPanel::pictures()
     calculator.window.panels()->setOpen(u"callsPanel"_s, true);
     calculator.type(u"22 / 7 ="_s);
     QTRY_VERIFY(calculator.isAtRest());
-    const auto channel = calculator.factory.createChannel();
+    const auto channel = calculator.connection->createChannel();
     QList<ServiceModel::AsyncResult> calls;
     const auto ignore = [](const ServiceModel::AsyncResult &) {};
     for (int i = 1; i <= 5; ++i) {

@@ -79,11 +79,15 @@ int main(int argc, char **argv)
     EmbeddedService service({});
     if (!service.start())
         qFatal("%ls", qUtf16Printable(service.errorString()));
-    Workbench workbench({.name = {}, .address = service.address(), .binding = ServiceModel::BasicHttpBinding()}, true);
+    Connection connection({});
+    QString error;
+    if (!connection.use({.service = ConnectionSettings::Service::Address, .address = service.address().toString()}, {}, error))
+        qFatal("%ls", qUtf16Printable(error));
+    Workbench workbench({.connection = &connection});
     workbench.window.show();
     ServiceModel::ChannelFactory<Calculator::ICalculatorChannel> unseen(ServiceModel::BasicHttpBinding(), service.address());
     const auto unseenChannel = unseen.createChannel();
-    const auto channel = workbench.factory.createChannel();
+    const auto channel = connection.createChannel();
     run(*unseenChannel, calls); // warms up
     run(*channel, calls);
 

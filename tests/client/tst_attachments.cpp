@@ -263,8 +263,8 @@ void tst_Attachments::repliesOfOthers()
 // Neither side has the file in memory, and no event loop stands still.
 void tst_Attachments::largeFiles()
 {
-    constexpr qint64 size = 32 * 1024 * 1024;
-    constexpr qint64 mostMemory = 20 * 1024 * 1024;
+    constexpr qint64 size = 64 * 1024 * 1024;
+    constexpr qint64 mostMemory = 32 * 1024 * 1024;
     QTemporaryDir folder;
     QFile file(folder.filePath(u"large"_s));
     QVERIFY(file.open(QFile::ReadWrite) && file.resize(size - 4) && file.seek(size - 4) && file.write("end.") == 4 && file.flush());

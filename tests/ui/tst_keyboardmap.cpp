@@ -49,6 +49,7 @@ private Q_SLOTS:
     void keys();
     void commands_data();
     void commands();
+    void listsCopyWhatIsTheirs();
     void meansNothing_data();
     void meansNothing();
     void enterOnFocusedButtonIsEquals();
@@ -152,6 +153,7 @@ void tst_KeyboardMap::commands_data()
     row("Ctrl+Shift+Z", Qt::Key_Z, control | Qt::ShiftModifier, Command::Redo);
     row("Ctrl+H", Qt::Key_H, control, Command::ToggleHistory);
     row("F1", Qt::Key_F1, Qt::NoModifier, Command::Help);
+    row("Ctrl+Q", Qt::Key_Q, control, Command::Quit);
 }
 
 void tst_KeyboardMap::commands()
@@ -161,11 +163,21 @@ void tst_KeyboardMap::commands()
     QFETCH(Command, command);
 
     Window window;
-    window.list->setFocus();
-    QTest::keyClick(window.list, Qt::Key(code), modifiers);
+    QWidget *focused = command == Command::Copy ? static_cast<QWidget *>(&window) : window.list; // lists copy what is theirs
+    focused->setFocus();
+    QTest::keyClick(focused, Qt::Key(code), modifiers);
 
     QCOMPARE(window.commands.size(), 1);
     QCOMPARE(window.commands[0][0].value<Command>(), command);
+    QCOMPARE(window.keys.size(), 0);
+}
+
+void tst_KeyboardMap::listsCopyWhatIsTheirs()
+{
+    Window window;
+    window.list->setFocus();
+    QTest::keyClick(window.list, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(window.commands.size(), 0);
     QCOMPARE(window.keys.size(), 0);
 }
 
@@ -181,7 +193,7 @@ void tst_KeyboardMap::meansNothing_data()
     QTest::newRow("a digit with Alt") << int(Qt::Key_5) << Qt::KeyboardModifiers(Qt::AltModifier) << u"5"_s;
     QTest::newRow("Shift+Delete, which is Cut")
         << int(Qt::Key_Delete) << Qt::KeyboardModifiers(Qt::ShiftModifier) << QString();
-    QTest::newRow("Ctrl+Q") << int(Qt::Key_Q) << Qt::KeyboardModifiers(Qt::ControlModifier) << QString();
+    QTest::newRow("Ctrl+W") << int(Qt::Key_W) << Qt::KeyboardModifiers(Qt::ControlModifier) << QString();
     QTest::newRow("Space") << int(Qt::Key_Space) << Qt::KeyboardModifiers() << u" "_s;
     QTest::newRow("Tab") << int(Qt::Key_Tab) << Qt::KeyboardModifiers() << u"\t"_s;
     QTest::newRow("Ctrl alone") << int(Qt::Key_Control) << Qt::KeyboardModifiers(Qt::ControlModifier)
