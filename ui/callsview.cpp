@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In terms of the font. What a column has at least, and which go first when there is not enough for all.
-constexpr std::array<double, ColumnCount> Widths{3.4, 10.5, 8.5, 7, 4.8, 5, 9};
+constexpr std::array<double, ColumnCount> Widths{4.2, 10.5, 8.5, 7.8, 4.8, 6.4, 9};
 constexpr Column GiveWay[] = {BytesColumn, StartColumn, ResultColumn, TimeLineColumn};
 
 } // namespace
