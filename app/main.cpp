@@ -97,10 +97,10 @@ int runWindow(Connection &connection, SettingsStore &store, const Options &optio
         workbench.window.close();
         QCoreApplication::quit(); // whatever else is open
     });
-    if (options.worksheet.isEmpty())
-        workbench.window.show();
+    if (options.worksheet)
+        workbench.openWorksheet(*options.worksheet);
     else
-        workbench.openWorksheet(options.worksheet);
+        workbench.window.show();
     QTimer::singleShot(0, &workbench.window, [] { qCDebug(lcWindow) << "the window is there"; });
     problems.removeAll(QString());
     if (!problems.isEmpty())

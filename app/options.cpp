@@ -67,13 +67,14 @@ std::optional<Options> Options::parse(const QStringList &arguments, QString &err
     options.language = parser.value(language);
     options.logRules = parser.value(logRules).replace(u';', u'\n');
     const QStringList files = parser.values(worksheet) + parser.positionalArguments();
-    options.worksheet = files.value(0);
+    if (!files.isEmpty())
+        options.worksheet = files.constFirst();
     if (files.size() > 1)
         error = tr("One worksheet can be opened, not '%1', too.").arg(files.at(1));
-    else if (!options.worksheet.isEmpty() && !QFileInfo(options.worksheet).isFile())
-        error = tr("There is no file '%1'.").arg(options.worksheet);
-    else if (!options.worksheet.isEmpty() && !options.keys.isEmpty())
-        error = tr("--keys opens no window, so '%1' cannot be opened.").arg(options.worksheet);
+    else if (!files.value(0).isEmpty() && !QFileInfo(files.constFirst()).isFile())
+        error = tr("There is no file '%1'.").arg(files.constFirst());
+    else if (options.worksheet && !options.keys.isEmpty())
+        error = tr("--keys opens no window, so '%1' cannot be opened.").arg(options.worksheet->isEmpty() ? u"--worksheet"_s : *options.worksheet);
     if (!options.binding.isEmpty() && options.binding != u"basicHttpBinding" && options.binding != u"wsHttpBinding")
         error = tr("--binding must be basicHttpBinding or wsHttpBinding, not '%1'.").arg(options.binding);
     if (parser.isSet(timeout))

@@ -17,7 +17,7 @@ struct Options
     QString config = {}; // a file; empty is the configuration that every program of this name has
     std::optional<std::chrono::seconds> timeout = {};
     QString keys = {}; // a file or "-"; empty opens the window
-    QString worksheet = {}; // a file to be opened in a worksheet; empty opens the calculator
+    std::optional<QString> worksheet = {}; // a file to be opened in a worksheet; an empty name opens one without rows; none opens the calculator
     std::optional<quint32> latencySeed = {};
     std::optional<Theme::Scheme> scheme = {};
     QString language = {}; // "de"; empty leaves it to the settings

@@ -35,7 +35,9 @@ WorksheetWindow *WorksheetController::window() const
 
 void WorksheetController::open(const QString &fileName)
 {
-    show()->open(fileName);
+    WorksheetSession *session = show();
+    if (!fileName.isEmpty())
+        session->open(fileName);
 }
 
 void WorksheetController::offer(const QString &expressions)

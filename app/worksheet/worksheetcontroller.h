@@ -20,7 +20,7 @@ public:
     WorksheetController(const PanelContext &context, QObject *parent);
     ~WorksheetController() override;
 
-    void open(const QString &fileName);
+    void open(const QString &fileName); // an empty name opens the window without rows
     void offer(const QString &expressions); // one a line
     WorksheetWindow *window() const; // null when it is not open
 

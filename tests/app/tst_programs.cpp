@@ -138,6 +138,8 @@ void tst_Programs::wrongCommandLinesAreExplained_data()
     QTest::newRow("a configuration that is not there") << calculator << QStringList{u"--config"_s, u"/none.config"_s} << u"/none.config"_s;
     QTest::newRow("latency for a foreign service")
         << calculator << QStringList{u"--latency-seed"_s, u"1"_s, u"--endpoint"_s, u"http://127.0.0.1:1/"_s} << u"--latency-seed"_s;
+    QTest::newRow("keys in an empty worksheet")
+        << calculator << QStringList{u"--keys"_s, u"-"_s, u"--worksheet="_s} << u"--keys opens no window, so '--worksheet' cannot be opened"_s;
     QTest::newRow("keys from a file that is not there") << calculator << QStringList{u"--keys"_s, u"/none.tsv"_s} << u"/none.tsv"_s;
     const QString service = u"calculatorservice"_s;
     QTest::newRow("a port that is none") << service << QStringList{u"--port"_s, u"70000"_s} << u"--port must be"_s;
