@@ -18,8 +18,9 @@ namespace {
 // without asking this thread.
 constexpr int mostPosted = 12;
 
-// How much is unpacked in one turn of the event loop: some milliseconds.
+// How much is unpacked, and taken of attachments, in one turn of the event loop: some milliseconds.
 constexpr qsizetype unpackedAtOnce = 1024 * 1024;
+constexpr qint64 takenAtOnce = 2 * 1024 * 1024;
 
 // QIODevice::readAll() makes room for that much at least, but gives room free while it reads.
 constexpr qint64 readAtOnce = 16 * 1024;
@@ -29,9 +30,6 @@ QByteArray readAll(QNetworkReply &reply)
     const qint64 size = reply.bytesAvailable();
     return size < readAtOnce ? reply.read(size) : reply.readAll();
 }
-
-// The same for the attachments of a reply.
-constexpr qint64 takenAtOnce = 2 * 1024 * 1024;
 
 // The XML of a message with attachments is held in memory, however much of those is accepted.
 constexpr qint64 largestRoot = 64 * 1024 * 1024;
@@ -188,6 +186,7 @@ void HttpRequestChannel::headersReceived(QNetworkReply *reply)
     if (m_settings.readsMultipart && parseContentType(type).isMultipart()) {
         const MultipartLimits limits{.maxBytes = m_maxReplySize, .maxRootBytes = std::min(m_maxReplySize, largestRoot)};
         pending->parts = std::make_shared<MultipartReader>(type, limits, pending->attachmentSink);
+        reply->setReadBufferSize(2 * takenAtOnce); // the network waits while parts are written to files
     }
     const QVariant length = reply->header(QNetworkRequest::ContentLengthHeader);
     if (!length.isValid() || length.toLongLong() > m_maxReplySize)
@@ -240,6 +239,7 @@ void HttpRequestChannel::takeParts(QNetworkReply *reply)
         pending->hasTakenParts = true;
         if (reply->peek(1) == "<") { // some services give the type of the request back, whatever their reply is
             pending->parts.reset();
+            reply->setReadBufferSize(0);
             if (reply->isFinished())
                 QMetaObject::invokeMethod(this, [this, reply] { replyFinished(reply); }, Qt::QueuedConnection);
             return;
