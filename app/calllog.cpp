@@ -58,11 +58,6 @@ std::optional<double> CallLog::result(int row) const
     return result && std::isfinite(*result) ? result : std::nullopt;
 }
 
-int CallLog::inFlight() const
-{
-    return int(std::ranges::count(m_rows, State::InFlight, [](const Row &row) { return row.entry.state; }));
-}
-
 void CallLog::start(quint64 number, const ServiceCall &call)
 {
     HistoryEntry entry{.id = m_session + u'-' + QString::number(++m_count), .chain = {}, .call = call, .time = QDateTime::currentDateTimeUtc()};

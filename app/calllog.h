@@ -27,8 +27,6 @@ public:
 
     // What the call of a row brought, if that is a number to go on with.
     std::optional<double> result(int row) const;
-    // How many calls wait for their replies.
-    int inFlight() const;
 
     void start(quint64 number, const ServiceCall &call);
     void finish(quint64 number, double result);

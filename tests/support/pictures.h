@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "support/picture.h"
+
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -43,15 +45,8 @@ inline void restoreLooks()
 
 inline void savePicture(QWidget &window, const QString &name, const Look &look)
 {
-    QTest::qWait(30); // layouts settle
-    const QString folder = qEnvironmentVariable("SERVICEMODEL_SCREENSHOTS");
-    if (folder.isEmpty())
-        return;
-    QVERIFY(QDir().mkpath(folder));
-    QPixmap picture(window.size() * look.scale);
-    picture.setDevicePixelRatio(look.scale);
-    window.render(&picture);
-    QVERIFY(picture.save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+    QTest::qWait(30); // layouts settle, whether there is a picture or not
+    savePicture(window, name, look.scale);
 }
 
 Q_DECLARE_METATYPE(Look)
