@@ -20,6 +20,8 @@ run_packages=(
 test_packages=(
     "haproxy:the load balancer that the service is tried behind"
     "libxml2-utils:checks published metadata"
+    "curl:makes calls that were copied from the panel"
+    "openssl:makes certificates"
     "python3:measures the generator with a folder of WSDL documents"
     "fonts-dejavu-core:a font to measure texts with"
     "xvfb:a display without a screen, to test announcements on"
