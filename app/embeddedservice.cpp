@@ -20,6 +20,7 @@ struct EmbeddedService::Host
         host.addServiceEndpoint(BasicHttpBinding());
         host.addServiceEndpoint(WSHttpBinding());
         host.addMetadataExchangeEndpoint();
+        host.setThrottling({.maxConnections = 100}); // one user's; a desktop grants few descriptors
     }
 
     QString open()

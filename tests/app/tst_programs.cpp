@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <signal.h>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void keysPrintTheTable();
     void keysWithoutAServiceFail();
     void keysThatAreNoneAreNamed();
+    void fewDescriptorsAreEnough();
 
     void logRulesAreObeyed();
     void windowEndsOnTheSignals_data();
@@ -302,6 +304,21 @@ void tst_Programs::keysThatAreNoneAreNamed()
     const Result result = run(u"async-calculator"_s, {u"--keys"_s, u"-"_s}, "2 + 2 =\n2 plus 2\n");
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.err.contains(u"-:2: "_s) && result.err.contains(u"plus"_s), qPrintable(result.err));
+}
+
+void tst_Programs::fewDescriptorsAreEnough()
+{
+    QProcess calculator;
+    calculator.setChildProcessModifier([] {
+        const rlimit few = {.rlim_cur = 256, .rlim_max = 256};
+        ::setrlimit(RLIMIT_NOFILE, &few);
+    });
+    calculator.start(bin(u"async-calculator"_s), {u"--keys"_s, u"-"_s});
+    calculator.write("2 + 2 =\n");
+    calculator.closeWriteChannel();
+    QVERIFY(calculator.waitForFinished());
+    QCOMPARE(calculator.exitCode(), 0);
+    QCOMPARE(calculator.readAllStandardError(), QByteArray());
 }
 
 void tst_Programs::startWindow(QProcess &calculator, const QTemporaryDir &folder, const QStringList &arguments)
