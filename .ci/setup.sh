@@ -53,6 +53,7 @@ verify_packages=(
     "systemd:checks the unit of the service"
     "rpmlint:knows the rules of rpm"
     "mmdebstrap:makes a fresh Debian"
+    "systemd-container:starts one, with systemd"
     "piuparts:installs and removes packages there"
 )
 

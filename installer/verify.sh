@@ -126,6 +126,17 @@ nothing_left() {
     [[ -z $left ]] || { echo "$left"; return 1; }
 }
 
+# What administrators do with the service, where systemd runs.
+check_system() {
+    local service
+    service=$(package calculatorservice)
+    make_root system || return
+    check "systemd and the service" install_debs systemd systemd-sysv dbus procps "$service" || return
+    unmount "$root"
+    systemd-nspawn "${container[@]}" --directory="$root" /bin/true > /dev/null 2>&1 || { skip "the service under systemd" "no system can be started here"; return; }
+    check "enabled, killed, upgraded, stopped, purged" boot_root /verify/system.sh "/debs/$(basename "$service")"
+}
+
 check_piuparts() {
     make_base || return
     gzip -1 < "$base" > "$work/base.tgz" # the only form that piuparts reads
@@ -154,7 +165,7 @@ computes() { in_root --user sh -c "echo 2 2 / 7 = | $1 --keys - | cut -f2 | grep
 no_qt() { ! in_root dpkg-query -Wf '${Package}\n' | grep -i '^libqt'; }
 
 checks=("$@")
-((${#checks[@]})) || checks=(files hardening rpm install bundle piuparts reproducible)
+((${#checks[@]})) || checks=(files hardening rpm install system bundle piuparts reproducible)
 for name in "${checks[@]}"; do
     say "== $name"
     "check_$name"

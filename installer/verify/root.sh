@@ -47,12 +47,30 @@ make_devices() {
     ln -s pts/ptmx "$root/dev/ptmx"
 }
 
+unmount() { # ROOT
+    local each
+    for each in "$1/dev" "$1/proc"; do if mountpoint -q "$each"; then umount --recursive --lazy "$each"; fi; done
+}
+
 # Also when programs still run in them. What is mounted is never removed.
 remove_roots() {
     local each
-    for each in "${roots[@]}"; do umount --recursive --lazy "$each/dev" "$each/proc"; done
+    for each in "${roots[@]}"; do unmount "$each"; done
     roots=()
     rm -rf --one-file-system "$work"
+}
+
+container=(--quiet --register=no --keep-unit --private-network --machine="verify-$$" --console=pipe)
+
+# boot_root COMMAND...: in a root that is unmounted; ends when COMMAND ends the system. Its output, and whether it left /verify/passed
+boot_root() {
+    printf '[Service]\nType=oneshot\nStandardOutput=file:/verify/log\nStandardError=inherit\nExecStart=%s\n' "$*" \
+        > "$root/etc/systemd/system/verify.service"
+    mkdir -p "$root/etc/systemd/system/multi-user.target.wants"
+    ln -s ../verify.service "$root/etc/systemd/system/multi-user.target.wants/"
+    timeout 300 systemd-nspawn "${container[@]}" --directory="$root" /lib/systemd/systemd < /dev/null
+    cat "$root/verify/log"
+    [[ -e $root/verify/passed ]]
 }
 
 # in_root [--user] COMMAND...
