@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "support/attachmentscene.h"
+
+#include <QBuffer>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using namespace ServiceModel;
+using namespace AttachmentScene;
+
+// Binary content that is read from devices and written to those of the caller.
+class tst_AttachmentDevices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDeviceOfUnknownSize();
+    void aProcessThatIsSent();
+    void aDeviceThatGoesAway();
+    void cancelledWhileItIsSent();
+    void madeAgain();
+    void toADeviceOfTheCaller();
+    void aSinkThatThrows();
+    void whatCannotBeSent();
+};
+
+void tst_AttachmentDevices::aDeviceOfUnknownSize()
+{
+    const Host host;
+    ChannelFactory<FileChannel> factory(bindingOf(MessageVersion::soap11(), MessageEncoding::Mtom), host.address());
+    const auto channel = factory.createChannel();
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, server.serverPort());
+    QVERIFY(server.waitForNewConnection(5000));
+    const std::unique_ptr<QTcpSocket> peer(server.nextPendingConnection());
+    const auto future = channel->storeAsync(Attachment::fromDevice(&socket));
+    QTest::qWait(20);
+    QVERIFY(!future.isFinished());
+    peer->write(content);
+    QTest::qWait(20);
+    peer->write(content);
+    peer->disconnectFromHost();
+    QVERIFY(wait(future));
+    QCOMPARE(future.result().bytes(), content + content);
+}
+
+void tst_AttachmentDevices::aProcessThatIsSent()
+{
+    const Host host;
+    ChannelFactory<FileChannel> factory(bindingOf(MessageVersion::soap11(), MessageEncoding::Mtom), host.address());
+    const auto channel = factory.createChannel();
+    for (const bool hasEnded : {false, true}) {
+        QProcess process;
+        process.start(u"sh"_s, {u"-c"_s, u"for i in 1 2 3; do echo $i; done"_s});
+        QVERIFY(hasEnded ? process.waitForFinished() : process.waitForStarted());
+        const auto future = channel->storeAsync(Attachment::fromDevice(&process));
+        QVERIFY(wait(future));
+        QCOMPARE(future.result().bytes(), "1\n2\n3\n");
+    }
+}
+
+void tst_AttachmentDevices::aDeviceThatGoesAway()
+{
+    const Host host;
+    ChannelFactory<FileChannel> factory(bindingOf(MessageVersion::soap11(), MessageEncoding::Mtom), host.address());
+    const auto channel = factory.createChannel();
+    auto socket = std::make_unique<SocketPair>();
+    const auto future = channel->storeAsync(Attachment::fromDevice(&socket->reader(), {}, 1'000'000));
+    socket->write("some bytes");
+    QTest::qWait(20);
+    socket.reset();
+    QVERIFY(wait(future));
+    QVERIFY2(errorOf(future).startsWith(u"CommunicationException: Store could not be sent to http://127.0.0.1"_s), qPrintable(errorOf(future)));
+    QVERIFY2(errorOf(future).contains(u": the device of an attachment is gone or not open."_s), qPrintable(errorOf(future)));
+    const auto next = channel->storeAsync(Attachment("next"));
+    QVERIFY(wait(next));
+    QCOMPARE(next.result().bytes(), "next");
+}
+
+void tst_AttachmentDevices::cancelledWhileItIsSent()
+{
+    const Host host;
+    ChannelFactory<FileChannel> factory(bindingOf(MessageVersion::soap11(), MessageEncoding::Mtom), host.address());
+    const auto channel = factory.createChannel();
+    const QByteArray large(20'000'000, 'x');
+    for (const bool isUnknown : {false, true}) {
+        SocketPair pair;
+        QFuture<Attachment> future = isUnknown ? channel->storeAsync(Attachment::fromDevice(&pair.reader())) : channel->storeAsync(large);
+        QTest::qWait(5);
+        future.cancel();
+        QVERIFY(wait(future));
+        QTRY_COMPARE(channel->callsInFlight(), 0);
+    }
+    const auto next = channel->storeAsync(Attachment("next"));
+    QVERIFY(wait(next));
+    QCOMPARE(next.result().bytes(), "next");
+}
+
+// Another attempt reads the file once more.
+void tst_AttachmentDevices::madeAgain()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"content"_s));
+    QVERIFY(file.open(QFile::ReadWrite) && file.write(content) == content.size() && file.flush());
+    ScriptedServer server;
+    server.enqueue(Answer::http(503, {}));
+    server.enqueue(Answer::http(401, {}, {{"WWW-Authenticate", "Basic realm=\"x\""}}));
+    server.enqueue(Answer::http(200, parts(storeResponse(include), "good"), related));
+    Binding binding = bindingOf(MessageVersion::soap11(), MessageEncoding::Mtom);
+    binding.security = {SecurityMode::TransportCredentialOnly, HttpCredentialType::Basic};
+    ChannelFactory<FileChannel> factory(binding, server.url());
+    factory.endpoint().retry = {.attempts = 3, .firstDelay = 1ms};
+    factory.credentials().userName = {u"ada"_s, u"swordfish"_s};
+    const auto channel = factory.createChannel();
+    const auto future = channel->storeAsync(Attachment::fromFile(file.fileName()), {.idempotent = true});
+    QVERIFY(wait(future));
+    QCOMPARE(future.result().bytes(), "good");
+    QCOMPARE(server.requests().size(), 3);
+    for (const Request &request : server.requests())
+        QVERIFY(request.body.contains("\r\n\r\n" + content + "\r\n--"));
+}
+
+void tst_AttachmentDevices::toADeviceOfTheCaller()
+{
+    const Host host;
+    ChannelFactory<FileChannel> factory(bindingOf(MessageVersion::soap11(), MessageEncoding::Mtom), host.address());
+    const auto channel = factory.createChannel();
+    QBuffer target;
+    QVERIFY(target.open(QBuffer::WriteOnly));
+    const auto future = channel->storeAsync({content, u"text/plain"_s}, {.attachmentSink = [&](const Attachment &attachment) {
+        return attachment.contentType() == u"text/plain" ? &target : nullptr;
+    }});
+    QVERIFY(wait(future));
+    QCOMPARE(target.data(), content);
+    QCOMPARE(future.result().size(), content.size());
+
+    QBuffer closed;
+    const auto refused = channel->storeAsync(content, {.attachmentSink = [&](const Attachment &) { return &closed; }});
+    QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): device not open");
+    QVERIFY(wait(refused));
+    QVERIFY2(errorOf(refused).startsWith(u"CommunicationException: The reply of http://127.0.0.1"_s), qPrintable(errorOf(refused)));
+    QVERIFY2(errorOf(refused).contains(u"the device that an attachment is written to takes no more"_s), qPrintable(errorOf(refused)));
+}
+
+void tst_AttachmentDevices::aSinkThatThrows()
+{
+    const Host host;
+    ChannelFactory<FileChannel> factory(bindingOf(MessageVersion::soap11(), MessageEncoding::Mtom), host.address());
+    auto channel = factory.createChannel();
+    QTest::ignoreMessage(QtCriticalMsg, "An exception escaped from a listener to Store: oh");
+    const auto future = channel->storeAsync(content, {.attachmentSink = [](const Attachment &) -> QIODevice * { throw std::runtime_error("oh"); }});
+    QVERIFY(wait(future));
+    QCOMPARE(future.result().bytes(), content);
+
+    const auto deleted = channel->storeAsync(content, {.attachmentSink = [&](const Attachment &) -> QIODevice * { return channel.reset(), nullptr; }});
+    QVERIFY(wait(deleted));
+    QVERIFY(errorOf(deleted).startsWith(u"CommunicationObjectAbortedException"_s));
+}
+
+void tst_AttachmentDevices::whatCannotBeSent()
+{
+    const Host host;
+    const auto sent = [&](MessageEncoding encoding, const Attachment &attachment, const CallOptions &options = {}) {
+        ChannelFactory<FileChannel> factory(bindingOf(MessageVersion::soap11(), encoding), host.address());
+        const auto channel = factory.createChannel();
+        const auto future = channel->storeAsync(attachment, options);
+        return wait(future) ? errorOf(future) : u"nothing"_s;
+    };
+    const QString start = u"InvalidOperationException: Store cannot be sent: "_s;
+    QCOMPARE(sent(MessageEncoding::Mtom, Attachment::fromFile(u"/nowhere/x"_s)), start + u"the file '/nowhere/x' cannot be read: No such file or directory."_s);
+    QBuffer closed;
+    QCOMPARE(sent(MessageEncoding::Mtom, Attachment::fromDevice(&closed)), start + u"the device of an attachment is gone or not open."_s);
+    QCOMPARE(sent(MessageEncoding::Text, Attachment("few"), {.attachments = {Attachment("more")}}),
+             start + u"it has attachments, and the binding has messages without; its message encoding has to be Mtom or Swa."_s);
+    SocketPair pair;
+    QCOMPARE(sent(MessageEncoding::Text, Attachment::fromDevice(&pair.reader(), {}, 10)),
+             start + u"an attachment comes from a device that is sequential, and has to become base64; the message encoding of the binding has to be Mtom."_s);
+}
+
+QTEST_GUILESS_MAIN(tst_AttachmentDevices)
+#include "tst_attachmentdevices.moc"
