@@ -101,14 +101,16 @@ check_install() {
     after=$(root_size)
     check "the calculator with all that it brings: $(((after - before) / 1000)) MB, less than 300" test $((after - before)) -lt 300000
     add_desktop
-    check "previous version: keys and display from outside" in_root --user /verify/desktop.sh async-calculator
-    in_root --user sh -c 'mkdir -p ~/.config/async-calculator ~/.local/share/async-calculator; echo kept > ~/.config/async-calculator/marker; echo kept > ~/.local/share/async-calculator/marker'
+    check "previous version: a call" in_root --user /verify/desktop.sh async-calculator "Display is 42" Six "Multiply by" Seven Equals
     find "$root/home" -type f -path '*async-calculator*' -exec sha256sum {} + > "$work/before"
+    check "it left settings" grep settings.ini "$work/before"
+    check "it left a history" grep history.json "$work/before"
     check "previous version of the service" install_debs "$(previous_version "$(package calculatorservice)")"
     echo '# by the administrator' >> "$root/etc/default/calculatorservice"
     check "upgrade" install_debs "$(package async-calculator)" "$(package calculatorservice)"
-    check "settings and history are what they were" sha256sum --quiet -c "$work/before"
+    check "upgrading touched neither" sha256sum --quiet -c "$work/before"
     check "configuration of the administrator stays" grep -q 'by the administrator' "$root/etc/default/calculatorservice"
+    check "the history is shown" in_root --user /verify/desktop.sh async-calculator "6 × 7, equals 42"
     check "keys and display from outside" in_root --user /verify/desktop.sh async-calculator
     check "the service answers" in_root --user sh /verify/service.sh
     check "the system service is not enabled" test ! -e "$root/etc/systemd/system/multi-user.target.wants/calculatorservice.service"

@@ -56,9 +56,9 @@ def main():
             sys.exit(f"presskeys: the key {key} cannot be pressed")
         # Qt holds a key down for a moment; pressed again before that, it would count once.
         wait_for(f"the end of the press of {key}", lambda: not button.getState().contains(pyatspi.STATE_PRESSED))
-    shown = wait_for(f"{expected} on the display", lambda: next(
+    shown = wait_for(f"{expected} in the window", lambda: next(
         (text for node in nodes(application) for text in texts(node) if expected in text), None))
-    print(f"The display says: {shown}")
+    print(f"The window says: {shown}")
 
 
 if __name__ == "__main__":
