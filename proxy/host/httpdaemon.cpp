@@ -142,8 +142,9 @@ QString HttpDaemon::start()
 
 void HttpDaemon::drain(std::function<void()> drained)
 {
-    run(); // takes in what has come already
-    if (!m_daemon)
+    if (m_daemon && !m_isStopping)
+        run(); // takes in what has come already; a handler may stop this or a daemon beside it
+    if (!m_daemon || m_isStopping)
         return;
     m_isDraining = true;
     m_drained = std::move(drained);
@@ -206,7 +207,7 @@ void HttpDaemon::windUp()
     if (m_isStopping)
         stop();
     else if (isIdle() && m_drained)
-        std::exchange(m_drained, nullptr)();
+        m_drained(); // each time: one of the connections there are may send another request while others still finish
 }
 
 void HttpDaemon::scheduleRun()

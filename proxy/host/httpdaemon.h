@@ -46,8 +46,8 @@ public:
 
     // A sentence when it cannot.
     QString start();
-    // Accepts no more connections and ends those there are with their next reply. drained is called when no request is
-    // left; not when none is left now.
+    // Accepts no more connections and ends those there are with their next reply. drained is called each time that no
+    // request is left; not when none is left now.
     void drain(std::function<void()> drained);
     bool isIdle() const { return m_exchanges.empty(); }
     // Now, dropping what is in flight; no handler is called any more.

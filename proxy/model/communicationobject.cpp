@@ -32,7 +32,7 @@ void CommunicationObject::close()
         return abort();
     const QPointer<CommunicationObject> alive(this);
     setState(CommunicationState::Closing);
-    if (alive && m_state == CommunicationState::Closing && onClose())
+    if (alive && m_state == CommunicationState::Closing && onClose() && alive)
         closeFinished();
 }
 

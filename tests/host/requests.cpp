@@ -31,9 +31,9 @@ QByteArray request(const QByteArray &operationName)
     return post(envelope(soap11, operation(operationName, "6", "3")));
 }
 
-std::unique_ptr<ServiceHost> makeHost(ServiceBase *service)
+std::unique_ptr<ServiceHost> makeHost(ServiceBase *service, const QString &name)
 {
-    auto host = std::make_unique<ServiceHost>(service, QUrl(QStringLiteral("http://127.0.0.1:0/calculator")));
+    auto host = std::make_unique<ServiceHost>(service, QUrl(QStringLiteral("http://%1:0/calculator").arg(name)));
     host->addServiceEndpoint(BasicHttpBinding());
     return host;
 }

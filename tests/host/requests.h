@@ -20,7 +20,7 @@ QByteArray post(const QByteArray &message, const QList<QByteArray> &headers = {}
 QByteArray request(const QByteArray &operationName);
 
 // With a SOAP 1.1 endpoint at http://127.0.0.1/calculator, on a port that the system will choose; not open yet.
-std::unique_ptr<ServiceModel::ServiceHost> makeHost(ServiceModel::ServiceBase *service);
+std::unique_ptr<ServiceModel::ServiceHost> makeHost(ServiceModel::ServiceBase *service, const QString &name = QStringLiteral("127.0.0.1"));
 quint16 portOf(const ServiceModel::ServiceHost &host);
 
 } // namespace Test

@@ -162,6 +162,11 @@ void CalculatorService::release()
         complete();
 }
 
+void CalculatorService::releaseFirst()
+{
+    m_held.takeFirst()();
+}
+
 QFuture<double> CalculatorService::subtract(double n1, double n2)
 {
     const auto promise = std::make_shared<QPromise<double>>();

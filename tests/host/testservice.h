@@ -49,6 +49,7 @@ public:
 
     bool isHolding = false; // Subtract and Multiply wait for release()
     void release();
+    void releaseFirst(); // of those that wait
     qsizetype heldCount() const { return m_held.size(); }
 
     QStringList calls; // "Add(1,2)"

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void hostMayBeDeletedByAnObserver();
     void hostMayBeClosedByAnOperation();
     void hostMayBeAbortedByAnOperation();
+    void hostMayEndWhileItTakesInWhatCame_data();
+    void hostMayEndWhileItTakesInWhatCame();
+    void closingWaitsForEachAddress();
     void serviceMayBeDeletedWhileACallWaits();
     void serviceMayBeDeletedBetweenCalls();
 };
@@ -105,6 +108,65 @@ void TestHostLifetime::hostMayBeAbortedByAnOperation()
     client.send(request("Add"));
     QVERIFY(client.waitForClosed());
     QCOMPARE(host->state(), CommunicationState::Closed);
+}
+
+void TestHostLifetime::hostMayEndWhileItTakesInWhatCame_data()
+{
+    QTest::addColumn<bool>("isDeleted");
+    QTest::addColumn<bool>("byObserver");
+    QTest::newRow("deleted by an operation") << true << false;
+    QTest::newRow("deleted by an observer") << true << true;
+    QTest::newRow("aborted by an operation") << false << false;
+    QTest::newRow("aborted by an observer") << false << true;
+}
+
+// A host that closes answers the requests that have come by then; of "localhost" there are two that listen.
+void TestHostLifetime::hostMayEndWhileItTakesInWhatCame()
+{
+    QFETCH(bool, isDeleted);
+    QFETCH(bool, byObserver);
+    CalculatorService service;
+    auto host = makeHost(&service, QStringLiteral("localhost"));
+    QVERIFY(host->open());
+    RawClient client(portOf(*host));
+    QCOMPARE(client.call(request("Add")).status, 200);
+    const auto end = [&] { isDeleted ? host.reset() : host->abort(); };
+    if (byObserver)
+        connect(host.get(), &ServiceHost::callReceived, &service, end);
+    else
+        service.duringAdd = end;
+    client.send(request("Add")); // in the socket's buffer: nobody turns the event loop
+    host->close();
+    QVERIFY(client.waitForClosed());
+    QCOMPARE(service.calls.size(), 2);
+    QVERIFY(isDeleted ? !host : host->state() == CommunicationState::Closed);
+}
+
+void TestHostLifetime::closingWaitsForEachAddress()
+{
+    CalculatorService service;
+    service.isHolding = true;
+    const auto host = makeHost(&service, QStringLiteral("localhost"));
+    QVERIFY(host->open());
+    RawClient kept(portOf(*host));
+    QCOMPARE(kept.call(request("Add")).status, 200);
+    RawClient first(portOf(*host));
+    first.send(request("Multiply"));
+    QTRY_COMPARE(service.heldCount(), 1);
+    RawClient second(portOf(*host), QStringLiteral("::1"));
+    second.send(request("Multiply"));
+    QTRY_COMPARE(service.heldCount(), 2);
+
+    host->close();
+    service.releaseFirst();
+    QCOMPARE(first.read().status, 200);
+    kept.send(request("Multiply")); // where all had been answered
+    QTRY_COMPARE(service.heldCount(), 2);
+    service.releaseFirst();
+    QCOMPARE(second.read().status, 200);
+    service.releaseFirst();
+    QCOMPARE(kept.read().status, 200);
+    QTRY_COMPARE(host->state(), CommunicationState::Closed);
 }
 
 void TestHostLifetime::serviceMayBeDeletedWhileACallWaits()
