@@ -2,20 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "host/httpbody.h"
 
-#include <algorithm>
-
 namespace ServiceModel {
-
-namespace {
-
-// The XML of a message with attachments is held in memory, however much of those is accepted.
-constexpr qint64 largestRoot = 64 * 1024 * 1024;
-
-} // namespace
 
 void HttpBody::expectParts(const QByteArray &contentType, qint64 maxBytes)
 {
-    m_parts = std::make_unique<MultipartReader>(contentType, MultipartLimits{.maxBytes = maxBytes, .maxRootBytes = std::min(maxBytes, largestRoot)});
+    m_parts = std::make_unique<MultipartReader>(contentType, MultipartLimits{.maxBytes = maxBytes});
 }
 
 bool HttpBody::add(QByteArrayView part, qint64 maxBytes)

@@ -215,8 +215,6 @@ void MultipartReader::write(QByteArrayView content)
 void MultipartReader::writeDecoded(QByteArrayView content)
 {
     if (m_isRoot) {
-        if (m_root.size() + content.size() > m_limits.maxRootBytes)
-            return refuse(MultipartError::Kind::QuotaExceeded, tr("its XML has more than %1 bytes").arg(m_limits.maxRootBytes));
         m_root.append(content);
         return;
     }

@@ -14,8 +14,7 @@ namespace ServiceModel {
 
 struct MultipartLimits
 {
-    qint64 maxBytes = 16 * 1024 * 1024;     // of everything
-    qint64 maxRootBytes = 16 * 1024 * 1024; // of the part with the envelope, which is held in memory
+    qint64 maxBytes = 16 * 1024 * 1024; // of everything; the part with the envelope is held in memory
     int maxParts = 1000;
     int maxHeaderBytes = 16 * 1024; // of one part
 };

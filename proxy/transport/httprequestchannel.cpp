@@ -3,7 +3,6 @@
 #include "transport/httprequestchannel.h"
 
 #include "model/exceptions.h"
-#include "soap/contenttype.h"
 #include "transport/networkerror.h"
 #include "transport/requestbody.h"
 
@@ -18,9 +17,8 @@ namespace {
 // without asking this thread.
 constexpr int mostPosted = 12;
 
-// How much is unpacked, and taken of attachments, in one turn of the event loop: some milliseconds.
-constexpr qsizetype unpackedAtOnce = 1024 * 1024;
-constexpr qint64 takenAtOnce = 2 * 1024 * 1024;
+// What QNetworkAccessManager writes at once; of more it tells how much went out.
+constexpr qsizetype smallBody = 8 * 1024;
 
 // QIODevice::readAll() makes room for that much at least, but gives room free while it reads.
 constexpr qint64 readAtOnce = 16 * 1024;
@@ -30,9 +28,6 @@ QByteArray readAll(QNetworkReply &reply)
     const qint64 size = reply.bytesAvailable();
     return size < readAtOnce ? reply.read(size) : reply.readAll();
 }
-
-// The XML of a message with attachments is held in memory, however much of those is accepted.
-constexpr qint64 largestRoot = 64 * 1024 * 1024;
 
 } // namespace
 
@@ -112,30 +107,46 @@ const QNetworkRequest &HttpRequestChannel::prepare(const TransportRequest &reque
     return m_prepared.http;
 }
 
-void HttpRequestChannel::post(quint64 number, const TransportRequest &request, std::shared_ptr<ReplyReceiver> &&receiver_)
+void HttpRequestChannel::post(quint64 number, const TransportRequest &request, std::shared_ptr<ReplyReceiver> &&receiver)
 {
-    MultipartBody *upload = nullptr;
+    start(prepare(request), {number, request, std::move(receiver)});
+}
+
+void HttpRequestChannel::start(const QNetworkRequest &http, Pending &&pending)
+{
+    const TransportRequest &request = pending.request;
     if (request.multipart) {
-        upload = request.multipart->open(request.body).release();
-        upload->setRewindable(m_settings.mayRewind);
+        pending.upload = request.multipart->open(request.body).release();
+        pending.upload->setRewindable(m_settings.mayRewind);
     }
-    QIODevice *body = upload ? static_cast<QIODevice *>(upload) : new RequestBody(request.body, m_settings.mayRewind);
-    QNetworkReply *reply = m_manager->post(prepare(request), body);
+    QIODevice *body = pending.upload ? static_cast<QIODevice *>(pending.upload) : new RequestBody(request.body, m_settings.mayRewind);
+    QNetworkReply *reply = m_manager->post(http, body);
     body->setParent(reply);
-    ReplyReceiver *receiver = receiver_.get(); // lives as long as its entry, which is gone when the signals are
-    Pending pending{number, request.operation, std::move(receiver_)};
-    pending.upload = upload;
-    pending.attachmentSink = request.attachmentSink;
+    ReplyReceiver *receiver = pending.receiver.get(); // lives as long as its entry, which is gone when the signals are
+    const bool isSecure = request.url.scheme() == u"https";
+    const bool isLarge = pending.upload || request.body.size() > smallBody;
     m_pending.insert(reply, std::move(pending));
     receiver->reached(CallStage::Started);
     if (reply->isFinished()) { // a request that cannot even start, such as one of an unknown scheme
         QMetaObject::invokeMethod(this, [this, reply] { replyFinished(reply); }, Qt::QueuedConnection);
         return;
     }
-    connect(reply, &QNetworkReply::socketStartedConnecting, this, [receiver] { receiver->reached(CallStage::Connecting); });
-    if (request.url.scheme() == u"https")
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this, receiver, reply] {
+        note(reply, &Pending::isConnecting);
+        receiver->reached(CallStage::Connecting);
+    });
+    if (isSecure)
         connect(reply, &QNetworkReply::encrypted, this, [receiver] { receiver->reached(CallStage::Encrypted); });
-    connect(reply, &QNetworkReply::requestSent, this, [receiver] { receiver->reached(CallStage::Sent); });
+    connect(reply, &QNetworkReply::requestSent, this, [this, receiver, reply] {
+        note(reply, &Pending::isBodySent);
+        receiver->reached(CallStage::Sent);
+    });
+    if (isLarge) {
+        connect(reply, &QNetworkReply::uploadProgress, this, [this, reply](qint64 sent) {
+            if (sent > 0)
+                note(reply, &Pending::isBodySent);
+        });
+    }
     connect(reply, &QNetworkReply::metaDataChanged, this, [this, receiver, reply] {
         receiver->reached(CallStage::FirstByte);
         headersReceived(reply);
@@ -148,6 +159,12 @@ void HttpRequestChannel::post(quint64 number, const TransportRequest &request, s
         });
         connect(reply, &QNetworkReply::downloadProgress, this, [receiver](qint64 received, qint64 total) { receiver->downloaded(received, total); });
     }
+}
+
+void HttpRequestChannel::note(QNetworkReply *reply, bool Pending::*what)
+{
+    if (const auto pending = m_pending.find(reply); pending != m_pending.end())
+        (*pending).*what = true;
 }
 
 void HttpRequestChannel::cancel(quint64 request)
@@ -177,116 +194,13 @@ void HttpRequestChannel::checkSize(QNetworkReply *reply)
         QMetaObject::invokeMethod(this, [this, reply] { refuseSize(reply); }, Qt::QueuedConnection);
 }
 
-void HttpRequestChannel::headersReceived(QNetworkReply *reply)
-{
-    const auto pending = m_pending.find(reply);
-    if (pending == m_pending.end())
-        return;
-    const QByteArray type = reply->rawHeader("Content-Type");
-    if (m_settings.readsMultipart && parseContentType(type).isMultipart()) {
-        const MultipartLimits limits{.maxBytes = m_maxReplySize, .maxRootBytes = std::min(m_maxReplySize, largestRoot)};
-        pending->parts = std::make_shared<MultipartReader>(type, limits, pending->attachmentSink);
-        reply->setReadBufferSize(2 * takenAtOnce); // the network waits while parts are written to files
-    }
-    const QVariant length = reply->header(QNetworkRequest::ContentLengthHeader);
-    if (!length.isValid() || length.toLongLong() > m_maxReplySize)
-        connect(reply, &QIODevice::readyRead, this, [this, reply] { checkSize(reply); });
-    if (ContentDecoder::decodes(reply->rawHeader("Content-Encoding"))) {
-        pending->decoder = std::make_shared<ContentDecoder>(m_maxReplySize);
-        connect(reply, &QIODevice::readyRead, this, [this, reply] { unpack(reply); });
-    } else if (pending->parts) {
-        connect(reply, &QIODevice::readyRead, this, [this, reply] { takeParts(reply); });
-    } else if (!length.isValid() && reply->rawHeaderPairs().isEmpty()) {
-        connect(reply, &QIODevice::readyRead, this, [this, reply] { lookForEnd(reply); });
-    }
-}
-
-// QNetworkAccessManager forgets the headers of a reply that has more than a hundred, and with them where it ends. Its
-// envelope tells.
-void HttpRequestChannel::lookForEnd(QNetworkReply *reply)
-{
-    if (reply->peek(reply->bytesAvailable()).trimmed().endsWith("Envelope>"))
-        QMetaObject::invokeMethod(this, [this, reply] { replyFinished(reply); }, Qt::QueuedConnection);
-}
-
-// Step by step: a reply that was packed too well must not hold the event loop up.
-void HttpRequestChannel::unpack(QNetworkReply *reply)
-{
-    const auto pending = m_pending.find(reply);
-    if (pending == m_pending.end() || pending->isUnpacking)
-        return;
-    ContentDecoder &decoder = *pending->decoder;
-    decoder.add(reply->readAll());
-    if (!decoder.decode(unpackedAtOnce) && !decoder.hasFailed() && !reply->isFinished())
-        return; // until more comes
-    pending->isUnpacking = true;
-    QMetaObject::invokeMethod(this, [this, reply] {
-        const auto pending = m_pending.find(reply);
-        if (pending == m_pending.end())
-            return;
-        pending->isUnpacking = false;
-        pending->decoder->hasMore() ? unpack(reply) : replyFinished(reply);
-    }, Qt::QueuedConnection);
-}
-
-// Piece by piece into the files and devices of the attachments.
-void HttpRequestChannel::takeParts(QNetworkReply *reply)
-{
-    const auto pending = m_pending.find(reply);
-    if (pending == m_pending.end() || !pending->parts || pending->isTakingParts)
-        return;
-    if (!pending->hasTakenParts && reply->bytesAvailable() > 0) {
-        pending->hasTakenParts = true;
-        if (reply->peek(1) == "<") { // some services give the type of the request back, whatever their reply is
-            pending->parts.reset();
-            reply->setReadBufferSize(0);
-            if (reply->isFinished())
-                QMetaObject::invokeMethod(this, [this, reply] { replyFinished(reply); }, Qt::QueuedConnection);
-            return;
-        }
-    }
-    const QPointer<HttpRequestChannel> alive(this);
-    const auto parts = pending->parts;
-    pending->isTakingParts = true; // whoever provides a device may run an event loop of his own
-    const bool isGood = parts->add(reply->read(takenAtOnce));
-    if (!alive)
-        return;
-    const auto still = m_pending.find(reply);
-    if (still == m_pending.end())
-        return;
-    if (isGood && reply->bytesAvailable() == 0 && !reply->isFinished()) {
-        still->isTakingParts = false;
-        return; // until more comes
-    }
-    QMetaObject::invokeMethod(this, [this, reply, isGood] {
-        const auto pending = m_pending.find(reply);
-        if (pending == m_pending.end())
-            return;
-        pending->isTakingParts = false;
-        if (!isGood || reply->bytesAvailable() == 0)
-            replyFinished(reply);
-        else
-            takeParts(reply);
-    }, Qt::QueuedConnection);
-}
-
-TransportReply HttpRequestChannel::partsOf(QNetworkReply *reply, const Pending &pending)
-{
-    MultipartReader &parts = *pending.parts;
-    if (parts.finish()) {
-        MultipartMessage message = parts.take();
-        return {.body = std::move(message.root), .isMultipart = true, .attachments = std::move(message.attachments)};
-    }
-    return {.error = exceptionFrom(parts.error(), reply->url(), pending.operation)};
-}
-
 void HttpRequestChannel::refuseSize(QNetworkReply *reply)
 {
     const auto pending = m_pending.constFind(reply);
     if (pending == m_pending.cend())
         return;
     const QString what = tr("The reply of %1 to %2 has more than the %3 bytes that the binding allows; raise maxReceivedMessageSize to accept it.")
-                             .arg(endpointText(reply->url()), pending->operation, QString::number(m_maxReplySize));
+                             .arg(endpointText(reply->url()), pending->request.operation, QString::number(m_maxReplySize));
     finish(reply, {.error = failure<QuotaExceededException>(what)});
 }
 
@@ -295,6 +209,8 @@ void HttpRequestChannel::replyFinished(QNetworkReply *reply)
     const auto pending = m_pending.constFind(reply);
     if (pending == m_pending.cend())
         return;
+    if (isUnheard(*reply, *pending))
+        return sendAgain(reply);
     const ContentDecoder *decoder = pending->decoder.get();
     if (decoder && !decoder->hasFailed() && (decoder->hasMore() || reply->bytesAvailable() > 0))
         return unpack(reply); // and come again
@@ -309,18 +225,18 @@ void HttpRequestChannel::replyFinished(QNetworkReply *reply)
         return takeParts(reply);
     pending->receiver->reached(CallStage::Received);
     TransportReply result;
-    result.error = exceptionFrom(*reply, pending->operation);
+    result.error = exceptionFrom(*reply, pending->request.operation);
     if (result.error) {
         result.isUnsent = isUnsent(*reply);
         result.isConnectionLost = isConnectionLost(*reply);
         if (pending->upload && pending->upload->hasFailed()) {
             result = {.error = failure<CommunicationException>(
-                tr("%1 could not be sent to %2: %3.").arg(pending->operation, endpointText(reply->url()), pending->upload->errorString()))};
+                tr("%1 could not be sent to %2: %3.").arg(pending->request.operation, endpointText(reply->url()), pending->upload->errorString()))};
         }
     } else if (decoder && !decoder->isComplete()) {
         result.error = failure<ProtocolException>(
             tr("The content that %1 sent as the reply to %2 cannot be unpacked: it is not, or not all of, what its Content-Encoding says. "
-               "The log of the service may say why.").arg(endpointText(reply->url()), pending->operation));
+               "The log of the service may say why.").arg(endpointText(reply->url()), pending->request.operation));
     } else {
         if (parts) {
             if (decoder)
@@ -334,6 +250,32 @@ void HttpRequestChannel::replyFinished(QNetworkReply *reply)
         result.headers = reply->rawHeaderPairs();
     }
     finish(reply, std::move(result));
+}
+
+// Whether a connection, most likely a kept-alive one that the service was about to close, broke before any of the body went
+// out: the service cannot have made the call.
+bool HttpRequestChannel::isUnheard(const QNetworkReply &reply, const Pending &pending)
+{
+    const auto error = reply.error();
+    const bool isBroken = error == QNetworkReply::ContentReSendError || error == QNetworkReply::RemoteHostClosedError
+        || (error == QNetworkReply::UnknownNetworkError && !pending.isConnecting);
+    if (!isBroken || pending.isBodySent || pending.isSentAgain || reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
+        return false;
+    return !pending.upload || !std::ranges::any_of(pending.request.multipart->attachments(), &Attachment::isSequential);
+}
+
+// Once, on a connection of its own.
+void HttpRequestChannel::sendAgain(QNetworkReply *reply)
+{
+    Pending pending = m_pending.take(reply);
+    reply->deleteLater();
+    pending.isSentAgain = true;
+    QNetworkRequest http = prepare(pending.request);
+    // QNetworkAccessManager has connections apart for each of these names. It says what a certificate must be made for, too.
+    const QUrl &url = pending.request.url;
+    http.setPeerVerifyName(url.scheme() == u"https" ? url.host() : url.host() + QString::number(pending.number));
+    http.setRawHeader("Connection", "close");
+    start(http, std::move(pending));
 }
 
 void HttpRequestChannel::finish(QNetworkReply *reply, TransportReply &&result)

@@ -18,8 +18,9 @@ class QNetworkReply;
 
 namespace ServiceModel {
 
-// Posts over HTTP and HTTPS. The only owner of its QNetworkReplies. Redirects are not followed and nothing is sent twice: a
-// SOAP call may not be repeated behind the caller's back. QNetworkAccessManager gets no more requests than its connections
+// Posts over HTTP and HTTPS. The only owner of its QNetworkReplies. Redirects are not followed and nothing is sent twice that
+// the service may have got: a SOAP call may not be repeated behind the caller's back. A request whose connection broke before
+// any of its body went out is sent once more. QNetworkAccessManager gets no more requests than its connections
 // are busy with, because it grows slow with those that wait.
 class HttpRequestChannel : public QObject, public RequestChannel
 {
@@ -35,12 +36,14 @@ private:
     struct Pending
     {
         quint64 number;
-        QString operation;
+        TransportRequest request;
         std::shared_ptr<ReplyReceiver> receiver;
+        bool isConnecting = false;                         // or was: the connection is no kept-alive one
+        bool isBodySent = false;                           // some of it, at least
+        bool isSentAgain = false;
         std::shared_ptr<ContentDecoder> decoder = nullptr; // of a reply that is packed
         bool isUnpacking = false;                          // and goes on with that in another turn
         QPointer<MultipartBody> upload = nullptr;          // what is sent, when it has several parts
-        AttachmentSink attachmentSink = {};
         std::shared_ptr<MultipartReader> parts = nullptr;  // of a reply that has several
         bool hasTakenParts = false;
         bool isTakingParts = false;                        // and goes on with that in another turn
@@ -59,6 +62,8 @@ private:
     void collect(quint64 number, const TransportRequest &request, std::shared_ptr<ReplyReceiver> receiver);
     void startWaiting();
     void post(quint64 number, const TransportRequest &request, std::shared_ptr<ReplyReceiver> &&receiver);
+    void start(const QNetworkRequest &http, Pending &&pending);
+    void note(QNetworkReply *reply, bool Pending::*what);
     const QNetworkRequest &prepare(const TransportRequest &request);
     void headersReceived(QNetworkReply *reply);
     void lookForEnd(QNetworkReply *reply);
@@ -67,6 +72,8 @@ private:
     void replyFinished(QNetworkReply *reply);
     void checkSize(QNetworkReply *reply);
     void refuseSize(QNetworkReply *reply);
+    static bool isUnheard(const QNetworkReply &reply, const Pending &pending);
+    void sendAgain(QNetworkReply *reply);
     TransportReply partsOf(QNetworkReply *reply, const Pending &pending);
     void finish(QNetworkReply *reply, TransportReply &&result);
     void drop(QNetworkReply *reply);

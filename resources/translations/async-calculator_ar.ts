@@ -2183,10 +2183,6 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <translation>أحد الأجزاء ليس بترميز base64 كما يقول</translation>
     </message>
     <message>
-        <source>its XML has more than %1 bytes</source>
-        <translation>ما فيه من XML أكثر من %1 بايت</translation>
-    </message>
-    <message>
         <source>it has no parts</source>
         <translation>لا أجزاء فيه</translation>
     </message>

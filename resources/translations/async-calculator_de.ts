@@ -2175,10 +2175,6 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
         <translation>ein Teil ist nicht in der Übertragungskodierung base64, wie er sagt</translation>
     </message>
     <message>
-        <source>its XML has more than %1 bytes</source>
-        <translation>ihr XML hat mehr als %1 Byte</translation>
-    </message>
-    <message>
         <source>it has no parts</source>
         <translation>sie hat keine Teile</translation>
     </message>

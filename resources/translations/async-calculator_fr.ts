@@ -2175,10 +2175,6 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
         <translation>une partie n’est pas en base64, contrairement à ce qu’elle dit</translation>
     </message>
     <message>
-        <source>its XML has more than %1 bytes</source>
-        <translation>son XML dépasse %1 octets</translation>
-    </message>
-    <message>
         <source>it has no parts</source>
         <translation>elle n’a pas de parties</translation>
     </message>

@@ -2173,10 +2173,6 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <translation>某部分并非其声明的 base64 传输编码</translation>
     </message>
     <message>
-        <source>its XML has more than %1 bytes</source>
-        <translation>其 XML 超过 %1 字节</translation>
-    </message>
-    <message>
         <source>it has no parts</source>
         <translation>它没有任何部分</translation>
     </message>

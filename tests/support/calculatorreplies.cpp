@@ -65,6 +65,10 @@ Answer calculated(const Request &request)
         return Answer::http(202, {});
     const double n1 = between(request.body, "<n1>", "</n1>").toDouble();
     const double n2 = between(request.body, "<n2>", "</n2>").toDouble();
-    return Answer::http(200, replyEnvelope(request, responseBody(operation, resultOf(operation, n1, n2))),
-                        {{"Content-Type", request.header("Content-Type")}});
+    Answer::Headers headers{{"Content-Type", request.header("Content-Type")}};
+    const bool isLast = request.header("Connection") == "close";
+    if (isLast)
+        headers.emplaceBack("Connection", "close");
+    Answer answer = Answer::http(200, replyEnvelope(request, responseBody(operation, resultOf(operation, n1, n2))), headers);
+    return isLast ? answer.close() : answer;
 }

@@ -16,5 +16,5 @@ QByteArray mathFault(const QByteArray &problem);
 
 // The envelope of a reply to a request.
 QByteArray replyEnvelope(const Request &request, const QByteArray &body);
-// The right answer.
+// The right answer; the last on its connection when the request wants that.
 Answer calculated(const Request &request);
