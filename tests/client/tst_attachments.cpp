@@ -181,6 +181,7 @@ void tst_Attachments::largeFiles()
 {
     constexpr qint64 size = 64 * 1024 * 1024;
     constexpr qint64 mostMemory = 32 * 1024 * 1024;
+    constexpr auto mostBlocked = isSlowBuild ? 500ms : 50ms;
     QTemporaryDir folder;
     QFile file(folder.filePath(u"large"_s));
     QVERIFY(file.open(QFile::ReadWrite) && file.resize(size - 4) && file.seek(size - 4) && file.write("end.") == 4 && file.flush());
@@ -189,19 +190,25 @@ void tst_Attachments::largeFiles()
     const auto channel = factory.createChannel();
     QVERIFY(wait(channel->storeAsync(Attachment("warm up"))));
 
-    const qint64 before = residentBytes();
-    qint64 most = before;
-    QTimer sampler;
-    sampler.callOnTimeout([&] { most = std::max(most, residentBytes()); });
-    sampler.start(10ms);
-    EventLoopWatch watch;
-    const auto future = channel->storeAsync(Attachment::fromFile(file.fileName(), u"video/mp4"_s));
-    QVERIFY(wait(future));
-    const auto longest = watch.longestBlock();
-    const Attachment result = future.result();
-    QCOMPARE(result.size(), size);
-    QVERIFY2(isSlowBuild || most - before < mostMemory, qPrintable(QString::number((most - before) / 1024) + u" KiB"_s));
-    QVERIFY2(longest < (isSlowBuild ? 500ms : 100ms), qPrintable(QString::number(longest.count())));
+    Attachment result;
+    std::chrono::milliseconds longest{0};
+    for (int attempt = 0; attempt < 3; ++attempt) { // a disk may take its time
+        const qint64 before = residentBytes();
+        qint64 most = before;
+        QTimer sampler;
+        sampler.callOnTimeout([&] { most = std::max(most, residentBytes()); });
+        sampler.start(10ms);
+        EventLoopWatch watch;
+        const auto future = channel->storeAsync(Attachment::fromFile(file.fileName(), u"video/mp4"_s));
+        QVERIFY(wait(future));
+        longest = watch.longestBlock();
+        result = future.result();
+        QCOMPARE(result.size(), size);
+        QVERIFY2(isSlowBuild || most - before < mostMemory, qPrintable(QString::number((most - before) / 1024) + u" KiB"_s));
+        if (longest < mostBlocked)
+            break;
+    }
+    QVERIFY2(longest < mostBlocked, qPrintable(QString::number(longest.count())));
     const auto device = result.open();
     QVERIFY(device->seek(size - 4));
     QCOMPARE(device->readAll(), "end.");

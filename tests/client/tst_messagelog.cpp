@@ -5,6 +5,7 @@
 #include "client/messagetext.h"
 #include "support/calculatorchannel.h"
 #include "support/calculatorreplies.h"
+#include "support/filechannel.h"
 #include "support/soapmessages.h"
 
 #include <QLoggingCategory>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void sizes_data();
     void sizes();
     void calls();
+    void attachments();
     void failures();
     void silence();
 
@@ -136,6 +138,29 @@ void tst_MessageLog::calls()
     QVERIFY2(request.contains(u"\nauthorization: ***\n"_s) && request.contains(u"\nX-Trace: 7\n"_s) && request.contains(u">1</n1>"_s), qPrintable(request));
     QVERIFY2(reply.contains(u" got HTTP 200 "_s) && reply.contains(u"Set-Cookie: ***"_s) && reply.contains(u">0.5</DivideResult>"_s), qPrintable(reply));
     QVERIFY2(!logged.join(u' ').contains(u"secret"_s) && !logged.join(u' ').contains(u"27182"_s), qPrintable(logged.join(u'\n')));
+}
+
+// Only that they are there, in the order of the message.
+void tst_MessageLog::attachments()
+{
+    ScriptedServer server;
+    server.enqueue(Answer::http(200, "--b\r\nContent-ID: <r@x>\r\nContent-Type: application/xop+xml;type=\"text/xml\"\r\n\r\n"
+            + soap11Envelope("<StoreResponse xmlns='urn:files'><content><x:Include xmlns:x='http://www.w3.org/2004/08/xop/include' href='cid:c@x'/></content></StoreResponse>")
+            + "\r\n--b\r\nContent-ID: <c@x>\r\nContent-Type: image/png\r\n\r\nreply-secret\r\n--b--",
+        {{"Content-Type", "multipart/related; type=\"application/xop+xml\"; start=\"<r@x>\"; start-info=\"text/xml\"; boundary=b"}}));
+    Binding binding = BasicHttpBinding();
+    binding.messageEncoding = MessageEncoding::Mtom;
+    ChannelFactory<FileChannel> factory(binding, server.url());
+    factory.addInspector(std::make_shared<MessageLog>());
+    const auto channel = factory.createChannel();
+    QFuture<Attachment> future = channel->storeAsync({QByteArray("request-secret").repeated(1000), u"text/plain"_s});
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result().bytes(), "reply-secret");
+    QCOMPARE(logged.size(), 2);
+    const QString &request = logged.first(), &reply = logged.last();
+    QVERIFY2(request.contains(u"Include"_s) && request.endsWith(u"\n(attachment text/plain, 14000 bytes)"_s), qPrintable(request));
+    QVERIFY2(reply.contains(u"href=\"cid:c@x\""_s) && reply.endsWith(u"\n(attachment image/png, 12 bytes)"_s), qPrintable(reply));
+    QVERIFY(!logged.join(u' ').contains(u"secret"_s));
 }
 
 void tst_MessageLog::failures()

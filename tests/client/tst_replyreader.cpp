@@ -6,7 +6,6 @@
 #include "support/soapmessages.h"
 
 #include <QLocale>
-#include <QStringEncoder>
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -53,11 +52,9 @@ QByteArray deflated(qsizetype size)
     return qCompress(QByteArray(size, ' ')).sliced(4); // without Qt's own length
 }
 
-using Reply = std::function<Answer(const Request &)>;
-
 } // namespace
 
-// What a reply is taken for: the exact exception and its sentence, or the value.
+// What a reply that is no answer is taken for: the exact exception and its sentence. Those that are: tst_foreignreplies.
 class tst_ReplyReader : public QObject
 {
     Q_OBJECT
@@ -70,12 +67,6 @@ private Q_SLOTS:
     void typedFault();
     void retryAfter_data();
     void retryAfter();
-    void accepted_data();
-    void accepted();
-    void withAddressing_data();
-    void withAddressing();
-    void captures_data();
-    void captures();
     void emptyReplies();
     void replyInfo();
 };
@@ -267,127 +258,6 @@ void tst_ReplyReader::retryAfter()
         const auto wait = busy.retryAfter().value_or(-1s).count();
         QVERIFY2(wait >= least && wait <= most, qPrintable(QString::number(wait)));
     }
-}
-
-void tst_ReplyReader::accepted_data()
-{
-    QTest::addColumn<Answer>("answer");
-    const auto row = [](const char *name, const Answer &answer) { QTest::newRow(name) << answer; };
-    const QByteArray envelope = soap11Envelope(quotient);
-    const QByteArray length = "Content-Length: " + QByteArray::number(envelope.size()) + "\r\n\r\n";
-
-    row("a byte order mark", ok("\xEF\xBB\xBF" + envelope));
-    QStringEncoder utf16(QStringConverter::Utf16, QStringConverter::Flag::WriteBom);
-    row("UTF-16", ok(utf16(QString::fromUtf8("<?xml version='1.0' encoding='utf-16'?>" + envelope)), {{"Content-Type", "text/xml; charset=utf-16"}}));
-    row("ISO-8859-1", ok("<?xml version='1.0' encoding='iso-8859-1'?>" + QByteArray(envelope).replace("115.99", "115.99<!-- \xe4 -->")));
-    row("a charset in quotes", ok(envelope, {{"Content-Type", "text/xml;charset=\"utf-8\""}}));
-    row("the other content type", ok(envelope, {{"Content-Type", "application/soap+xml;charset=utf-8;action=\"x\""}}));
-    row("no content type", Answer().send("HTTP/1.1 200 OK\r\n" + length + envelope));
-    row("a content type that is none", ok(envelope, {{"Content-Type", "banana"}}));
-    row("the other version of SOAP", ok(soap12Envelope(quotient)));
-    row("chunks", Answer::chunked(200, {envelope.first(1), envelope.sliced(1, 100), envelope.sliced(101)}));
-    row("HTTP 1.0, until it closes", Answer().send("HTTP/1.0 200 OK\r\n\r\n" + envelope).close());
-    row("HTTP 1.1, until it closes", Answer().send("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + envelope).close());
-    row("header names in odd spelling", Answer().send("HTTP/1.1 200 OK\r\ncOnTeNt-LeNgTh:" + QByteArray::number(envelope.size()) + "\r\n\r\n" + envelope));
-    row("a status line without a reason", Answer().send("HTTP/1.1 200\r\n" + length + envelope));
-    row("100 Continue first", Answer().send("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n" + length + envelope));
-    row("byte by byte", Answer().drip("HTTP/1.1 200 OK\r\n" + length + envelope, 0ms));
-    row("compressed", ok(qCompress(envelope).sliced(4), {{"Content-Encoding", "deflate"}}));
-    row("202 with a message", Answer::http(202, envelope));
-    row("a declaration and white space", ok("<?xml version='1.0'?>\n\n" + envelope + "\n"));
-    row("another prefix", ok(QByteArray(envelope).replace("<s:", "<soapenv:").replace("</s:", "</soapenv:").replace(":s=", ":soapenv=")));
-    row("the envelope in the default namespace", ok("<Envelope xmlns='http://schemas.xmlsoap.org/soap/envelope/' encodingStyle='x'><Body>" + quotient + "</Body></Envelope>"));
-    row("encodingStyle and declarations on the envelope",
-        ok(QByteArray(envelope).replace("<s:Envelope ", "<s:Envelope xmlns:x='urn:x' xmlns:y='urn:y' s:encodingStyle='http://schemas.xmlsoap.org/soap/encoding/' ")));
-    row("a prefixed payload", ok(soap11Envelope("<q:DivideResponse xmlns:q='http://Microsoft.ServiceModel.Samples'><q:DivideResult>115.99</q:DivideResult></q:DivideResponse>")));
-    row("a typed result", ok(soap11Envelope(QByteArray(quotient).replace("<DivideResult>", "<DivideResult xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:type='xsd:double'>"))));
-    row("another spelling of the number", ok(soap11Envelope(QByteArray(quotient).replace("115.99", "\n +0115.990E0 "))));
-    row("elements that nobody asked for", ok(soap11Envelope(QByteArray(quotient).replace("<DivideResult>", "<x><y/></x><DivideResult>"))));
-    row("a header that nobody needs to understand", ok(soap11Envelope(quotient, "<T xmlns='urn:t'/>")));
-    row("a header that somebody else must understand", ok(soap11Envelope(quotient, "<T xmlns='urn:t' s:mustUnderstand='1' s:actor='urn:somebody'/>")));
-    row("an action of WCF", ok(soap11Envelope(quotient, "<Action s:mustUnderstand='1' xmlns='http://schemas.microsoft.com/ws/2005/05/addressing/none'>x</Action>")));
-    row("addressing that was not asked for", ok(soap11Envelope(quotient, "<a:Action s:mustUnderstand='1'>x</a:Action><a:RelatesTo>urn:x</a:RelatesTo>")));
-    row("256 levels", ok(soap11Envelope("<DivideResponse xmlns='http://Microsoft.ServiceModel.Samples'><x>" + QByteArray("<a>").repeated(252) + QByteArray("</a>").repeated(252)
-                                        + "</x><DivideResult>115.99</DivideResult></DivideResponse>")));
-    row("as many bytes as are allowed", ok(envelope + QByteArray(10'000 - envelope.size(), '\n')));
-}
-
-void tst_ReplyReader::accepted()
-{
-    QFETCH(Answer, answer);
-    ScriptedServer server;
-    server.enqueue(answer);
-    BasicHttpBinding binding;
-    binding.maxReceivedMessageSize = 10'000;
-    std::unique_ptr<ICalculatorChannel> channel;
-    QFuture<double> future = call(server, binding, channel);
-    QTRY_VERIFY(future.isFinished());
-    QVERIFY2(!errorOf(future), qPrintable(errorMessage(errorOf(future))));
-    QCOMPARE(future.result(), 115.99);
-}
-
-void tst_ReplyReader::withAddressing_data()
-{
-    QTest::addColumn<QByteArray>("header"); // ID is the request's
-    QTest::addColumn<QString>("says");      // null for a value
-    QTest::newRow("none at all") << QByteArray() << QString();
-    QTest::newRow("as WCF does it") << QByteArray("<a:Action s:mustUnderstand='1'>x</a:Action><a:RelatesTo>ID</a:RelatesTo>") << QString();
-    QTest::newRow("with all that there is")
-        << QByteArray("<a:Action s:mustUnderstand='true'>x</a:Action><a:MessageID>urn:1</a:MessageID><a:RelatesTo>\n ID </a:RelatesTo>"
-                      "<a:To s:mustUnderstand='1'>http://www.w3.org/2005/08/addressing/anonymous</a:To><a:From s:mustUnderstand='1'/>") << QString();
-    QTest::newRow("of another call") << QByteArray("<a:RelatesTo>urn:uuid:other</a:RelatesTo>")
-                                     << u"belongs to another call than this Divide (RelatesTo 'urn:uuid:other')"_s;
-    QTest::newRow("twice") << QByteArray("<a:RelatesTo>ID</a:RelatesTo><a:RelatesTo>ID</a:RelatesTo>") << u"the addressing header 'RelatesTo' is there twice"_s;
-}
-
-void tst_ReplyReader::withAddressing()
-{
-    QFETCH(QByteArray, header);
-    QFETCH(QString, says);
-    ScriptedServer server;
-    server.setHandler([&](const Request &request) {
-        const qsizetype from = request.body.indexOf("<a:MessageID>") + 13;
-        const QByteArray id = request.body.mid(from, request.body.indexOf("</a:MessageID>") - from);
-        return ok(soap12Envelope(quotient, QByteArray(header).replace("ID", header.contains("MessageID>urn") ? "ID" : id).replace("\n ID ", "\n " + id + ' ')));
-    });
-    std::unique_ptr<ICalculatorChannel> channel;
-    QFuture<double> future = call(server, WSHttpBinding(), channel);
-    QTRY_VERIFY(future.isFinished());
-    const QString message = errorMessage(errorOf(future));
-    if (says.isNull())
-        QVERIFY2(!errorOf(future), qPrintable(message));
-    else
-        QCOMPARE(exceptionName(errorOf(future)), u"ProtocolException"_s);
-    QVERIFY2(message.contains(says), qPrintable(message));
-}
-
-void tst_ReplyReader::captures_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QString>("message"); // of the fault; null for a value
-    QTest::newRow("basic-divide-response") << 200 << QString();
-    QTest::newRow("soap12-divide-response") << 200 << QString();
-    QTest::newRow("basic-fault-internal") << 500 << u"unhandled <exception> & more"_s;
-    QTest::newRow("basic-fault-badnumber") << 500 << u"sync fault"_s;
-    QTest::newRow("soap12-fault-badnumber") << 500 << u"sync fault"_s;
-    QTest::newRow("ws-fault-internal") << 500 << u"unhandled <exception> & more"_s;
-    QTest::newRow("soap11wsa-fault-dividebyzero") << 500 << u"Divide by zero"_s;
-}
-
-void tst_ReplyReader::captures()
-{
-    QFETCH(int, status);
-    QFETCH(QString, message);
-    ScriptedServer server;
-    server.enqueue(Answer::http(status, captured(QTest::currentDataTag())));
-    std::unique_ptr<ICalculatorChannel> channel;
-    QFuture<double> future = call(server, BasicHttpBinding(), channel);
-    QTRY_VERIFY(future.isFinished());
-    QCOMPARE(errorMessage(errorOf(future)), message);
-    if (message.isNull())
-        QCOMPARE(future.result(), 22.0 / 7.0);
-    else
-        QCOMPARE(exceptionName(errorOf(future)), u"FaultException<void>"_s);
 }
 
 void tst_ReplyReader::emptyReplies()
