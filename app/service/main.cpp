@@ -40,8 +40,11 @@ void allowDescriptors()
 
 void configure(ServiceHost &host, const ServiceOptions &options)
 {
-    host.addServiceEndpoint(BasicHttpBinding());
-    host.addServiceEndpoint(WSHttpBinding());
+    for (Binding binding : {Binding(BasicHttpBinding()), Binding(WSHttpBinding())}) {
+        if (options.hasMtom)
+            binding.messageEncoding = MessageEncoding::Mtom;
+        host.addServiceEndpoint(binding);
+    }
     host.addMetadataExchangeEndpoint();
     host.setServiceCertificate(options.certificate);
     host.setThrottling(options.throttling);

@@ -84,6 +84,7 @@ void addOptions(QCommandLineParser &parser, const QString &standardAddress)
         {u"max-connections-per-address"_s, u"Connections of one client address (default: any number)."_s, u"N"_s},
         {u"idle-timeout"_s, u"Close connections that are idle for so long (default: %1)."_s.arg(standard.idleTimeout.count()), u"SECONDS"_s},
         {u"drain"_s, u"When stopped, say so at /health for so long before callers are refused (default: 0)."_s, u"SECONDS"_s},
+        {u"mtom"_s, u"Take messages with attachments (MTOM), too, answer those in kind, and say so in the metadata."_s},
         {u"behind-proxy"_s, u"Believe X-Forwarded-Proto and X-Forwarded-Host in the addresses of the metadata."_s},
         {u"delay"_s, u"Wait so long before each reply."_s, u"MS"_s},
         {u"journal"_s, u"Write every call to FILE."_s, u"FILE"_s},
@@ -138,6 +139,7 @@ std::optional<ServiceOptions> ServiceOptions::parse(const QCoreApplication &app,
     if (parser.isSet(u"delay"_s))
         options.delay = std::chrono::milliseconds(reader.number(u"delay"_s, 0, 0, any, u"a number of milliseconds"_s));
     options.journal = parser.value(u"journal"_s);
+    options.hasMtom = parser.isSet(u"mtom"_s);
     options.isBehindProxy = parser.isSet(u"behind-proxy"_s);
     options.verbose = parser.isSet(u"verbose"_s);
     return error.isEmpty() ? std::optional(options) : std::nullopt;

@@ -24,6 +24,7 @@ struct ServiceOptions
     std::chrono::seconds drainTime{0};
     QString journal = {};
     bool isBehindProxy = false;
+    bool hasMtom = false;
     bool verbose = false;
 
     // Nothing, with a sentence, when it cannot be understood. Ends the program after --help and --version.
