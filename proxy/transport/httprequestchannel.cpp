@@ -5,6 +5,7 @@
 #include "model/exceptions.h"
 #include "transport/networkerror.h"
 #include "transport/requestbody.h"
+#include "transport/transportlogging.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -119,6 +120,8 @@ void HttpRequestChannel::start(const QNetworkRequest &http, Pending &&pending)
         pending.upload = request.multipart->open(request.body).release();
         pending.upload->setRewindable(m_settings.mayRewind);
     }
+    qCDebug(lcTransport).noquote() << request.operation << "sends" << (request.multipart ? pending.upload->size() : request.body.size())
+                                   << "bytes to" << endpointText(request.url);
     QIODevice *body = pending.upload ? static_cast<QIODevice *>(pending.upload) : new RequestBody(request.body, m_settings.mayRewind);
     QNetworkReply *reply = m_manager->post(http, body);
     body->setParent(reply);
@@ -270,6 +273,7 @@ void HttpRequestChannel::sendAgain(QNetworkReply *reply)
     Pending pending = m_pending.take(reply);
     reply->deleteLater();
     pending.isSentAgain = true;
+    qCDebug(lcTransport).noquote() << pending.request.operation << "found its connection dying, and makes another";
     QNetworkRequest http = prepare(pending.request);
     // QNetworkAccessManager has connections apart for each of these names. It says what a certificate must be made for, too.
     const QUrl &url = pending.request.url;
@@ -286,6 +290,10 @@ void HttpRequestChannel::finish(QNetworkReply *reply, TransportReply &&result)
     else
         drop(reply);
     startWaiting();
+    if (result.error)
+        qCDebug(lcTransport).noquote() << pending.request.operation << "failed:" << errorMessage(result.error);
+    else
+        qCDebug(lcTransport).noquote().nospace() << pending.request.operation << " got HTTP " << result.status << ", " << result.body.size() << " bytes";
     pending.receiver->receive(std::move(result)); // may delete this
 }
 

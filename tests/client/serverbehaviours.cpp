@@ -76,6 +76,17 @@ ServerBehaviour cut(const QString &what, const Answer &answer)
                u"The service at {address} closed the connection before its reply to Divide was complete. It may have done the work or not; its log may say why."_s);
 }
 
+// Of a service that asks for credentials, whose call has some.
+ServerBehaviour challenged(const QString &what, const Answer &answer, const Outcome &outcome)
+{
+    const Answer challenge = http("401 Unauthorized", {}, {{"WWW-Authenticate", "Basic realm=\"x\""}});
+    ServerBehaviour behaviour{what, [=](const Request &request) { return request.header("Authorization").isNull() ? challenge : answer; }, outcome};
+    behaviour.binding.security = {SecurityMode::TransportCredentialOnly, HttpCredentialType::Basic};
+    behaviour.user = {u"ada"_s, u"swordfish"_s};
+    behaviour.requests = 2;
+    return behaviour;
+}
+
 ServerBehaviour status(const QString &what, const Answer &answer, const QString &exception, const QString &text)
 {
     return row(what, answer, exception, u"The service at {address} answered Divide with HTTP "_s + text);
@@ -135,6 +146,9 @@ QList<ServerBehaviour> statuses()
         status(u"HTTP 400 with nothing"_s, http("400 Bad Request", {}), protocol, u"400 Bad Request. Its log may say why."_s),
         status(u"HTTP 401"_s, http("401 Unauthorized", {}, {{"WWW-Authenticate", "Basic realm=\"x\""}}), u"MessageSecurityException"_s,
                u"401 Unauthorized. It wants other credentials."_s),
+        challenged(u"HTTP 401, and wants none of the credentials that it gets"_s, http("401 Unauthorized", {}, {{"WWW-Authenticate", "Basic realm=\"x\""}}),
+                   {u"MessageSecurityException"_s, u"The service at {address} answered Divide with HTTP 401 Unauthorized. It wants other credentials."_s}),
+        challenged(u"HTTP 401, and takes the credentials that it gets"_s, ok(good), {}),
         status(u"HTTP 403"_s, page("403 Forbidden"), u"MessageSecurityException"_s, u"403 Forbidden. It wants other credentials."_s),
         status(u"HTTP 404"_s, page("404 Not Found"), u"EndpointNotFoundException"_s, u"404 Not Found. Check the path of the address."_s),
         status(u"HTTP 405"_s, page("405 Method Not Allowed"), protocol, u"405 Method Not Allowed. What is at this address takes no calls; check its path."_s),

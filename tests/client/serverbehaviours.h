@@ -5,6 +5,7 @@
 #include "support/scriptedserver.h"
 
 #include "model/binding.h"
+#include "model/clientcredentials.h"
 
 // What servers and networks do to a call, and what it must end with. The tests play these rows; the table of README.md is
 // written from them.
@@ -24,6 +25,8 @@ struct ServerBehaviour
     ServiceModel::Binding binding = ServiceModel::BasicHttpBinding();
     std::chrono::milliseconds timeout = std::chrono::minutes(1);
     double value = 115.99; // when there is no exception
+    int requests = 1;      // that are answered so, and no more are made
+    ServiceModel::UserNamePassword user = {};
 };
 
 // Of a server that takes a request and answers badly, or oddly.

@@ -6,6 +6,7 @@
 #include "transport/httprequestchannel.h"
 
 #include <QHostInfo>
+#include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QSslSocket>
@@ -56,9 +57,6 @@ private Q_SLOTS:
     void noTls();
     void schemes_data();
     void schemes();
-    void neverSentTwice();
-    void anIdleConnectionIsReplaced();
-    void anIdleConnectionIsClosed();
     void cookiesAreNotKept();
     void percentSignsInAnAddress();
     void doneIsCalledLater();
@@ -66,6 +64,7 @@ private Q_SLOTS:
     void prioritiesOfWaitingRequests();
     void cancelledWhileWaiting();
     void stagesOfARequest();
+    void whatIsLogged();
 };
 
 void tst_HttpRequestChannel::requestOnTheWire_data()
@@ -188,58 +187,6 @@ void tst_HttpRequestChannel::schemes()
     QVERIFY(errorMessage(errorOf(future)).contains(u"is no address of a service; it must look like http://host:port/path."_s));
 }
 
-// On a connection that was used before, QNetworkAccessManager alone would send the request a second time.
-void tst_HttpRequestChannel::neverSentTwice()
-{
-    ScriptedServer server;
-    server.setHandler(calculated);
-    const auto channel = channelTo(server.url());
-    QFuture<double> future = channel->addAsync(1, 2);
-    QTRY_VERIFY(future.isFinished());
-    for (const Answer &answer : {Answer().close(), Answer().reset()}) {
-        server.enqueue(answer);
-        future = channel->addAsync(3, 4);
-        QTRY_VERIFY(future.isFinished());
-        QCOMPARE(exceptionName(errorOf(future)), u"CommunicationException"_s);
-        QVERIFY(errorMessage(errorOf(future)).contains(u"closed the connection"_s));
-        future = channel->addAsync(5, 6);
-        QTRY_VERIFY(future.isFinished());
-        QCOMPARE(future.result(), 11.0);
-    }
-    QCOMPARE(server.requests().size(), 5);
-}
-
-void tst_HttpRequestChannel::anIdleConnectionIsReplaced()
-{
-    ScriptedServer server;
-    server.enqueue(Answer::http(200, replyEnvelope({}, responseBody("Add", "3"))).hold().finish());
-    server.setHandler(calculated);
-    const auto channel = channelTo(server.url());
-    QFuture<double> future = channel->addAsync(1, 2);
-    QTRY_VERIFY(future.isFinished());
-    server.release();
-    QTRY_COMPARE(server.openConnections(), 0); // the client has seen it
-    future = channel->addAsync(3, 4);
-    QTRY_VERIFY(future.isFinished());
-    QCOMPARE(future.result(), 7.0);
-    QCOMPARE(server.connections(), 2);
-}
-
-// Before the server closes it: most do so after 5 s or more.
-void tst_HttpRequestChannel::anIdleConnectionIsClosed()
-{
-    ScriptedServer server;
-    server.setHandler(calculated);
-    const auto channel = channelTo(server.url());
-    QFuture<double> future = channel->addAsync(1, 2);
-    QTRY_VERIFY(future.isFinished());
-    QCOMPARE(server.openConnections(), 1);
-    QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, 15'000);
-    future = channel->addAsync(3, 4);
-    QTRY_VERIFY(future.isFinished());
-    QCOMPARE(future.result(), 7.0);
-}
-
 void tst_HttpRequestChannel::cookiesAreNotKept()
 {
     ScriptedServer server;
@@ -360,6 +307,41 @@ void tst_HttpRequestChannel::stagesOfARequest()
     channel.send({server.url(), "text/xml", "2"}, second);
     QTRY_COMPARE(second->replies.size(), 1);
     QCOMPARE(second->stages, (QList{Started, Sent, FirstByte, Received}));
+}
+
+// Without secrets: neither bodies nor headers, nor what an address may hold beside host and path.
+void tst_HttpRequestChannel::whatIsLogged()
+{
+    QUrl nowhere;
+    {
+        ScriptedServer closed;
+        nowhere = closed.url();
+    }
+    ScriptedServer server;
+    server.setHandler([](const Request &) { return Answer::http(200, "secret"); });
+    HttpRequestChannel channel(std::make_shared<QNetworkAccessManager>(), 1000);
+    const auto receiver = std::make_shared<Receiver>();
+    const auto call = [&](QUrl url) {
+        url.setUserInfo(u"ada:secret"_s);
+        url.setQuery(u"secret"_s);
+        channel.send({url, "text/xml", "secret", {{"X-Key", "secret"}}, u"Add"_s}, receiver);
+    };
+    call(server.url());
+    QTRY_COMPARE(receiver->replies.size(), 1);
+    static QStringList logged;
+    QLoggingCategory::setFilterRules(u"servicemodel.transport.debug=true"_s);
+    const auto previous = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &context, const QString &message) {
+        if (qstrcmp(context.category, "servicemodel.transport") == 0)
+            logged.append(message);
+    });
+    call(server.url());
+    QTest::qWaitFor([&] { return receiver->replies.size() == 2; });
+    call(nowhere);
+    QTest::qWaitFor([&] { return receiver->replies.size() == 3; });
+    qInstallMessageHandler(previous);
+    QLoggingCategory::setFilterRules({});
+    QCOMPARE(logged, (QStringList{u"Add sends 6 bytes to %1"_s.arg(server.url().toString()), u"Add got HTTP 200, 6 bytes"_s,
+                                  u"Add sends 6 bytes to %1"_s.arg(nowhere.toString()), u"Add failed: "_s + errorMessage(receiver->replies.last().error)}));
 }
 
 QTEST_GUILESS_MAIN(tst_HttpRequestChannel)

@@ -85,6 +85,11 @@ struct Outcomes
     QMap<QString, int> errors;
 };
 
+std::exception_ptr errorOf(QFuture<double> future)
+{
+    return thrownBy([&] { future.waitForFinished(); });
+}
+
 // Makes calls, so many at a time: Add(0, 1), Add(1, 1) and so on.
 Outcomes callMany(ICalculatorChannel &channel, int calls, int inFlight)
 {
@@ -119,6 +124,9 @@ class tst_KeptAliveConnection : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void neverSentTwice();
+    void anIdleConnectionIsReplaced();
+    void anIdleConnectionIsClosed();
     void closedBehindAReply_data();
     void closedBehindAReply();
     void closedInsteadOfAReply_data();
@@ -126,6 +134,61 @@ private Q_SLOTS:
     void sentAgainOnceOnly_data();
     void sentAgainOnceOnly();
 };
+
+// On a connection that was used before, QNetworkAccessManager alone would send the request a second time.
+void tst_KeptAliveConnection::neverSentTwice()
+{
+    ScriptedServer server;
+    server.setHandler(calculated);
+    ChannelFactory<ICalculatorChannel> factory(BasicHttpBinding(), server.url());
+    const auto channel = factory.createChannel();
+    QFuture<double> future = channel->addAsync(1, 2);
+    QTRY_VERIFY(future.isFinished());
+    for (const Answer &answer : {Answer().close(), Answer().reset()}) {
+        server.enqueue(answer);
+        future = channel->addAsync(3, 4);
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(exceptionName(errorOf(future)), u"CommunicationException"_s);
+        QVERIFY(errorMessage(errorOf(future)).contains(u"closed the connection"_s));
+        future = channel->addAsync(5, 6);
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.result(), 11.0);
+    }
+    QCOMPARE(server.requests().size(), 5);
+}
+
+void tst_KeptAliveConnection::anIdleConnectionIsReplaced()
+{
+    ScriptedServer server;
+    server.enqueue(Answer::http(200, replyEnvelope({}, responseBody("Add", "3"))).hold().finish());
+    server.setHandler(calculated);
+    ChannelFactory<ICalculatorChannel> factory(BasicHttpBinding(), server.url());
+    const auto channel = factory.createChannel();
+    QFuture<double> future = channel->addAsync(1, 2);
+    QTRY_VERIFY(future.isFinished());
+    server.release();
+    QTRY_COMPARE(server.openConnections(), 0); // the client has seen it
+    future = channel->addAsync(3, 4);
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result(), 7.0);
+    QCOMPARE(server.connections(), 2);
+}
+
+// Before the server closes it: most do so after 5 s or more.
+void tst_KeptAliveConnection::anIdleConnectionIsClosed()
+{
+    ScriptedServer server;
+    server.setHandler(calculated);
+    ChannelFactory<ICalculatorChannel> factory(BasicHttpBinding(), server.url());
+    const auto channel = factory.createChannel();
+    QFuture<double> future = channel->addAsync(1, 2);
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(server.openConnections(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, 15'000);
+    future = channel->addAsync(3, 4);
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.result(), 7.0);
+}
 
 void tst_KeptAliveConnection::closedBehindAReply_data()
 {

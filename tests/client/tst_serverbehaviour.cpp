@@ -112,16 +112,18 @@ void tst_ServerBehaviour::server()
         ScriptedServerThread server;
         server.with([&](ScriptedServer &server) {
             server.setHandler([&behaviour, asked = 0](const Request &request) mutable {
-                return asked++ == 0 ? behaviour.answer(request) : calculated(request);
+                return asked++ < behaviour.requests ? behaviour.answer(request) : calculated(request);
             });
         });
         ChannelFactory<ICalculatorChannel> factory(behaviour.binding, server.url());
+        factory.credentials().userName = behaviour.user;
         auto channel = factory.createChannel();
 
         const Played played = play(*channel, behaviour.timeout);
         const QString wrong = judge(played, behaviour.outcome, behaviour.value, server.url());
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
-        QCOMPARE(server.requests(), 1); // never a second time
+        QCOMPARE(server.requests(), behaviour.requests); // never once more
+        QCOMPARE(channel->callsInFlight(), 0);
 
         const Played next = play(*channel, 1min);
         QVERIFY2(!next.error, qPrintable(errorMessage(next.error)));
