@@ -19,23 +19,23 @@ bool hasMember(const QList<Member> &members, Member::Kind kind, const QName &nam
 
 } // namespace
 
-void TypeBuilder::addAttributes(const QList<AttributeDeclaration> &attributes, const Owner &owner, int depth)
+void TypeBuilder::addAttributes(const QList<AttributeDeclaration> &attributes, const Owner &owner)
 {
     for (const AttributeDeclaration &used : attributes) {
         if (used.isGroup) {
             const auto group = m_schema.attributeGroups.constFind(used.name);
             if (group == m_schema.attributeGroups.cend())
                 m_diagnostics.error(used.location, QStringLiteral("there is no attribute group '%1'").arg(toString(used.name)));
-            else if (depth > 100)
-                m_diagnostics.error(used.location, QStringLiteral("the attribute group '%1' holds itself").arg(toString(used.name)));
             else
-                addAttributes(group->attributes, owner, depth + 1);
+                addAttributes(group->attributes, owner);
             continue;
         }
         const AttributeDeclaration *declaration = used.isReference ? globalAttribute(used) : &used;
         if (!declaration || hasMember(owner.members, Member::Kind::Attribute, declaration->name))
             continue;
         const TypeReference &type = declaration->type;
+        if (!requireSimple(type, declaration->location, QStringLiteral("the attribute '%1'").arg(declaration->name.localName)))
+            continue;
         const bool isTyped = type.anonymous || !type.name.isEmpty();
         const ResolvedType resolved = isTyped ? resolve(type, owner.name + upperCamel(declaration->name.localName), declaration->location)
                                               : resolveBuiltin(u"anySimpleType");
@@ -49,6 +49,16 @@ void TypeBuilder::addAttributes(const QList<AttributeDeclaration> &attributes, c
         member.documentation = documentation(*declaration);
         owner.members.append(member);
     }
+}
+
+// Attributes and the items of lists are text.
+bool TypeBuilder::requireSimple(const TypeReference &reference, const SourceLocation &where, const QString &what)
+{
+    const SchemaType *type = find(reference);
+    const bool isComplex = type ? type->kind == SchemaType::Kind::Complex : isAnyType(reference);
+    if (isComplex)
+        m_diagnostics.error(where, QStringLiteral("%1 cannot be of a complex type").arg(what));
+    return !isComplex;
 }
 
 void TypeBuilder::addAnyAttribute(const SchemaType &type, const Owner &owner)
@@ -65,12 +75,12 @@ void TypeBuilder::addAnyAttribute(const SchemaType &type, const Owner &owner)
     owner.members.append(member);
 }
 
-bool TypeBuilder::allowsAnyAttribute(const QList<AttributeDeclaration> &attributes, int depth) const
+bool TypeBuilder::allowsAnyAttribute(const QList<AttributeDeclaration> &attributes) const
 {
     return std::ranges::any_of(attributes, [&](const AttributeDeclaration &attribute) {
         const auto group = m_schema.attributeGroups.constFind(attribute.name);
-        return attribute.isGroup && group != m_schema.attributeGroups.cend() && depth < 100
-            && (group->anyAttribute || allowsAnyAttribute(group->attributes, depth + 1));
+        return attribute.isGroup && group != m_schema.attributeGroups.cend()
+            && (group->anyAttribute || allowsAnyAttribute(group->attributes));
     });
 }
 

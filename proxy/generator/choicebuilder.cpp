@@ -9,8 +9,6 @@ using namespace Metadata;
 
 namespace {
 
-constexpr int MaxDepth = 100; // of choices in choices
-
 Particle elementParticle(const ElementDeclaration &declaration)
 {
     Particle particle;
@@ -79,19 +77,17 @@ void TypeBuilder::addChoice(const Particle &particle, const QName &group, const 
 }
 
 // What a choice is between: choices in it are part of it, and so are those that may stand for an element.
-void TypeBuilder::collectAlternatives(const Particle &choice, std::vector<Particle> &alternatives, int depth) const
+void TypeBuilder::collectAlternatives(const Particle &choice, std::vector<Particle> &alternatives) const
 {
     for (const Particle &child : choice.children) {
-        if (child.maxOccurs == 0 || depth > MaxDepth)
+        if (!hasTerms(child)) // the choice may be left out instead
             continue;
         Particle term = child;
         if (const Particle *group = child.kind == Particle::Kind::Group ? m_schema.group(child.group) : nullptr)
             term = combined(*group, child);
         const bool isSequence = term.kind == Particle::Kind::Sequence || term.kind == Particle::Kind::All;
-        if (isSequence && term.children.empty())
-            continue;
         if (term.maxOccurs == 1 && (term.kind == Particle::Kind::Choice || (isSequence && term.children.size() == 1))) {
-            collectAlternatives(term, alternatives, depth + 1);
+            collectAlternatives(term, alternatives);
         } else if (term.kind == Particle::Kind::Element && term.element.isReference && term.maxOccurs == 1
                    && m_substitutes.contains(term.element.name)) {
             for (const ElementDeclaration *element : substitutes(term.element.name))
@@ -133,14 +129,14 @@ Member TypeBuilder::makeAlternative(const Particle &particle, const QString &own
     if (isSequence && particle.maxOccurs == 1) {
         Particle once = particle;
         once.minOccurs = 1;
-        addContent(makeSequence(once, ownerName + joinedNames(particle), 0), {}, firstNames(particle), owner, {});
+        addContent(makeSequence(once, ownerName + joinedNames(particle)), {}, firstNames(particle), owner, {});
         return members.first();
     }
     const ElementDeclaration *element = particle.element.isReference ? m_schema.element(particle.element.name) : &particle.element;
     if (particle.kind == Particle::Kind::Element && particle.maxOccurs == 1 && element)
         return makeElement(particle.element, *element, owner, {});
     addParticle(particle, owner, {});
-    if (members.isEmpty())
+    if (members.isEmpty()) // an error was told
         return {};
     if (members.first().occurrence == Member::Occurrence::Repeated)
         return makeWrapper(ownerName + joinedNames(particle), members.first());

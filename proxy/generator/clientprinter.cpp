@@ -39,11 +39,6 @@ QString asyncFunction(const Operation &operation, bool hasDefaults)
 }
 
 // The function that gives an operation's entry for the channel.
-QString entryFunction(const Operation &operation)
-{
-    return lowerCamel(operation.symbol) + QLatin1StringView("Operation()");
-}
-
 void printOperationDeclaration(CodeWriter &code, const CodeModel &model, const Operation &operation)
 {
     code.comment(operation.documentation);
@@ -108,7 +103,7 @@ void printChannelDeclaration(CodeWriter &code, const CodeModel &model, const Con
 void printEntry(CodeWriter &code, const Contract &contract, const Operation &operation, qsizetype index)
 {
     const QString type = QStringLiteral("const ServiceModel::Operation<%1>").arg(operation.resultType());
-    code.openFunction(QStringLiteral("%1 &%2").arg(type, entryFunction(operation)));
+    code.openFunction(QStringLiteral("%1 &%2").arg(type, operation.entryFunction() + QLatin1StringView("()")));
     code.openValue(QStringLiteral("static %1 operation").arg(type));
     code.line(QStringLiteral(".description = %1().operations.at(%2),").arg(contract.describeFunction).arg(index));
     if (operation.hasResult())
@@ -138,17 +133,17 @@ void printImplementation(CodeWriter &code, const CodeModel &model, const Contrac
             : QStringLiteral("ServiceModel::withHeaders(options, headersOf%1(%2))").arg(operation.symbol, headerArguments(operation));
         code.line();
         code.openFunction(QStringLiteral("ServiceModel::AsyncResult %1 override").arg(beginFunction(operation, true, false)));
-        code.line(QStringLiteral("return beginOperation(%1, %2, context, std::move(callback), state, %3);").arg(entryFunction(operation), encoded, options));
+        code.line(QStringLiteral("return beginOperation(%1, %2, context, std::move(callback), state, %3);").arg(operation.entryFunction() + QLatin1StringView("()"), encoded, options));
         code.close();
         code.openFunction(QStringLiteral("%1 %2 override").arg(operation.resultType(), endFunction(operation)));
-        code.line(QStringLiteral("return endOperation(%1, result);").arg(entryFunction(operation)));
+        code.line(QStringLiteral("return endOperation(%1, result);").arg(operation.entryFunction() + QLatin1StringView("()")));
         code.close();
         code.openFunction(QStringLiteral("QFuture<%1> %2 override").arg(operation.resultType(), asyncFunction(operation, false)));
-        code.line(QStringLiteral("return operationAsync(%1, %2, %3);").arg(entryFunction(operation), encoded, options));
+        code.line(QStringLiteral("return operationAsync(%1, %2, %3);").arg(operation.entryFunction() + QLatin1StringView("()"), encoded, options));
         code.close();
         if (model.hasSync) {
             code.openFunction(QStringLiteral("%1 %2 override").arg(operation.resultType(), optionsFunction(operation.syncName, operation, false)));
-            code.line(QStringLiteral("return waitForOperation(%1, %2, %3);").arg(entryFunction(operation), encoded, options));
+            code.line(QStringLiteral("return waitForOperation(%1, %2, %3);").arg(operation.entryFunction() + QLatin1StringView("()"), encoded, options));
             code.close();
         }
     }

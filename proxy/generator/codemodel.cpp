@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "generator/codemodel.h"
 
+#include "generator/names.h"
+
 namespace ServiceModel::Generator {
 
 QString Member::heldType() const
@@ -56,6 +58,11 @@ QList<Member> Operation::parameters() const
     whole.name = QStringLiteral("request");
     whole.valueType = request.structName;
     return {whole};
+}
+
+QString Operation::entryFunction() const
+{
+    return lowerCamel(symbol) + QLatin1StringView("Operation");
 }
 
 } // namespace ServiceModel::Generator

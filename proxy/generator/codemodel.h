@@ -65,6 +65,8 @@ struct Operation
 
     // What functions are given, and what they return; none is void.
     QList<Member> parameters() const;
+    // What describes it to the library, among the functions of the file.
+    QString entryFunction() const;
     bool hasResult() const { return !reply.all().isEmpty(); }
     QString resultType() const { return hasResult() ? reply.type() : QStringLiteral("void"); }
 };

@@ -15,7 +15,8 @@ namespace {
 
 constexpr qsizetype Width = 110;
 
-// A comment may not end in a backslash, which would swallow the next line, nor turn the direction of text.
+// A comment may not end in a backslash, which would swallow the next line, nor in the trigraph of one, nor turn the
+// direction of text.
 QString harmless(const QString &text)
 {
     QString result;
@@ -24,13 +25,24 @@ QString harmless(const QString &text)
         const bool turnsText = (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0x200E || u == 0x200F;
         result += c == u'\\' ? QChar(u'/') : turnsText || c.category() == QChar::Other_Control ? QChar(u' ') : c;
     }
-    return result;
+    return result.replace(QLatin1StringView("??"), QLatin1StringView("? ?"));
 }
 
 bool holds(const QString &path, const QByteArray &content)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.size() == content.size() && file.readAll() == content;
+}
+
+bool isMarked(const QByteArray &content)
+{
+    return content.first(qMin<qsizetype>(content.size(), 256)).contains(OutputFiles::Mark);
+}
+
+bool isForeign(const OutputFiles::File &made)
+{
+    QFile present(made.path);
+    return isMarked(made.content) && present.open(QIODevice::ReadOnly) && present.size() > 0 && !isMarked(present.read(256));
 }
 
 } // namespace
@@ -58,8 +70,13 @@ void CodeWriter::declaration(const QString &text)
     QString current = text.first(opening + 1);
     qsizetype begin = opening + 1;
     int depth = 0;
+    bool isLiteral = false;
     for (qsizetype i = begin; i < text.size(); ++i) {
         const QChar c = text.at(i);
+        if (c == u'"' && text.at(i - 1) != u'\\')
+            isLiteral = !isLiteral;
+        if (isLiteral)
+            continue;
         depth += c == u'(' || c == u'<' || c == u'{' ? 1 : c == u')' || c == u'>' || c == u'}' ? -1 : 0;
         if (i + 1 < text.size() && !(c == u',' && depth == 0))
             continue;
@@ -138,7 +155,8 @@ QString quoted(const QString &text)
 {
     QString result = QStringLiteral("\"");
     for (const uint c : text.toUcs4()) {
-        if (c == '"' || c == '\\')
+        const bool mayBeTrigraph = c == '?' && result.endsWith(u'?');
+        if (c == '"' || c == '\\' || mayBeTrigraph)
             result += QLatin1Char('\\') + QChar(char16_t(c));
         else if (c == '\n')
             result += QLatin1StringView("\\n");
@@ -160,6 +178,10 @@ bool OutputFiles::write(QString *error) const
     for (const File &each : m_files) {
         if (holds(each.path, each.content))
             continue;
+        if (isForeign(each)) {
+            *error = QStringLiteral("'%1' was not written by qsvcutil and is not replaced; rename it, or choose another name or folder").arg(each.path);
+            return false;
+        }
         if (const QString folder = QFileInfo(each.path).path(); !QDir().mkpath(folder)) {
             *error = QStringLiteral("cannot make the folder '%1'").arg(folder);
             return false;

@@ -45,10 +45,11 @@ QString quoted(const QString &text);
 QString stringLiteral(const QString &text);
 
 // The files of one run: all are written, or none. A file whose content is there already is not touched, so that nothing
-// is compiled again without need.
+// is compiled again without need. What bears the mark replaces only what bears it, too.
 class OutputFiles
 {
 public:
+    static constexpr char Mark[] = "Written by qsvcutil";
     struct File { QString path; QByteArray content; };
 
     void add(const QString &path, const QByteArray &content) { m_files.append({path, content}); }

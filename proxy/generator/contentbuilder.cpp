@@ -13,8 +13,6 @@ using namespace Metadata;
 
 namespace {
 
-constexpr int MaxDepth = 100; // of groups in groups
-
 QString joined(const QStringList &names, const QString &separator, qsizetype most)
 {
     return names.size() <= most ? names.join(separator) : names.first(most).join(separator) + QStringLiteral("\u2026");
@@ -32,7 +30,7 @@ Member::Occurrence TypeBuilder::Occurs::occurrence() const
     return isRepeated ? Member::Occurrence::Repeated : isOptional ? Member::Occurrence::Optional : Member::Occurrence::Once;
 }
 
-void TypeBuilder::addParticle(const Particle &particle, const Owner &owner, Occurs around, int depth)
+void TypeBuilder::addParticle(const Particle &particle, const Owner &owner, Occurs around)
 {
     if (particle.maxOccurs == 0)
         return;
@@ -46,40 +44,38 @@ void TypeBuilder::addParticle(const Particle &particle, const Owner &owner, Occu
         return addChoice(particle, {}, owner, occurs);
     case Particle::Kind::Sequence:
     case Particle::Kind::All:
-        return addSequence(particle, owner, occurs, depth);
+        return addSequence(particle, owner, occurs);
     case Particle::Kind::Group:
         break;
     }
     const Particle *group = m_schema.group(particle.group);
     if (!group)
         m_diagnostics.error(particle.location, QStringLiteral("there is no group '%1'").arg(toString(particle.group)));
-    else if (depth > MaxDepth)
-        m_diagnostics.error(particle.location, QStringLiteral("the group '%1' holds itself").arg(toString(particle.group)));
     else if (group->kind == Particle::Kind::Choice)
         addChoice(*group, particle.group, owner, occurs);
     else
-        addSequence(*group, owner, occurs, depth + 1);
+        addSequence(*group, owner, occurs);
 }
 
-void TypeBuilder::addSequence(const Particle &particle, const Owner &owner, Occurs occurs, int depth)
+void TypeBuilder::addSequence(const Particle &particle, const Owner &owner, Occurs occurs)
 {
-    const auto isThere = [](const Particle &child) { return child.maxOccurs != 0; };
+    const auto isThere = [this](const Particle &child) { return hasTerms(child); };
     if (!occurs.isRepeated || std::ranges::count_if(particle.children, isThere) <= 1) {
         for (const Particle &child : particle.children)
-            addParticle(child, owner, occurs, depth);
+            addParticle(child, owner, occurs);
         return;
     }
-    const QString name = makeSequence(particle, owner.name + QLatin1StringView("Item"), depth);
+    const QString name = makeSequence(particle, owner.name + QLatin1StringView("Item"));
     addContent(name, QStringLiteral("items"), firstNames(particle), owner, occurs);
 }
 
-QString TypeBuilder::makeSequence(const Particle &particle, const QString &name, int depth)
+QString TypeBuilder::makeSequence(const Particle &particle, const QString &name)
 {
     const QString taken = m_names.take(upperCamel(name));
     NameScope scope({taken});
     QList<Member> members;
     for (const Particle &child : particle.children)
-        addParticle(child, {taken, scope, members}, {}, depth);
+        addParticle(child, {taken, scope, members}, {});
     return makePart(StructType::Kind::Content, taken, members);
 }
 
@@ -146,11 +142,22 @@ QString TypeBuilder::makePart(StructType::Kind kind, const QString &name, const 
     return name;
 }
 
-bool TypeBuilder::mayBeEmpty(const Particle &particle, int depth) const
+// Whether anything of it can be there at all.
+bool TypeBuilder::hasTerms(const Particle &particle) const
 {
-    if (particle.minOccurs == 0 || depth > MaxDepth)
+    if (particle.maxOccurs == 0)
+        return false;
+    if (particle.kind == Particle::Kind::Element || particle.kind == Particle::Kind::Any)
         return true;
-    const auto isEmpty = [&](const Particle &child) { return mayBeEmpty(child, depth + 1); };
+    const Particle *group = particle.kind == Particle::Kind::Group ? m_schema.group(particle.group) : &particle;
+    return !group || std::ranges::any_of(group->children, [this](const Particle &child) { return hasTerms(child); });
+}
+
+bool TypeBuilder::mayBeEmpty(const Particle &particle) const
+{
+    if (particle.minOccurs == 0 || !hasTerms(particle))
+        return true;
+    const auto isEmpty = [&](const Particle &child) { return mayBeEmpty(child); };
     switch (particle.kind) {
     case Particle::Kind::Element:
     case Particle::Kind::Any:
@@ -167,18 +174,18 @@ bool TypeBuilder::mayBeEmpty(const Particle &particle, int depth) const
     return !group || isEmpty(*group);
 }
 
-QStringList TypeBuilder::firstNames(const Particle &particle, int depth) const
+QStringList TypeBuilder::firstNames(const Particle &particle) const
 {
     if (particle.kind == Particle::Kind::Element)
         return {particle.element.name.localName};
     if (particle.kind == Particle::Kind::Group) {
         const Particle *group = m_schema.group(particle.group);
-        return group && depth < MaxDepth ? firstNames(*group, depth + 1) : QStringList();
+        return group ? firstNames(*group) : QStringList();
     }
     QStringList result;
     for (const Particle &child : particle.children) {
         if (child.maxOccurs != 0)
-            result += firstNames(child, depth + 1);
+            result += firstNames(child);
     }
     result.removeDuplicates();
     return result;
@@ -188,7 +195,7 @@ QStringList TypeBuilder::firstNames(const Particle &particle, int depth) const
 QString TypeBuilder::joinedNames(const Particle &particle) const
 {
     QString result;
-    for (const QString &name : firstNames(particle).first(qMin<qsizetype>(3, firstNames(particle).size())))
+    for (const QString &name : firstNames(particle).mid(0, 3))
         result += upperCamel(name);
     return result.isEmpty() ? QStringLiteral("Any") : result;
 }
@@ -200,12 +207,12 @@ bool TypeBuilder::isAmbiguous(const QList<Member> &members) const
     return !areDistinct(members, names);
 }
 
-bool TypeBuilder::areDistinct(const QList<Member> &members, QSet<QName> &names, int depth) const
+bool TypeBuilder::areDistinct(const QList<Member> &members, QSet<QName> &names) const
 {
     for (const Member &member : members) {
         if (member.kind == Member::Kind::Content) {
             const auto part = m_parts.constFind(member.valueType);
-            if (part != m_parts.cend() && depth < MaxDepth && !areDistinct(m_structs.at(*part).members, names, depth + 1))
+            if (part != m_parts.cend() && !areDistinct(m_structs.at(*part).members, names))
                 return false;
         } else if (member.kind == Member::Kind::Element || member.kind == Member::Kind::Any) {
             const QName name = member.kind == Member::Kind::Any ? QName{{}, QStringLiteral("*")} : member.xmlName;

@@ -40,6 +40,8 @@ CodeModel ContractBuilder::build(const BuildRequest &request)
     model.cppNamespace = request.cppNamespace;
     model.baseName = request.baseName;
     model.hasSync = request.hasSync;
+    if (m_diagnostics.hasErrors()) // schemas with rings have no end
+        return model;
     if (request.hasTypesOnly || m_description.portTypes.isEmpty())
         m_types.makeAll();
     else

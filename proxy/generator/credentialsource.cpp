@@ -55,8 +55,11 @@ std::optional<QString> ask(const QString &, bool)
 
 CredentialSource::CredentialSource(const QStringList &sources)
 {
-    for (const QString &source : sources)
-        m_servers.append(serverOf(QUrl(source)));
+    for (const QString &source : sources) {
+        const QUrl url(source);
+        if (QUrl &known = m_servers[serverOf(url)]; known.userName().isEmpty())
+            known = url;
+    }
 }
 
 void CredentialSource::answer(const QNetworkReply &reply, QAuthenticator &authenticator)
@@ -65,8 +68,13 @@ void CredentialSource::answer(const QNetworkReply &reply, QAuthenticator &authen
     if (!m_servers.contains(server) || m_answered.contains(server))
         return;
     m_answered.append(server);
-    std::optional<QString> user = qEnvironmentVariable("QSVCUTIL_USER");
-    std::optional<QString> password = qEnvironmentVariable("QSVCUTIL_PASSWORD");
+    const QUrl named = m_servers.value(server);
+    std::optional<QString> user = named.userName();
+    std::optional<QString> password = named.password();
+    if (user->isEmpty()) {
+        user = qEnvironmentVariable("QSVCUTIL_USER");
+        password = qEnvironmentVariable("QSVCUTIL_PASSWORD");
+    }
     if (user->isEmpty()) {
         user = ask(QStringLiteral("User name for %1 (%2): ").arg(server, authenticator.realm()), true);
         if (user && !user->isEmpty())

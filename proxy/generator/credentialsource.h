@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QStringList>
 #include <QUrl>
 
@@ -10,8 +11,8 @@ class QNetworkReply;
 
 namespace ServiceModel::Generator {
 
-// Who to be where metadata is protected: QSVCUTIL_USER and QSVCUTIL_PASSWORD, or what is typed at the terminal, which does
-// not show the password. Only servers that the command line names are told.
+// Who to be where metadata is protected: who the address names, QSVCUTIL_USER and QSVCUTIL_PASSWORD, or what is typed at the
+// terminal, which does not show the password. Only servers that the command line names are told.
 class CredentialSource
 {
 public:
@@ -21,7 +22,7 @@ public:
     void answer(const QNetworkReply &reply, QAuthenticator &authenticator);
 
 private:
-    QStringList m_servers;
+    QHash<QString, QUrl> m_servers; // as the command line names them
     QStringList m_answered;
 };
 

@@ -54,6 +54,10 @@ const MessageDeclaration *MessageBuilder::declaration(const QName &name, const S
 QList<MessagePart> MessageBuilder::bodyParts(const MessageDeclaration &message, const Request &request)
 {
     QList<MessagePart> result;
+    for (const QString &name : request.bound.parts.value_or(QStringList())) {
+        if (!partOf(message, name))
+            m_diagnostics.warning(message.location, QStringLiteral("the message '%1' has no part '%2', which a binding puts into the body: it is left out").arg(toString(message.name), name));
+    }
     for (const MessagePart &part : message.parts) {
         const bool isAttached = request.bound.attachments.contains(part.name);
         if (isAttached)

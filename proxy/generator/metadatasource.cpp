@@ -74,10 +74,10 @@ MetadataSource::MetadataSource(const Options &options)
     m_resolver.setImportPaths(options.importPaths);
     if (options.isOffline)
         return;
-    m_resolver.setFetch([this](const QUrl &url, QString *error) -> std::optional<QByteArray> {
+    m_resolver.setFetch([this](const QUrl &url, QString *error) -> std::optional<Document> {
         const MetadataReply reply = perform({false, url});
         *error = QStringLiteral("'%1': %2").arg(url.toString(), reply.error);
-        return reply.documents.isEmpty() ? std::nullopt : std::optional(reply.documents.first().bytes);
+        return reply.documents.isEmpty() ? std::nullopt : std::optional(reply.documents.first());
     });
 }
 
@@ -85,7 +85,7 @@ bool MetadataSource::read(QList<Document> &documents, QString *error)
 {
     for (const QString &source : m_options.sources) {
         if (isAddress(source)) {
-            if (!ask(QUrl(source), documents, error))
+            if (!ask(QUrl(source).adjusted(QUrl::RemoveUserInfo), documents, error))
                 return false;
         } else if (const auto document = m_resolver.open(source, error)) {
             documents.append(*document);

@@ -28,7 +28,8 @@ const QSet<QString> &reservedWords()
         "major minor makedev assert errno stdin stdout stderr unix linux i386 "
         "min max near far small interface IN OUT OPTIONAL ERROR DELETE BOOL VOID CONST THIS PASCAL CALLBACK "
         "INT_MAX INT_MIN LONG_MAX LONG_MIN CHAR_MAX CHAR_MIN SHRT_MAX SHRT_MIN UINT_MAX ULONG_MAX UCHAR_MAX USHRT_MAX "
-        "DBL_MAX DBL_MIN FLT_MAX FLT_MIN RAND_MAX PATH_MAX NAME_MAX SIGINT SIGTERM ServiceModel");
+        "DBL_MAX DBL_MIN FLT_MAX FLT_MIN RAND_MAX PATH_MAX NAME_MAX SIGINT SIGTERM ServiceModel "
+        "qint8 qint16 qint32 qint64 quint8 quint16 quint32 quint64");
     return set;
 }
 
@@ -46,7 +47,7 @@ QSet<QString> objectMemberNames()
 
 bool isWordCharacter(QChar c)
 {
-    return c.isLetterOrNumber() || c == u'_';
+    return c.isLetter() || c.category() == QChar::Number_DecimalDigit || c == u'_';
 }
 
 // The words that a name consists of: whatever C++ does not allow separates them.
@@ -54,7 +55,7 @@ QStringList parts(const QString &word)
 {
     QStringList result;
     bool isOpen = false;
-    for (const QChar c : word) {
+    for (const QChar c : word.normalized(QString::NormalizationForm_KC)) {
         const bool usable = isWordCharacter(c) && (c != u'_' || (isOpen && !result.last().endsWith(u'_')));
         if (usable && isOpen)
             result.last() += c;
@@ -141,8 +142,11 @@ QString fileBaseFrom(const QString &text)
 QString NameScope::take(const QString &name)
 {
     QString result = m_reserved.contains(name) ? name + u'_' : safe(name);
-    for (int i = 2; !isFree(result); ++i)
-        result = name + QString::number(i);
+    if (!isFree(result)) {
+        int &number = m_numbers[name];
+        for (number = qMax(number, 2); !isFree(result); ++number)
+            result = name + QString::number(number);
+    }
     m_used.insert(result);
     return result;
 }
@@ -165,7 +169,7 @@ const QSet<QString> &serviceMemberNames()
 const QSet<QString> &localNames()
 {
     static const QSet<QString> set = words(
-        "body call callback context error operation options reader reply request result state value writer "
+        "badRequest body call callback context encoded error headers isThere operation options reader reply request result run state value writer "
         "finishBody readContent readContentOnce readElement readOptionalContent readOptionalElement readRepeatedContent "
         "readRepeatedElement readValue requireElement startsContent writeContent writeElement writeOptionalContent "
         "writeOptionalElement writeRepeatedContent writeRepeatedElement writeValue");

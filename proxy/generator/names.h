@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 
@@ -34,6 +35,7 @@ public:
 private:
     QSet<QString> m_reserved;
     QSet<QString> m_used;
+    QHash<QString, int> m_numbers; // the next to try
 };
 
 // What headers define as macros.

@@ -162,8 +162,12 @@ void OperationBuilder::nameOperation(Operation &operation)
     operation.syncName = m_channelNames.take(operation.lowerName);
     operation.serviceName = m_serviceNames.take(operation.lowerName);
     operation.symbol = operation.upperName;
-    for (int i = 2; !m_typeNames.isFree(operation.symbol + QLatin1StringView("CompletedEventArgs")); ++i)
+    const auto isUsed = [&] {
+        return !m_typeNames.isFree(operation.symbol + QLatin1StringView("CompletedEventArgs")) || !m_typeNames.isFree(operation.entryFunction());
+    };
+    for (int i = 2; isUsed(); ++i)
         operation.symbol = operation.upperName + QString::number(i);
+    m_typeNames.take(operation.entryFunction());
     operation.completedArgs = m_typeNames.take(operation.symbol + QLatin1StringView("CompletedEventArgs"));
 }
 
@@ -179,7 +183,7 @@ void OperationBuilder::nameMembers(Operation &operation, bool hasMessageStructs)
     else if (reply.all().size() > 1)
         reply.structName = m_typeNames.take(operation.symbol + QLatin1StringView("Result"));
 
-    NameScope parameters(localNames() + QSet<QString>{operation.serviceName, operation.syncName, operation.lowerName + QLatin1StringView("Async")});
+    NameScope parameters(localNames() + QSet<QString>{operation.serviceName, operation.syncName, operation.lowerName + QLatin1StringView("Async"), operation.entryFunction()});
     NameScope requestScope({request.structName});
     NameScope &scope = request.structName.isEmpty() ? parameters : requestScope;
     nameAll(request.members, scope);

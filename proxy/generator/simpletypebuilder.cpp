@@ -14,7 +14,6 @@ using namespace Metadata;
 
 TypeBuilder::ResolvedType TypeBuilder::makeSimple(const SchemaType &type, const QString &name)
 {
-    m_resolved.insert(&type, {{}, false, true});
     ResolvedType result;
     if (type.derivation == SchemaType::Derivation::List)
         result = makeList(type, name);
@@ -33,17 +32,13 @@ TypeBuilder::ResolvedType TypeBuilder::makeSimple(const SchemaType &type, const 
 bool TypeBuilder::isText(const TypeReference &type) const
 {
     TypeReference base = type;
-    for (int derivations = 0; derivations < 100; ++derivations) {
-        if (const SchemaType *simple = find(base)) {
-            if (simple->derivation != SchemaType::Derivation::Restriction)
-                return simple->derivation == SchemaType::Derivation::Union;
-            base = TypeReference(simple->base); // a copy: simple may be what base keeps
-            continue;
-        }
-        const BuiltinType *builtin = base.name.namespaceUri == Namespaces::XmlSchema ? builtinType(base.name.localName) : nullptr;
-        return builtin && builtin->isText;
+    while (const SchemaType *simple = find(base)) {
+        if (simple->derivation != SchemaType::Derivation::Restriction)
+            return simple->derivation == SchemaType::Derivation::Union;
+        base = TypeReference(simple->base); // a copy: simple may be what base keeps
     }
-    return false;
+    const BuiltinType *builtin = base.name.namespaceUri == Namespaces::XmlSchema ? builtinType(base.name.localName) : nullptr;
+    return builtin && builtin->isText;
 }
 
 TypeBuilder::ResolvedType TypeBuilder::makeEnum(const SchemaType &type, const QString &name)
@@ -67,25 +62,27 @@ TypeBuilder::ResolvedType TypeBuilder::makeEnum(const SchemaType &type, const QS
 }
 
 // The values of an enumeration of text, or of a union of such; false when the type is anything else.
-bool TypeBuilder::addEnumeration(const TypeReference &type, QList<EnumerationValue> &values, int depth) const
+bool TypeBuilder::addEnumeration(const TypeReference &type, QList<EnumerationValue> &values) const
 {
     const SchemaType *simple = find(type);
-    if (!simple || depth > 100)
+    if (!simple)
         return false;
     if (simple->derivation == SchemaType::Derivation::Union) {
         return !simple->memberTypes.isEmpty()
-            && std::ranges::all_of(simple->memberTypes, [&](const TypeReference &member) { return addEnumeration(member, values, depth + 1); });
+            && std::ranges::all_of(simple->memberTypes, [&](const TypeReference &member) { return addEnumeration(member, values); });
     }
     if (simple->derivation != SchemaType::Derivation::Restriction || !isText(simple->base))
         return false;
     if (simple->enumeration.isEmpty())
-        return addEnumeration(simple->base, values, depth + 1);
+        return addEnumeration(simple->base, values);
     values += simple->enumeration;
     return true;
 }
 
 TypeBuilder::ResolvedType TypeBuilder::makeList(const SchemaType &type, const QString &name)
 {
+    if (!requireSimple(type.base, type.location, QStringLiteral("an item of the list '%1'").arg(name)))
+        return {};
     const ResolvedType item = resolve(type.base, name + QLatin1StringView("Item"), type.location);
     m_includes.insert(QStringLiteral("xml/simplelist.h"));
     if (item.name == u"ServiceModel::QName") // its items would need the namespaces in scope

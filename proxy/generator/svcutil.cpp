@@ -70,6 +70,12 @@ ExitCode SvcUtil::writeMetadata(const QList<Metadata::Document> &documents)
     }
     OutputFiles files;
     addMetadataFiles(all, m_options.directory, files);
+    for (const OutputFiles::File &file : files.files()) {
+        if (m_source.resolver().files().contains(QFileInfo(file.path).absoluteFilePath())) {
+            say(stderr, QStringLiteral("qsvcutil: error: '%1' is one of the documents that were read; choose another folder with --out-dir").arg(file.path));
+            return ExitCode::NotWritable;
+        }
+    }
     return write(files);
 }
 
@@ -214,11 +220,12 @@ QString SvcUtil::cppNamespace(const Metadata::ServiceDescription &description, c
 // mapped besides has its names where it was wanted.
 void SvcUtil::addAliases(const QString &contractNamespace, CodeModel &model)
 {
+    QHash<QString, NameScope> scopes;
     for (const Options::NamespaceMapping &mapping : m_options.namespaces) {
         if (mapping.xmlNamespace == u"*" || mapping.xmlNamespace == contractNamespace)
             continue;
         NamespaceAlias alias{mapping.cppNamespace, {}};
-        NameScope names;
+        NameScope &names = scopes[mapping.cppNamespace]; // of several XML namespaces, maybe
         for (const StructType &type : std::as_const(model.structs)) {
             if (!type.schemaName.isEmpty() && type.schemaName.namespaceUri == mapping.xmlNamespace)
                 alias.types.append({names.take(upperCamel(type.schemaName.localName)), type.name});
@@ -238,8 +245,8 @@ QStringList SvcUtil::header() const
 {
     QStringList sources;
     for (const QString &source : m_options.sources)
-        sources.append(isAddress(source) ? source : QFileInfo(source).fileName());
-    return {QStringLiteral("Written by qsvcutil %1. Changes will be lost: run it again instead.").arg(QCoreApplication::applicationVersion()),
+        sources.append(isAddress(source) ? QUrl(source).toString(QUrl::RemoveUserInfo) : QFileInfo(source).fileName());
+    return {QString::fromLatin1(OutputFiles::Mark) + QStringLiteral(" %1. Changes will be lost: run it again instead.").arg(QCoreApplication::applicationVersion()),
             QStringLiteral("qsvcutil %1").arg(m_options.recordedLine(sources))};
 }
 

@@ -15,12 +15,19 @@ using namespace Metadata;
 
 namespace {
 
+// A restriction may say again which attributes there are; a second wildcard for them has nothing left to take.
+bool isInherited(const Member &member, const QList<Member> &inherited)
+{
+    return (member.kind == Member::Kind::Attribute || member.kind == Member::Kind::AnyAttribute)
+        && std::ranges::any_of(inherited, [&](const Member &other) { return other.kind == member.kind && other.xmlName == member.xmlName; });
+}
+
+} // namespace
+
 bool isAnyType(const TypeReference &type)
 {
     return !type.anonymous && type.name == QName{Namespaces::XmlSchema.toString(), QStringLiteral("anyType")};
 }
-
-} // namespace
 
 TypeBuilder::TypeBuilder(const Schema &schema, NameScope &names, Diagnostics &diagnostics)
     : m_schema(schema)
@@ -165,7 +172,7 @@ TypeBuilder::ResolvedType TypeBuilder::resolveNamed(const QName &name, const Sou
         return resolveNamed(plain, where);
     if (const BuiltinType *known = wellKnownType(name.namespaceUri, name.localName)) {
         m_includes.insert(QString::fromUtf16(known->header));
-        return {QString::fromUtf16(known->cppType), known->isScalar, false};
+        return {QString::fromUtf16(known->cppType), known->isScalar};
     }
     if (const SchemaType *type = m_schema.type(name))
         return make(*type, name.localName);
@@ -185,11 +192,8 @@ TypeBuilder::ResolvedType TypeBuilder::resolveBuiltin(QStringView name)
 
 TypeBuilder::ResolvedType TypeBuilder::make(const SchemaType &type, const QString &name)
 {
-    if (const auto it = m_resolved.constFind(&type); it != m_resolved.cend()) {
-        if (it->isOpen)
-            m_diagnostics.error(type.location, QStringLiteral("the type '%1' is derived from itself").arg(type.name.localName));
+    if (const auto it = m_resolved.constFind(&type); it != m_resolved.cend())
         return *it;
-    }
     return type.kind == SchemaType::Kind::Simple ? makeSimple(type, name) : makeStruct(type, name);
 }
 
@@ -254,7 +258,9 @@ void TypeBuilder::fill(const SchemaType &type)
     }
     for (const Member &member : made.allMembers())
         scope.take(member.name);
-    made.members += members(type, made.name, scope);
+    QList<Member> own = members(type, made.name, scope);
+    own.removeIf([&](const Member &member) { return isInherited(member, made.inheritedMembers); });
+    made.members += own;
     made.isOrdered = isAmbiguous(made.allMembers());
     m_structs[index] = made;
 }
@@ -266,13 +272,6 @@ void TypeBuilder::addBase(StructType &made, const SchemaType &type)
     const ResolvedType resolved = resolve(type.base, made.name + QLatin1StringView("Base"), type.location);
     const SchemaType *base = find(type.base);
     if (base && base->kind == SchemaType::Kind::Complex) {
-        int depth = 0;
-        for (const SchemaType *other = base; other; other = find(other->base)) {
-            if (other == &type)
-                return m_diagnostics.error(type.location, QStringLiteral("the type '%1' extends itself").arg(type.name.localName));
-            if (++depth > 500)
-                return m_diagnostics.error(type.location, QStringLiteral("the type '%1' is derived through more than 500 others").arg(type.name.localName));
-        }
         fill(*base);
         const StructType &baseStruct = m_structs.at(m_progress.value(base).index);
         made.base = baseStruct.name;

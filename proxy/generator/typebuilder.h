@@ -35,7 +35,6 @@ private:
     {
         QString name;
         bool isScalar = false;
-        bool isOpen = false; // still being resolved
         bool isPolymorphic = false;
     };
     struct Progress { qsizetype index; bool isStarted; }; // of a struct
@@ -65,7 +64,7 @@ private:
     ResolvedType makeEnum(const Metadata::SchemaType &type, const QString &name);
     ResolvedType makeList(const Metadata::SchemaType &type, const QString &name);
     ResolvedType makeUnion(const Metadata::SchemaType &type, const QString &name);
-    bool addEnumeration(const Metadata::TypeReference &type, QList<Metadata::EnumerationValue> &values, int depth = 0) const;
+    bool addEnumeration(const Metadata::TypeReference &type, QList<Metadata::EnumerationValue> &values) const;
     bool isText(const Metadata::TypeReference &type) const;
     const Metadata::SchemaType *find(const Metadata::TypeReference &type) const;
 
@@ -74,33 +73,35 @@ private:
     void shareCode();
     void addBase(StructType &made, const Metadata::SchemaType &type);
     void addText(StructType &made, const ResolvedType &type);
-    void addAttributes(const QList<Metadata::AttributeDeclaration> &attributes, const Owner &owner, int depth = 0);
+    void addAttributes(const QList<Metadata::AttributeDeclaration> &attributes, const Owner &owner);
+    bool requireSimple(const Metadata::TypeReference &reference, const Metadata::SourceLocation &where, const QString &what);
     void addAnyAttribute(const Metadata::SchemaType &type, const Owner &owner);
-    bool allowsAnyAttribute(const QList<Metadata::AttributeDeclaration> &attributes, int depth = 0) const;
+    bool allowsAnyAttribute(const QList<Metadata::AttributeDeclaration> &attributes) const;
     QString memberName(const QString &name) const;
     const Metadata::AttributeDeclaration *globalAttribute(const Metadata::AttributeDeclaration &used);
 
     // The parts of a content model (contentbuilder.cpp).
-    void addParticle(const Metadata::Particle &particle, const Owner &owner, Occurs around, int depth = 0);
+    void addParticle(const Metadata::Particle &particle, const Owner &owner, Occurs around);
     void addElement(const Metadata::ElementDeclaration &used, const Owner &owner, Occurs occurs);
     Member makeElement(const Metadata::ElementDeclaration &used, const Metadata::ElementDeclaration &declaration, const Owner &owner, Occurs occurs);
     void addAny(const Metadata::Wildcard &wildcard, const QString &name, const Owner &owner, Occurs occurs);
-    void addSequence(const Metadata::Particle &particle, const Owner &owner, Occurs occurs, int depth);
-    QString makeSequence(const Metadata::Particle &particle, const QString &name, int depth);
+    void addSequence(const Metadata::Particle &particle, const Owner &owner, Occurs occurs);
+    QString makeSequence(const Metadata::Particle &particle, const QString &name);
     void addSubstitutions(const Metadata::ElementDeclaration &head, const Owner &owner, Occurs occurs);
     void addChoice(const Metadata::Particle &particle, const QName &group, const Owner &owner, Occurs occurs);
     void addContent(const QString &type, const QString &name, const QStringList &elements, const Owner &owner, Occurs occurs);
-    void collectAlternatives(const Metadata::Particle &choice, std::vector<Metadata::Particle> &alternatives, int depth = 0) const;
+    void collectAlternatives(const Metadata::Particle &choice, std::vector<Metadata::Particle> &alternatives) const;
     void makeChoice(const std::vector<Metadata::Particle> &alternatives, const QString &name, const QStringList &elements);
     Member makeAlternative(const Metadata::Particle &particle, const QString &ownerName);
     Member makeWrapper(const QString &name, Member member);
     QString makePart(StructType::Kind kind, const QString &name, const QList<Member> &members, const QString &documentation = {});
     QList<const Metadata::ElementDeclaration *> substitutes(const QName &head) const;
-    bool mayBeEmpty(const Metadata::Particle &particle, int depth = 0) const;
-    QStringList firstNames(const Metadata::Particle &particle, int depth = 0) const;
+    bool hasTerms(const Metadata::Particle &particle) const;
+    bool mayBeEmpty(const Metadata::Particle &particle) const;
+    QStringList firstNames(const Metadata::Particle &particle) const;
     QString joinedNames(const Metadata::Particle &particle) const;
     bool isAmbiguous(const QList<Member> &members) const;
-    bool areDistinct(const QList<Member> &members, QSet<QName> &names, int depth = 0) const;
+    bool areDistinct(const QList<Member> &members, QSet<QName> &names) const;
 
     const Metadata::Schema &m_schema;
     NameScope &m_names;
@@ -120,6 +121,8 @@ private:
     QList<EnumType> m_enums;
     QList<StructType> m_structs;
 };
+
+bool isAnyType(const Metadata::TypeReference &type);
 
 // What the schema says of a declaration, for a comment. Values that it supplies are for whoever uses the type to know:
 // absent is absent here.

@@ -20,7 +20,7 @@ QList<Member> children(const StructType &type)
 
 void printEnumSource(CodeWriter &code, const EnumType &type)
 {
-    const QString table = lowerCamel(type.name) + QLatin1StringView("Texts");
+    const QString table = QLatin1StringView("textsOf") + type.name;
     code.open(QStringLiteral("constexpr struct { QStringView text; %1 value; } %2[] =").arg(type.name, table));
     for (const EnumType::Value &value : type.values)
         code.line(QStringLiteral("{%1, %2::%3},").arg(stringLiteral(value.text), type.name, value.name));

@@ -10,7 +10,9 @@ namespace ServiceModel::Metadata {
 
 namespace {
 
-constexpr qint64 MaxBytes = 16 * 1024 * 1024;
+constexpr qint64 MaxBytes = 16 * 1024 * 1024;     // of a file
+constexpr qint64 MaxAllBytes = 256 * 1024 * 1024;
+constexpr qsizetype MaxDocuments = 2000;
 
 bool isOnTheNetwork(const QUrl &url)
 {
@@ -30,7 +32,7 @@ std::optional<Document> ImportResolver::open(const QString &pathOrUrl, QString *
 std::optional<Document> ImportResolver::resolve(const Document &from, const QString &location, QString *error)
 {
     const QString portable = QString(location).replace(u'\\', u'/');
-    const QUrl url = from.url.resolved(QUrl(portable));
+    const QUrl url = from.url.resolved(QUrl(portable)).adjusted(QUrl::RemoveUserInfo);
     if (isOnTheNetwork(url)) {
         const QString copy = inImportPaths(url.fileName());
         return copy.isEmpty() ? download(url, error) : readFile(copy, copy, error);
@@ -65,8 +67,19 @@ std::optional<Document> ImportResolver::readFile(const QString &path, const QStr
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (!m_files.contains(absolute))
         m_files.append(absolute);
-    m_documents.append({QUrl::fromLocalFile(absolute), name, bytes});
-    return m_documents.last();
+    return keep({QUrl::fromLocalFile(absolute), name, bytes}, error);
+}
+
+// Whoever answers could import one document after another, without end.
+std::optional<Document> ImportResolver::keep(const Document &document, QString *error)
+{
+    m_bytes += document.bytes.size();
+    if (m_documents.size() >= MaxDocuments || m_bytes > MaxAllBytes) {
+        *error = QStringLiteral("'%1' would be one document too many: more than %2, or more than 256 MiB").arg(document.name).arg(MaxDocuments);
+        return std::nullopt;
+    }
+    m_documents.append(document);
+    return document;
 }
 
 std::optional<Document> ImportResolver::download(const QUrl &url, QString *error)
@@ -75,11 +88,8 @@ std::optional<Document> ImportResolver::download(const QUrl &url, QString *error
         *error = QStringLiteral("'%1' is on the network, and reading from there is switched off").arg(url.toString());
         return std::nullopt;
     }
-    const auto bytes = m_fetch(url, error);
-    if (!bytes)
-        return std::nullopt;
-    m_documents.append({url, url.toString(), *bytes});
-    return m_documents.last();
+    const auto document = m_fetch(url, error);
+    return document ? keep(*document, error) : std::nullopt;
 }
 
 QString ImportResolver::inImportPaths(const QString &location) const

@@ -28,7 +28,8 @@ struct Document
 class ImportResolver
 {
 public:
-    using Fetch = std::function<std::optional<QByteArray>(const QUrl &url, QString *error)>;
+    // The document with the address where it was found at last, to which what it imports is relative.
+    using Fetch = std::function<std::optional<Document>(const QUrl &url, QString *error)>;
 
     // Folders to look in for a document that is not where it should be. Relative to the current folder.
     void setImportPaths(const QStringList &folders) { m_importPaths = folders; }
@@ -42,11 +43,12 @@ public:
 
     // All that was read from files so far.
     QStringList files() const { return m_files; }
-    // All documents that were found so far.
+    // All documents that were found so far. There are bounds to how many, and to how large all of them are.
     const QList<Document> &documents() const { return m_documents; }
 
 private:
     std::optional<Document> download(const QUrl &url, QString *error);
+    std::optional<Document> keep(const Document &document, QString *error);
     std::optional<Document> readFile(const QString &path, const QString &name, QString *error);
     QString inImportPaths(const QString &location) const;
 
@@ -54,6 +56,7 @@ private:
     Fetch m_fetch;
     QStringList m_files;
     QList<Document> m_documents;
+    qint64 m_bytes = 0; // of all documents
 };
 
 } // namespace ServiceModel::Metadata

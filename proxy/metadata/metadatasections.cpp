@@ -50,7 +50,11 @@ MetadataReply readMetadataSections(const QByteArray &envelope, const QUrl &addre
         for (const XmlNode *content : section->children()) {
             const bool isDocument = content->is(Namespaces::Wsdl, u"definitions") || content->is(Namespaces::XmlSchema, u"schema");
             if (content->is(Namespaces::MetadataExchange, u"Location")) {
-                reply.locations.append(address.resolved(QUrl(content->text())));
+                // Nobody on the network has a say about the files here, nor leads from TLS to where there is none.
+                const QUrl location = address.resolved(QUrl(content->text().trimmed())).adjusted(QUrl::RemoveUserInfo);
+                if (location.scheme() != QLatin1StringView("https") && location.scheme() != address.scheme())
+                    return failure(QStringLiteral("the service refers to '%1', which is not fetched from there").arg(location.toString()));
+                reply.locations.append(location);
             } else if (isDocument) {
                 // A name for each, so that places in it can be told.
                 QUrl url = address;

@@ -5,6 +5,7 @@
 #include "metadata/xmlnode.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace ServiceModel::Metadata {
 
@@ -27,13 +28,12 @@ bool isSecurityPolicy(const XmlNode &node)
     return std::ranges::find(SecurityPolicyNamespaces, node.name().namespaceUri) != std::end(SecurityPolicyNamespaces);
 }
 
-// The policy of the same document that a PolicyReference means.
-const XmlNode *referenced(const XmlNode &reference)
+// The policy of the same document that this node means by '#' and a name.
+const XmlNode *referenced(const XmlNode &from, QStringView uri)
 {
-    const XmlNode *root = &reference;
+    const XmlNode *root = &from;
     while (root->parent())
         root = root->parent();
-    const QString uri = reference.attribute(u"URI");
     for (const XmlNode *node : root->children()) {
         if (isPolicy(*node, u"Policy") && uri == u'#' + node->attribute(SecurityUtility, u"Id"))
             return node;
@@ -51,6 +51,10 @@ class Reader
 public:
     BindingPolicy read(const XmlNode &binding)
     {
+        for (QStringView ns : PolicyNamespaces) {
+            for (const QString &uri : binding.attribute(ns, u"PolicyURIs").simplified().split(u' ', Qt::SkipEmptyParts))
+                readReferenced(binding, uri);
+        }
         for (const XmlNode *child : binding.children())
             readAlternative(*child, true);
         BindingSecurity &security = m_policy.security;
@@ -72,12 +76,9 @@ private:
     void readAlternative(const XmlNode &node, bool isTop = false)
     {
         if (isPolicy(node, u"PolicyReference")) {
-            const XmlNode *policy = referenced(node);
-            if (policy && m_depth < deepest)
-                readChildren(*policy);
+            readReferenced(node, node.attribute(u"URI"));
         } else if (isPolicy(node, u"ExactlyOne")) {
-            if (const auto children = node.children(); !children.empty())
-                readAlternative(*children.front());
+            choose(node);
         } else if (isPolicy(node, u"Policy") || isPolicy(node, u"All")) {
             readChildren(node);
         } else if (isSecurityPolicy(node)) {
@@ -89,12 +90,41 @@ private:
         }
     }
 
+    // The first alternative that is supported, or the first of all.
+    void choose(const XmlNode &exactlyOne)
+    {
+        const Reader before = *this;
+        std::optional<Reader> first;
+        for (const XmlNode *alternative : exactlyOne.children()) {
+            const int steps = m_steps;
+            *this = before;
+            m_steps = steps;
+            readAlternative(*alternative);
+            if (m_policy.unsupported == before.m_policy.unsupported)
+                return;
+            if (!first)
+                first = *this;
+        }
+        if (first)
+            *this = *first;
+    }
+
+    void readReferenced(const XmlNode &from, QStringView uri)
+    {
+        const XmlNode *policy = referenced(from, uri);
+        if (!policy || m_open.contains(policy) || m_open.size() >= deepest)
+            return;
+        m_open.append(policy);
+        readChildren(*policy);
+        m_open.removeLast();
+    }
+
     void readChildren(const XmlNode &node)
     {
-        ++m_depth; // references may form a ring
-        for (const XmlNode *child : node.children())
-            readAlternative(*child);
-        --m_depth;
+        for (const XmlNode *child : node.children()) {
+            if (++m_steps < most)
+                readAlternative(*child);
+        }
     }
 
     void readSecurity(const XmlNode &node)
@@ -143,13 +173,16 @@ private:
             m_policy.encoding = MessageEncoding::Mtom;
     }
 
+    // Of policies in policies, and of all that is read: references may form rings, and meet in many ways.
     static constexpr int deepest = 32;
+    static constexpr int most = 10'000;
 
     BindingPolicy m_policy;
     bool m_hasTls = false;
     bool m_hasTimestamp = false;
     bool m_hasUserName = false;
-    int m_depth = 0;
+    QList<const XmlNode *> m_open; // the policies that are being read
+    int m_steps = 0;
 };
 
 } // namespace

@@ -9,6 +9,8 @@ namespace ServiceModel::Metadata {
 
 namespace {
 
+constexpr int MaxArraysInArrays = 16;
+
 bool isArray(const QName &name)
 {
     return name.localName == u"Array" && (name.namespaceUri == Namespaces::SoapEncoding11 || name.namespaceUri == Namespaces::SoapEncoding12);
@@ -59,12 +61,12 @@ void makeArray(const TypeReference &item, SchemaType &type)
 }
 
 // "xs:int[]", "xs:int[,]" with several dimensions in one list, "xs:int[][]" as an array of arrays.
-TypeReference itemType(const QString &arrayType, const XmlNode &node, const SourceLocation &location)
+TypeReference itemType(QStringView arrayType, const XmlNode &node, const SourceLocation &location)
 {
     const qsizetype bracket = arrayType.lastIndexOf(u'[');
-    const QString item = (bracket < 0 ? arrayType : arrayType.first(bracket)).trimmed();
+    const QStringView item = (bracket < 0 ? arrayType : arrayType.first(bracket)).trimmed();
     if (!item.contains(u'['))
-        return {node.resolve(item), nullptr};
+        return {node.resolve(item.toString()), nullptr};
     auto inner = std::make_shared<SchemaType>();
     inner->location = location;
     makeArray(itemType(item, node, location), *inner);
@@ -73,15 +75,19 @@ TypeReference itemType(const QString &arrayType, const XmlNode &node, const Sour
 
 } // namespace
 
-void plainSoapArray(const XmlNode &node, SchemaType &type)
+void plainSoapArray(const XmlNode &node, SchemaType &type, Diagnostics &diagnostics)
 {
     if (type.kind != SchemaType::Kind::Complex || !isArray(type.base.name))
         return;
     TypeReference item;
-    if (const XmlNode *said = arrayTypeNode(node))
-        item = itemType(said->attribute(Namespaces::Wsdl, u"arrayType"), *said, type.location);
-    else if (const ElementDeclaration *element = type.content ? firstElement(*type.content) : nullptr)
+    if (const XmlNode *said = arrayTypeNode(node)) {
+        const QString arrayType = said->attribute(Namespaces::Wsdl, u"arrayType");
+        if (arrayType.count(u'[') > MaxArraysInArrays)
+            return diagnostics.error(said->location(), QStringLiteral("more than %1 arrays in arrays are not supported").arg(MaxArraysInArrays));
+        item = itemType(arrayType, *said, type.location);
+    } else if (const ElementDeclaration *element = type.content ? firstElement(*type.content) : nullptr) {
         item = element->type;
+    }
     if (item.name.isEmpty() && !item.anonymous)
         item.name = {Namespaces::XmlSchema.toString(), QStringLiteral("anyType")};
     makeArray(TypeReference(item), type);

@@ -3,6 +3,7 @@
 #include "metadata/wsdlreader.h"
 
 #include "metadata/bindingreader.h"
+#include "metadata/schemacheck.h"
 #include "metadata/xmlnode.h"
 #include "xml/namespaces.h"
 
@@ -58,8 +59,10 @@ void WsdlReader::read(const QList<Document> &documents)
     }
     followImports();
     m_description.schemaDocuments = m_xsdReader.documents();
-    if (!m_diagnostics.hasErrors())
-        checkReferences();
+    if (m_diagnostics.hasErrors())
+        return;
+    checkReferences();
+    checkSchema(m_description.schema, m_diagnostics);
 }
 
 void WsdlReader::readDocument(const Document &document, XmlNode &root)
@@ -131,7 +134,7 @@ void WsdlReader::readMessage(const XmlNode &node)
     for (const XmlNode *child : node.children()) {
         if (!isWsdl(*child, u"part"))
             continue;
-        MessagePart part{child->attribute(u"name"), {}, {}, child->location()};
+        MessagePart part{elementName(*child), {}, {}, child->location()};
         if (child->hasAttribute(u"element"))
             part.element = reference(*child, u"element");
         else if (child->hasAttribute(u"type"))
@@ -156,7 +159,7 @@ void WsdlReader::readPortType(const XmlNode &node)
 OperationDeclaration WsdlReader::readOperation(const XmlNode &node)
 {
     OperationDeclaration operation;
-    operation.name = declaredName(node).localName;
+    operation.name = elementName(node);
     operation.documentation = documentation(node);
     operation.location = node.location();
     for (const XmlNode *child : node.children()) {
@@ -221,6 +224,15 @@ QName WsdlReader::declaredName(const XmlNode &node)
     if (name.isEmpty())
         m_diagnostics.error(node.location(), QStringLiteral("wsdl:%1 needs a name").arg(node.name().localName));
     return {m_targetNamespace, name};
+}
+
+// Of what becomes an element in messages.
+QString WsdlReader::elementName(const XmlNode &node)
+{
+    const QString name = declaredName(node).localName;
+    if (!name.isEmpty() && !isXmlName(name))
+        m_diagnostics.error(node.location(), QStringLiteral("'%1' is not a name in XML").arg(name));
+    return name;
 }
 
 QName WsdlReader::reference(const XmlNode &node, QStringView attribute)

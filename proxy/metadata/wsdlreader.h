@@ -45,6 +45,7 @@ private:
     void followImports();
     void checkReferences();
     QName declaredName(const XmlNode &node);
+    QString elementName(const XmlNode &node);
     QName reference(const XmlNode &node, QStringView attribute);
 
     ImportResolver &m_resolver;

@@ -6,6 +6,9 @@
 #include "metadata/xmlnode.h"
 #include "xml/namespaces.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace ServiceModel::Metadata {
 
 namespace {
@@ -91,7 +94,7 @@ std::shared_ptr<SchemaType> XsdReader::readType(const XmlNode &node)
     type->documentation = documentation(node);
     type->location = node.location();
     readTypeContent(node, *type);
-    plainSoapArray(node, *type);
+    plainSoapArray(node, *type, m_diagnostics);
     return type;
 }
 
@@ -132,6 +135,8 @@ void XsdReader::readDerivation(const XmlNode &node, SchemaType &type)
     }
     type.derivation = name == u"extension" ? SchemaType::Derivation::Extension : SchemaType::Derivation::Restriction;
     type.base = typeReference(node, u"base");
+    if (type.base.name.isEmpty() && !type.base.anonymous)
+        m_diagnostics.error(node.location(), QStringLiteral("xs:%1 needs a base").arg(name));
     readTypeContent(node, type);
 }
 
@@ -208,6 +213,8 @@ Particle XsdReader::readParticle(const XmlNode &node)
     particle.minOccurs = occurs(node, u"minOccurs");
     particle.maxOccurs = occurs(node, u"maxOccurs");
     particle.location = node.location();
+    if (node.hasAttribute(u"minOccurs") && particle.maxOccurs != Particle::Unbounded && particle.minOccurs > particle.maxOccurs)
+        m_diagnostics.error(node.location(), QStringLiteral("minOccurs=\"%1\" is more than maxOccurs=\"%2\"").arg(particle.minOccurs).arg(particle.maxOccurs));
     if (particle.kind == Particle::Kind::Element) {
         particle.element = readElement(node, false);
     } else if (particle.kind == Particle::Kind::Group) {
@@ -232,11 +239,12 @@ int XsdReader::occurs(const XmlNode &node, QStringView attribute)
     const QString value = node.attribute(attribute);
     if (value == u"unbounded" && attribute == u"maxOccurs")
         return Particle::Unbounded;
-    bool ok = false;
-    const int number = value.toInt(&ok);
-    if (!ok || number < 0)
+    const bool isNumber = !value.isEmpty() && std::ranges::all_of(value, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!isNumber)
         m_diagnostics.error(node.location(), QStringLiteral("%1=\"%2\" is not a number of occurrences").arg(attribute, value));
-    return ok ? number : 1;
+    bool fits = false;
+    const int number = value.toInt(&fits);
+    return fits ? number : isNumber ? std::numeric_limits<int>::max() : 1; // of so many any number may be there
 }
 
 TypeReference XsdReader::typeReference(const XmlNode &node, QStringView attribute)

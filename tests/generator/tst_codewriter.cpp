@@ -41,6 +41,7 @@ private Q_SLOTS:
     void filesAreWritten();
     void filesThatWouldNotChangeAreLeftAlone();
     void noFileIsWrittenWhenOneCannotBe();
+    void filesOfOthersAreNotReplaced();
 };
 
 void tst_CodeWriter::indentation()
@@ -87,6 +88,7 @@ void tst_CodeWriter::literals_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("literal");
 
+    QTest::newRow("what could be a trigraph") << u"really??!"_s << u"u\"really?\\?!\""_s;
     QTest::newRow("plain") << u"n1"_s << u"u\"n1\""_s;
     QTest::newRow("quotes and backslashes") << u"\"\\"_s << u"u\"\\\"\\\\\""_s;
     QTest::newRow("line breaks") << u"a\nb\tc\r"_s << u"u\"a\\nb\\tc\\r\""_s;
@@ -147,6 +149,30 @@ void tst_CodeWriter::noFileIsWrittenWhenOneCannotBe()
     QVERIFY2(error.contains(u"b.h"_s), qPrintable(error));
     QVERIFY(!QFileInfo::exists(folder.filePath(u"a.h"_s)));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList()); // nor anything temporary
+}
+
+void tst_CodeWriter::filesOfOthersAreNotReplaced()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.h"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("// by hand");
+    file.close();
+    OutputFiles files;
+    files.add(path, "// Written by qsvcutil 1\n");
+    files.add(folder.filePath(u"b.h"_s), "// Written by qsvcutil 1\n");
+    QString error;
+    QVERIFY(!files.write(&error));
+    QVERIFY2(error.contains(path) && error.contains(u"was not written by qsvcutil"_s), qPrintable(error));
+    QCOMPARE(contentOf(path), "// by hand");
+    QVERIFY(!QFileInfo::exists(folder.filePath(u"b.h"_s)));
+
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("// Written by qsvcutil 0\n");
+    file.close();
+    QVERIFY2(files.write(&error), qPrintable(error));
+    QCOMPARE(contentOf(path), "// Written by qsvcutil 1\n");
 }
 
 QTEST_APPLESS_MAIN(tst_CodeWriter)

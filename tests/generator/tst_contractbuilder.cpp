@@ -720,7 +720,7 @@ void tst_ContractBuilder::refused_data()
     type("an extension of nothing", "<xs:complexType name='X'><xs:complexContent><xs:extension base='t:Y'/></xs:complexContent></xs:complexType>",
          u"1: error: there is no type '{urn:t}Y'"_s);
     type("an extension of itself", "<xs:complexType name='X'><xs:complexContent><xs:extension base='t:X'/></xs:complexContent></xs:complexType>",
-         u"1: error: the type 'X' extends itself"_s);
+         u"1: error: the type 'X' is derived from itself"_s);
     type("an extension of a simple type by elements", "<xs:complexType name='X'><xs:complexContent><xs:extension base='xs:int'><xs:sequence/></xs:extension></xs:complexContent></xs:complexType>",
          u"1: error: '{http://www.w3.org/2001/XMLSchema}int' is not a complex type and cannot be extended by elements"_s);
     type("a group that holds itself", "<xs:complexType name='X'><xs:group ref='t:g'/></xs:complexType><xs:group name='g'><xs:sequence><xs:group ref='t:g'/></xs:sequence></xs:group>",

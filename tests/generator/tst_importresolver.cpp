@@ -20,6 +20,8 @@ private Q_SLOTS:
     void relativeLocations();
     void importPaths();
     void theNetwork();
+    void addressesThatMove();
+    void importsWithoutEnd();
     void theNetworkSwitchedOff();
     void copiesOfWhatIsOnTheNetwork();
     void documentsFromTheNetworkMayNotReadFiles();
@@ -107,11 +109,11 @@ void tst_ImportResolver::theNetwork()
 {
     ImportResolver resolver;
     QList<QUrl> fetched;
-    resolver.setFetch([&](const QUrl &url, QString *error) -> std::optional<QByteArray> {
+    resolver.setFetch([&](const QUrl &url, QString *error) -> std::optional<Document> {
         fetched.append(url);
         if (url.path() == u"/missing")
             return *error = u"gone"_s, std::nullopt;
-        return "fetched";
+        return Document{url, url.toString(), "fetched"};
     });
     QString error;
     const auto document = resolver.open(u"http://host/service?wsdl"_s, &error);
@@ -124,6 +126,33 @@ void tst_ImportResolver::theNetwork()
     QCOMPARE(fetched.size(), 4);
     QCOMPARE(resolver.files(), QStringList());
     QCOMPARE(resolver.documents().size(), 3);
+}
+
+void tst_ImportResolver::addressesThatMove()
+{
+    ImportResolver resolver;
+    resolver.setFetch([](const QUrl &url, QString *) -> std::optional<Document> {
+        const QUrl moved = url.path() == u"/old.xsd" ? QUrl(u"http://host/new/place.xsd"_s) : url;
+        return Document{moved, moved.toString(), "fetched"};
+    });
+    QString error;
+    const auto document = resolver.open(u"http://host/old.xsd"_s, &error);
+    QVERIFY(document);
+    QCOMPARE(resolver.resolve(*document, u"sub.xsd"_s, &error)->url, QUrl(u"http://host/new/sub.xsd"_s));
+    QCOMPARE(resolver.resolve(*document, u"http://bob:secret@other/sub.xsd"_s, &error)->url, QUrl(u"http://other/sub.xsd"_s));
+}
+
+void tst_ImportResolver::importsWithoutEnd()
+{
+    ImportResolver resolver;
+    resolver.setFetch([](const QUrl &url, QString *) -> std::optional<Document> { return Document{url, url.toString(), "fetched"}; });
+    QString error;
+    auto document = resolver.open(u"http://host/?n=0"_s, &error);
+    int n = 0;
+    while (document && n < 10'000)
+        document = resolver.resolve(*document, u"?n=%1"_s.arg(++n), &error);
+    QCOMPARE(n, 2000);
+    QCOMPARE(error, u"'http://host/?n=2000' would be one document too many: more than 2000, or more than 256 MiB"_s);
 }
 
 void tst_ImportResolver::theNetworkSwitchedOff()

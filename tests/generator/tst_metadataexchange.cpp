@@ -42,6 +42,8 @@ private Q_SLOTS:
     void theRequest();
     void theAnswerOfSystemServiceModel();
     void locations();
+    void locationsThatAreRefused_data();
+    void locationsThatAreRefused();
     void prefixesOfTheEnvelope();
     void answersThatAreNone_data();
     void answersThatAreNone();
@@ -127,6 +129,24 @@ void tst_MetadataExchange::locations()
                                                      QUrl(u"http://x/service/mex"_s));
     QCOMPARE(reply.error, QString());
     QCOMPARE(reply.locations, QList<QUrl>({QUrl(u"http://x/service/mex?wsdl"_s)}));
+}
+
+void tst_MetadataExchange::locationsThatAreRefused_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QByteArray>("location");
+    QTest::newRow("a file here") << u"http://x/mex"_s << QByteArray("file:///etc/passwd");
+    QTest::newRow("a resource of the program") << u"http://x/mex"_s << QByteArray("qrc:/a.xsd");
+    QTest::newRow("away from TLS") << u"https://x/mex"_s << QByteArray("http://x/a.xsd");
+}
+
+void tst_MetadataExchange::locationsThatAreRefused()
+{
+    QFETCH(QString, address);
+    QFETCH(QByteArray, location);
+    const MetadataReply reply = readMetadataSections(sections("<m:MetadataSection><m:Location>" + location + "</m:Location></m:MetadataSection>"), QUrl(address));
+    QCOMPARE(reply.error, u"the service refers to '%1', which is not fetched from there"_s.arg(QString::fromLatin1(location)));
+    QVERIFY(reply.locations.isEmpty());
 }
 
 void tst_MetadataExchange::prefixesOfTheEnvelope()

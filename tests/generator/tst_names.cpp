@@ -38,6 +38,9 @@ void tst_Names::words_data()
     QTest::newRow("an acronym inside") << u"theURLPath"_s << u"theURLPath"_s << u"TheURLPath"_s;
     QTest::newRow("a single capital") << u"X"_s << u"x"_s << u"X"_s;
     QTest::newRow("an acronym with a digit") << u"X509Data"_s << u"x509Data"_s << u"X509Data"_s;
+    QTest::newRow("a power") << u"m\u00B2"_s << u"m2"_s << u"M2"_s;
+    QTest::newRow("a fraction") << u"a\u00BD"_s << u"a12"_s << u"A12"_s;
+    QTest::newRow("a type of Qt") << u"qint32"_s << u"qint32"_s << u"Qint32"_s;
     QTest::newRow("a dash") << u"first-name"_s << u"firstName"_s << u"FirstName"_s;
     QTest::newRow("dots") << u"a.b.c"_s << u"aBC"_s << u"ABC"_s;
     QTest::newRow("a blank") << u"dark green"_s << u"darkGreen"_s << u"DarkGreen"_s;

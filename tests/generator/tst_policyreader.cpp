@@ -65,6 +65,7 @@ private Q_SLOTS:
     void policies();
     void withoutReference_data();
     void withoutReference();
+    void attributeWithAddresses();
     void unsupported_data();
     void unsupported();
 };
@@ -105,6 +106,9 @@ void tst_PolicyReader::policies_data()
         {.addressing = MessageVersion::Addressing::Addressing10, .unsupported = {}});
     row("addressing of 2004", "<w:UsingAddressing xmlns:w='http://schemas.xmlsoap.org/ws/2004/08/addressing/policy'/>",
         {.addressing = MessageVersion::Addressing::AddressingAugust2004, .unsupported = {}});
+    row("a policy that refers to itself, twice", "<wsp:PolicyReference URI='#p'/><wsp:PolicyReference URI='#p'/>" + transport(), secured(Transport));
+    row("an alternative that is not supported, then one that is", "<wsp:ExactlyOne><wsp:All><sp:SymmetricBinding/></wsp:All><wsp:All>" + transport() + "</wsp:All></wsp:ExactlyOne>",
+        secured(Transport));
     row("a policy that refers to itself", "<wsp:PolicyReference URI='#p'/>" + transport(), secured(Transport));
 }
 
@@ -142,6 +146,13 @@ void tst_PolicyReader::withoutReference()
     QFETCH(QByteArray, content);
     QFETCH(BindingPolicy, policy);
     QVERIFY(policyOf(definitions({}).replace("<wsp:PolicyReference URI='#p'/>", content)) == policy);
+}
+
+// WS-PolicyAttachment, section 3.3
+void tst_PolicyReader::attributeWithAddresses()
+{
+    const QByteArray wsdl = definitions(transport()).replace("<wsdl:binding name='B'><wsp:PolicyReference URI='#p'/>", "<wsdl:binding name='B' wsp:PolicyURIs='#q #p'>");
+    QVERIFY(policyOf(wsdl).security.mode == SecurityMode::Transport);
 }
 
 // What is not done here makes an endpoint that cannot be used, and says why.

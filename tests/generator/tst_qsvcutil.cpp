@@ -217,7 +217,7 @@ void tst_QSvcUtil::filesThatWouldNotChangeAreLeftAlone()
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.setFileTime(before, QFileDevice::FileModificationTime));
     }
-    write(u"calculator_types.h"_s, "changed");
+    write(u"calculator_types.h"_s, "// Written by qsvcutil, and changed");
     QCOMPARE(run({calculator}), 0);
     QCOMPARE(QFileInfo(path(u"calculator_client.h"_s)).lastModified(), before);
     QVERIFY(contentOf(path(u"calculator_types.h"_s)).contains("MathFault"));

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "metadata/schemacheck.h"
+
+#include "metadata/schema.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ServiceModel::Metadata {
+
+namespace {
+
+constexpr int MaxDepth = 200;            // of terms in terms, of groups in groups, of types made of types
+constexpr qint64 MaxMembers = 10'000;    // of one type or group, with all groups in it
+constexpr qint64 MaxAllMembers = 1'000'000; // of all types
+
+class SchemaCheck
+{
+public:
+    SchemaCheck(const Schema &schema, Diagnostics &diagnostics) : m_schema(schema), m_diagnostics(diagnostics) { }
+
+    void run()
+    {
+        for (auto it = m_schema.groups.cbegin(); it != m_schema.groups.cend(); ++it)
+            measureGroup(it.key(), (*it)->location);
+        for (auto it = m_schema.attributeGroups.cbegin(); it != m_schema.attributeGroups.cend(); ++it)
+            measureAttributeGroup(it.key(), it->location);
+        for (const QName &name : m_schema.typeOrder)
+            checkType(*m_schema.type(name));
+        for (const QName &name : m_schema.elementOrder) {
+            if (const auto &type = m_schema.element(name)->type.anonymous)
+                checkType(*type);
+        }
+    }
+
+private:
+    // What a term or an attribute group expands to.
+    struct Extent
+    {
+        qint64 members = 0;
+        int depth = 0;
+        bool isOpen = false; // still being measured: to meet it again is a ring
+
+        void add(const Extent &other)
+        {
+            members = std::min(members + other.members, MaxAllMembers);
+            depth = std::max(depth, other.depth);
+        }
+    };
+
+    Extent measure(const Particle &particle)
+    {
+        if (particle.kind == Particle::Kind::Group)
+            return measureGroup(particle.group, particle.location);
+        Extent result;
+        if (particle.kind == Particle::Kind::Element || particle.kind == Particle::Kind::Any) {
+            result.members = 1;
+            if (const auto &type = particle.element.type.anonymous)
+                checkType(*type);
+        }
+        for (const Particle &child : particle.children)
+            result.add(measure(child));
+        if (++result.depth > MaxDepth)
+            tooDeep(particle.location, QStringLiteral("more than %1 terms are nested here, with all groups"));
+        return result;
+    }
+
+    Extent measureGroup(const QName &name, const SourceLocation &where)
+    {
+        const Particle *group = m_schema.group(name);
+        if (!group) // whoever needs it says so
+            return {};
+        if (const auto known = m_groups.constFind(name); known != m_groups.cend()) {
+            if (known->isOpen)
+                m_diagnostics.error(where, QStringLiteral("the group '%1' holds itself").arg(toString(name)));
+            return *known;
+        }
+        m_groups.insert(name, {.isOpen = true});
+        Extent result;
+        if (++m_nesting > MaxDepth)
+            tooDeep(where, QStringLiteral("groups are nested more than %1 deep here"));
+        else
+            result = measure(*group);
+        --m_nesting;
+        return m_groups[name] = bounded(result, group->location, QStringLiteral("the group '%1'").arg(toString(name)));
+    }
+
+    Extent measureAttributeGroup(const QName &name, const SourceLocation &where)
+    {
+        const auto group = m_schema.attributeGroups.constFind(name);
+        if (group == m_schema.attributeGroups.cend())
+            return {};
+        if (const auto known = m_attributeGroups.constFind(name); known != m_attributeGroups.cend()) {
+            if (known->isOpen)
+                m_diagnostics.error(where, QStringLiteral("the attribute group '%1' holds itself").arg(toString(name)));
+            return *known;
+        }
+        m_attributeGroups.insert(name, {.isOpen = true});
+        Extent result;
+        if (++m_nesting > MaxDepth)
+            tooDeep(where, QStringLiteral("attribute groups are nested more than %1 deep here"));
+        else
+            result = measure(group->attributes);
+        --m_nesting;
+        return m_attributeGroups[name] = bounded(result, group->location, QStringLiteral("the attribute group '%1'").arg(toString(name)));
+    }
+
+    Extent measure(const QList<AttributeDeclaration> &attributes)
+    {
+        Extent result;
+        for (const AttributeDeclaration &attribute : attributes) {
+            result.add(attribute.isGroup ? measureAttributeGroup(attribute.name, attribute.location) : Extent{.members = 1});
+            if (const auto &type = attribute.type.anonymous)
+                checkType(*type);
+        }
+        return result;
+    }
+
+    // One that is too large is said once, and is small to those that hold it.
+    Extent bounded(Extent extent, const SourceLocation &where, const QString &what)
+    {
+        extent.isOpen = false;
+        if (extent.members <= MaxMembers)
+            return extent;
+        m_diagnostics.error(where, QStringLiteral("%1 has more than %2 members, with all groups in it").arg(what).arg(MaxMembers));
+        return {};
+    }
+
+    void checkType(const SchemaType &type)
+    {
+        depthOf(type);
+        Extent extent = measure(type.attributes);
+        if (type.content)
+            extent.add(measure(*type.content));
+        const qint64 before = m_members;
+        m_members += bounded(extent, type.location, type.name.isEmpty() ? QStringLiteral("the type") : QStringLiteral("the type '%1'").arg(toString(type.name))).members;
+        if (before <= MaxAllMembers && m_members > MaxAllMembers)
+            m_diagnostics.error(type.location, QStringLiteral("up to here the types have more than %1 members, with all groups in them").arg(MaxAllMembers));
+    }
+
+    // Of how many types, one made of another, this one is the last.
+    int depthOf(const SchemaType &type)
+    {
+        if (const auto known = m_types.constFind(&type); known != m_types.cend()) {
+            if (*known < 0)
+                m_diagnostics.error(type.location, QStringLiteral("the type '%1' is derived from itself").arg(type.name.localName));
+            return std::max(0, *known);
+        }
+        m_types.insert(&type, -1);
+        int depth = 0;
+        if (++m_nesting <= MaxDepth) {
+            depth = depthOf(type.base);
+            for (const TypeReference &member : type.memberTypes)
+                depth = std::max(depth, depthOf(member));
+        }
+        --m_nesting;
+        if (m_nesting >= MaxDepth || ++depth > MaxDepth)
+            tooDeep(type.location, QStringLiteral("more than %1 types are derived one from another here"));
+        m_types.insert(&type, depth);
+        return depth;
+    }
+
+    int depthOf(const TypeReference &reference)
+    {
+        const SchemaType *type = reference.anonymous ? reference.anonymous.get() : m_schema.type(reference.name);
+        return type ? depthOf(*type) : 0;
+    }
+
+    // Once: what is built upon it is too deep as well.
+    void tooDeep(const SourceLocation &where, const QString &what)
+    {
+        if (!std::exchange(m_isTooDeep, true))
+            m_diagnostics.error(where, what.arg(MaxDepth));
+    }
+
+    const Schema &m_schema;
+    Diagnostics &m_diagnostics;
+    bool m_isTooDeep = false;
+    QHash<QName, Extent> m_groups;
+    QHash<QName, Extent> m_attributeGroups;
+    QHash<const SchemaType *, int> m_types; // -1 while it is open
+    int m_nesting = 0;
+    qint64 m_members = 0;
+};
+
+} // namespace
+
+void checkSchema(const Schema &schema, Diagnostics &diagnostics)
+{
+    SchemaCheck(schema, diagnostics).run();
+}
+
+} // namespace ServiceModel::Metadata
