@@ -82,6 +82,10 @@ private:
 
 std::unique_ptr<XmlNode> XmlNode::parse(const QByteArray &bytes, const QString &file, Diagnostics &diagnostics)
 {
+    if (bytes.trimmed().isEmpty()) {
+        diagnostics.error({file, 1, 1}, QStringLiteral("the document is empty"));
+        return nullptr;
+    }
     return XmlNodeBuilder(bytes, file).build(diagnostics);
 }
 
@@ -181,6 +185,24 @@ void XmlNode::removeAttribute(QStringView localName)
     std::erase_if(m_attributes, [&](const Attribute &attribute) {
         return attribute.name.namespaceUri.isEmpty() && attribute.name.localName == localName;
     });
+}
+
+void XmlNode::dissolveChildren(QStringView namespaceUri, QStringView localName)
+{
+    std::vector<std::unique_ptr<XmlNode>> nodes;
+    for (auto &node : m_nodes) {
+        if (!node->is(namespaceUri, localName)) {
+            nodes.push_back(std::move(node));
+            continue;
+        }
+        for (auto &inner : node->m_nodes) {
+            inner->m_parent = this;
+            for (const NamespaceDeclaration &declaration : node->m_declarations)
+                inner->m_declarations.insert(inner->m_declarations.begin(), declaration);
+            nodes.push_back(std::move(inner));
+        }
+    }
+    m_nodes = std::move(nodes);
 }
 
 void XmlNode::removeChildren(QStringView namespaceUri, QStringView localName)

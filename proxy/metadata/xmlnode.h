@@ -54,6 +54,7 @@ public:
     void setAttribute(const QString &localName, const QString &value);
     void removeAttribute(QStringView localName);
     void removeChildren(QStringView namespaceUri, QStringView localName);
+    void dissolveChildren(QStringView namespaceUri, QStringView localName); // what they hold stands where they stood
 
 private:
     friend class XmlNodeBuilder;

@@ -156,6 +156,7 @@ void XsdReader::followReferences()
 void XsdReader::keepDocument(XmlNode &node)
 {
     node.removeChildren(Namespaces::XmlSchema, u"include");
+    renameRedefined(node);
     bool declaresSomething = false;
     for (const auto &child : node.nodes()) {
         if (isXsd(*child, u"import"))

@@ -53,6 +53,8 @@ private:
     void followReferences();
     void redefine(const Redefinition &redefinition);
     void keepDocument(XmlNode &node);
+    void renameRedefined(XmlNode &node);
+    QString redefinedKey(const XmlNode &declaration) const;
 
     ElementDeclaration readElement(const XmlNode &node, bool isGlobal);
     AttributeDeclaration readAttribute(const XmlNode &node, bool isGlobal);
@@ -79,6 +81,7 @@ private:
     QSet<QString> m_seen; // location and target namespace of the documents that were read
     QList<Reference> m_references;
     QList<Redefinition> m_redefinitions;
+    QHash<QString, int> m_redefined; // how often, by what and its name
     QList<QByteArray> m_documents;
 
     // Of the xs:schema that is being read.

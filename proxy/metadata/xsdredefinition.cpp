@@ -3,6 +3,7 @@
 #include "metadata/xsdreader.h"
 
 #include "metadata/xmlnode.h"
+#include "xml/namespaces.h"
 
 // xs:redefine (XML Schema part 1, section 4.2.2): types, groups and attribute groups that are derived from those of the
 // same name, in the document that is named, and take their place everywhere.
@@ -25,13 +26,63 @@ void putInPlace(Particle &particle, const QName &name, const Particle &original)
         putInPlace(child, name, original);
 }
 
+// What was redefined a number of times is kept under a name of its own.
+QString renamed(const QString &name, int times)
+{
+    return times == 0 ? name : times == 1 ? name + QLatin1StringView(".redefined") : name + QLatin1StringView(".redefined") + QString::number(times);
+}
+
+// Where a definition refers to what it redefines.
+void renameSelf(XmlNode &node, const QString &name, int times)
+{
+    for (const QString &attribute : {QStringLiteral("base"), QStringLiteral("ref")}) {
+        const QString value = node.attribute(attribute);
+        if ((attribute == u"base" || node.name().localName.endsWith(u"roup")) && node.resolve(value).localName == name)
+            node.setAttribute(attribute, renamed(value, times));
+    }
+    for (const auto &child : node.nodes()) {
+        if (!child->isText())
+            renameSelf(*child, name, times);
+    }
+}
+
 } // namespace
+
+QString XsdReader::redefinedKey(const XmlNode &declaration) const
+{
+    const QString &kind = declaration.name().localName;
+    return (kind.endsWith(QLatin1StringView("Type")) ? QStringLiteral("type") : kind) + u' ' + m_targetNamespace + u' ' + declaration.attribute(u"name");
+}
+
+// Documents are published in one, where nothing can be redefined: there the definitions stand beside what they redefine,
+// which has another name.
+void XsdReader::renameRedefined(XmlNode &node)
+{
+    for (const auto &child : node.nodes()) {
+        if (child->isText())
+            continue;
+        if (const int times = child->hasAttribute(u"name") ? m_redefined.value(redefinedKey(*child)) : 0)
+            child->setAttribute(QStringLiteral("name"), renamed(child->attribute(u"name"), times));
+        if (!isXsd(*child, u"redefine"))
+            continue;
+        for (const auto &definition : child->nodes()) {
+            const int times = definition->isText() ? 0 : m_redefined.value(redefinedKey(*definition));
+            const QString name = definition->attribute(u"name");
+            if (times == 0)
+                continue;
+            renameSelf(*definition, name, times);
+            definition->setAttribute(QStringLiteral("name"), renamed(name, times - 1));
+        }
+    }
+    node.dissolveChildren(Namespaces::XmlSchema, u"redefine");
+}
 
 void XsdReader::noteRedefinition(const XmlNode &node)
 {
     Redefinition redefinition;
     for (const XmlNode *child : node.children()) {
         const QString &kind = child->name().localName;
+        ++m_redefined[redefinedKey(*child)];
         if (kind == u"complexType" || kind == u"simpleType") {
             redefinition.types.append(readNamedType(*child));
         } else if (kind == u"group") {

@@ -60,9 +60,12 @@ void tst_XmlNode::refused_data()
     QTest::addColumn<QByteArray>("xml");
     QTest::addColumn<QString>("error");
 
-    QTest::newRow("nothing") << QByteArray() << u"x.xml:1:1: error: the document ends too early"_s;
+    QTest::newRow("nothing") << QByteArray() << u"x.xml:1:1: error: the document is empty"_s;
     QTest::newRow("the end is missing") << QByteArray("<a>\n<b>") << u"x.xml:2:4: error: the document ends too early"_s;
     QTest::newRow("a DTD") << QByteArray("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>") << u"error: "_s;
+    QTest::newRow("an entity bomb") << QByteArray("<!DOCTYPE a [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>]><a>&b;</a>") << u"error: "_s;
+    QTest::newRow("an attribute of 100 MB") << "<a b='" + QByteArray(100 * 1024 * 1024, 'x') + "'/>" << u"at most 16777216 are accepted"_s;
+    QTest::newRow("100 000 levels") << QByteArray("<a>").repeated(100'000) << u"error: elements are nested deeper than 256 levels"_s;
     QTest::newRow("too deep") << QByteArray("<a>").repeated(300) << u"error: elements are nested deeper than 256 levels"_s;
     QTest::newRow("too large") << "<a>" + QByteArray(17 * 1024 * 1024, ' ') + "</a>" << u"at most 16777216 are accepted"_s;
 }
@@ -125,6 +128,9 @@ void tst_XmlNode::edited()
     node->removeAttribute(u"y");
     node->removeChildren({}, u"b");
     QCOMPARE(node->toXml(), "<a x=\"3\">\n  <c/>\n</a>\n");
+    const auto nested = parsed("<a><b xmlns:p='urn:p'><p:c/></b><d/></a>");
+    nested->dissolveChildren({}, u"b");
+    QCOMPARE(nested->toXml(), "<a>\n  <p:c xmlns:p=\"urn:p\"/>\n  <d/>\n</a>\n");
 }
 
 QTEST_APPLESS_MAIN(tst_XmlNode)

@@ -1,35 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "metadata/xsdreader.h"
+#include "support/schematest.h"
 
-#include <QDir>
-#include <QTemporaryDir>
-#include <QTest>
-
-using namespace Qt::StringLiterals;
 using namespace ServiceModel;
 using namespace ServiceModel::Metadata;
 
-namespace {
-
-QByteArray schemaWith(const QByteArray &content, const QByteArray &attributes = "targetNamespace='urn:t' elementFormDefault='qualified'")
-{
-    return "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns:t='urn:t' " + attributes + ">\n" + content + "\n</xs:schema>";
-}
-
-QName name(const QString &localName)
-{
-    return {u"urn:t"_s, localName};
-}
-
-} // namespace
-
-class tst_XsdReader : public QObject
+class tst_XsdReader : public SchemaTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { reset(); }
     void globalElements();
     void localElements();
     void formDefaults_data();
@@ -40,68 +21,18 @@ private Q_SLOTS:
     void attributes();
     void documentation();
     void groupsOfAttributes();
-    void redefinitions();
     void orderOfDeclarations();
-
-    void imports();
-    void includes();
-    void chameleonIncludes();
-    void cyclicImports();
-    void chainsOfImports();
-    void namespacesThatNeedNoDocument();
-    void documentsWithoutLocations();
-
     void wrong_data();
     void wrong();
-    void missingImport();
 
 private:
-    void read(const QByteArray &xml);
-    void write(const QString &file, const QByteArray &xml);
     const SchemaType *typeOf(const QString &element) const;
-    QString messages() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    Schema m_schema;
-    Diagnostics m_diagnostics;
-    QList<QByteArray> m_documents;
 };
-
-void tst_XsdReader::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_schema = {};
-    m_diagnostics = {};
-    m_documents.clear();
-}
-
-void tst_XsdReader::read(const QByteArray &xml)
-{
-    ImportResolver resolver;
-    XsdReader reader(resolver, m_schema, m_diagnostics);
-    reader.read({QUrl::fromLocalFile(m_folder->filePath(u"main.xsd"_s)), u"main.xsd"_s, xml});
-    m_documents = reader.documents();
-}
-
-void tst_XsdReader::write(const QString &file, const QByteArray &xml)
-{
-    QFile out(m_folder->filePath(file));
-    QVERIFY(out.open(QIODevice::WriteOnly));
-    out.write(xml);
-}
 
 const SchemaType *tst_XsdReader::typeOf(const QString &element) const
 {
     const ElementDeclaration *declaration = m_schema.element(name(element));
     return declaration ? declaration->type.anonymous.get() : nullptr;
-}
-
-QString tst_XsdReader::messages() const
-{
-    QStringList result;
-    for (const Diagnostic &diagnostic : m_diagnostics.list())
-        result.append(diagnostic.toString());
-    return result.join(u'\n');
 }
 
 void tst_XsdReader::globalElements()
@@ -262,107 +193,11 @@ void tst_XsdReader::groupsOfAttributes()
     QCOMPARE(group.anyAttribute->namespaces, QStringList(u"urn:t"_s));
 }
 
-void tst_XsdReader::redefinitions()
-{
-    write(u"a.xsd"_s, schemaWith("<xs:redefine schemaLocation='b.xsd'><xs:complexType name='x'><xs:complexContent><xs:extension base='t:x'/></xs:complexContent></xs:complexType></xs:redefine>"));
-    write(u"b.xsd"_s, schemaWith("<xs:complexType name='x'/><xs:group name='g'><xs:sequence><xs:element name='e'/></xs:sequence></xs:group>"
-                                 "<xs:attributeGroup name='m'><xs:attribute name='a'/></xs:attributeGroup>"));
-    read(schemaWith("<xs:redefine schemaLocation='a.xsd'><xs:complexType name='x'><xs:complexContent><xs:extension base='t:x'/></xs:complexContent></xs:complexType></xs:redefine>"
-                    "<xs:redefine schemaLocation='b.xsd'><xs:group name='g'><xs:choice><xs:group ref='t:g' minOccurs='0'/><xs:element name='f'/></xs:choice></xs:group>"
-                    "<xs:attributeGroup name='m'><xs:attributeGroup ref='t:m'/><xs:attribute name='b'/></xs:attributeGroup></xs:redefine>"));
-    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(messages()));
-    const SchemaType *type = m_schema.type(name(u"x"_s));
-    QVERIFY(type->base.anonymous && type->base.anonymous->base.anonymous);
-    QVERIFY(!type->base.anonymous->base.anonymous->base.anonymous);
-    const Particle *group = m_schema.group(name(u"g"_s));
-    QCOMPARE(group->kind, Particle::Kind::Choice);
-    QCOMPARE(group->children[0].kind, Particle::Kind::Sequence);
-    QCOMPARE(group->children[0].minOccurs, 0);
-    QCOMPARE(m_schema.attributeGroups.value(name(u"m"_s)).attributes.size(), 2);
-}
-
 void tst_XsdReader::orderOfDeclarations()
 {
     read(schemaWith("<xs:complexType name='z'/><xs:element name='y'/><xs:simpleType name='a'><xs:restriction base='xs:int'/></xs:simpleType><xs:element name='b'/>"));
     QVERIFY(m_schema.typeOrder == QList<QName>({name(u"z"_s), name(u"a"_s)}));
     QVERIFY(m_schema.elementOrder == QList<QName>({name(u"y"_s), name(u"b"_s)}));
-}
-
-void tst_XsdReader::imports()
-{
-    write(u"other.xsd"_s, schemaWith("<xs:element name='o'/>", "targetNamespace='urn:o'"));
-    read(schemaWith("<xs:import namespace='urn:o' schemaLocation='other.xsd'/><xs:element name='e'/>"));
-    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(messages()));
-    QVERIFY(m_schema.element({u"urn:o"_s, u"o"_s}));
-    QCOMPARE(m_schema.element({u"urn:o"_s, u"o"_s})->location.file, u"other.xsd"_s);
-    QCOMPARE(m_documents.size(), 2);
-    for (const QByteArray &document : std::as_const(m_documents))
-        QVERIFY2(!document.contains("schemaLocation"), document.constData());
-}
-
-void tst_XsdReader::includes()
-{
-    write(u"part.xsd"_s, schemaWith("<xs:element name='o'/>"));
-    read(schemaWith("<xs:include schemaLocation='part.xsd'/><xs:element name='e'/>"));
-    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(messages()));
-    QVERIFY(m_schema.element(name(u"o"_s)));
-    QVERIFY(!m_documents.at(0).contains("include"));
-}
-
-void tst_XsdReader::chameleonIncludes()
-{
-    write(u"chameleon.xsd"_s, "<x:schema xmlns:x='http://www.w3.org/2001/XMLSchema' elementFormDefault='qualified'>"
-                              "<x:element name='o' type='k'/><x:complexType name='k'><x:sequence><x:element name='i' type='x:int'/></x:sequence></x:complexType></x:schema>");
-    write(u"second.xsd"_s, schemaWith("<xs:include schemaLocation='chameleon.xsd'/>", "targetNamespace='urn:s'"));
-    read(schemaWith("<xs:include schemaLocation='chameleon.xsd'/><xs:import namespace='urn:s' schemaLocation='second.xsd'/>"));
-    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(messages()));
-    for (const QString &target : {u"urn:t"_s, u"urn:s"_s}) {
-        QVERIFY(m_schema.element({target, u"o"_s}));
-        QVERIFY(m_schema.element({target, u"o"_s})->type.name == (QName{target, u"k"_s}));
-        QVERIFY(m_documents.contains("<x:schema elementFormDefault=\"qualified\" targetNamespace=\"" + target.toUtf8() + "\" xmlns=\"" + target.toUtf8()
-                                     + "\" xmlns:x=\"http://www.w3.org/2001/XMLSchema\">\n  <x:element name=\"o\" type=\"k\"/>\n  <x:complexType name=\"k\">\n"
-                                       "    <x:sequence>\n      <x:element name=\"i\" type=\"x:int\"/>\n    </x:sequence>\n  </x:complexType>\n</x:schema>\n"));
-        QCOMPARE(m_schema.type({target, u"k"_s})->content->children[0].element.name.namespaceUri, target);
-    }
-}
-
-void tst_XsdReader::cyclicImports()
-{
-    write(u"a.xsd"_s, schemaWith("<xs:import namespace='urn:t' schemaLocation='main.xsd'/><xs:import namespace='urn:b' schemaLocation='b.xsd'/><xs:element name='a'/>", "targetNamespace='urn:a'"));
-    write(u"b.xsd"_s, schemaWith("<xs:import namespace='urn:a' schemaLocation='./a.xsd'/><xs:include schemaLocation='b.xsd'/><xs:element name='b'/>", "targetNamespace='urn:b'"));
-    const QByteArray main = schemaWith("<xs:import namespace='urn:a' schemaLocation='a.xsd'/><xs:element name='e'/>");
-    write(u"main.xsd"_s, main);
-    read(main);
-    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(messages()));
-    QCOMPARE(m_schema.elementOrder.size(), 3);
-    QCOMPARE(m_documents.size(), 3);
-}
-
-void tst_XsdReader::chainsOfImports()
-{
-    for (int i = 0; i < 500; ++i) {
-        const QByteArray next = QByteArray::number(i + 1);
-        write(QString::number(i) + u".xsd"_s, schemaWith("<xs:include schemaLocation='" + next + ".xsd'/><xs:element name='e" + next + "'/>"));
-    }
-    write(u"500.xsd"_s, schemaWith("<xs:element name='last'/>"));
-    read(schemaWith("<xs:include schemaLocation='0.xsd'/>"));
-    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(messages()));
-    QVERIFY(m_schema.element(name(u"last"_s)));
-}
-
-void tst_XsdReader::namespacesThatNeedNoDocument()
-{
-    // Mono answers a page of HTML there.
-    read(schemaWith("<xs:import namespace='http://www.w3.org/2001/XMLSchema' schemaLocation='nowhere'/>"
-                    "<xs:import namespace='http://www.w3.org/XML/1998/namespace' schemaLocation='http://www.w3.org/2001/xml.xsd'/>"));
-    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(messages()));
-}
-
-void tst_XsdReader::documentsWithoutLocations()
-{
-    read(schemaWith("<xs:import namespace='urn:elsewhere'/><xs:element name='e' xmlns:x='urn:elsewhere' type='x:y'/>"));
-    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(messages()));
-    QCOMPARE(m_schema.element(name(u"e"_s))->type.name.namespaceUri, u"urn:elsewhere"_s);
 }
 
 void tst_XsdReader::wrong_data()
@@ -392,16 +227,6 @@ void tst_XsdReader::wrong()
     QFETCH(QByteArray, content);
     read(schemaWith(content));
     QTEST(messages(), "error");
-}
-
-void tst_XsdReader::missingImport()
-{
-    read(schemaWith("\n <xs:import namespace='urn:o' schemaLocation='other.xsd'/>"));
-    QCOMPARE(messages(), u"main.xsd:3:2: error: the schema that is imported here is missing: cannot read 'other.xsd': No such file or directory"_s);
-    init();
-    write(u"other.xsd"_s, "<html/>");
-    read(schemaWith("<xs:import namespace='urn:o' schemaLocation='other.xsd'/>"));
-    QCOMPARE(messages(), u"other.xsd:1:1: error: this is not an XML schema, but 'html'"_s);
 }
 
 QTEST_APPLESS_MAIN(tst_XsdReader)
