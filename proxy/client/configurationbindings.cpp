@@ -23,8 +23,10 @@ void readMessageEncoding(ConfigurationSource &source, ConfiguredBinding &result)
     const QString encoding = source.text(u"messageEncoding");
     if (encoding == u"Mtom")
         result.binding.messageEncoding = MessageEncoding::Mtom;
+    else if (encoding == u"Swa") // not of WCF
+        result.binding.messageEncoding = MessageEncoding::Swa;
     else if (!encoding.isEmpty() && encoding != u"Text")
-        result.error = source.warn(tr("messageEncoding=\"%1\" is not supported; Text and Mtom are").arg(encoding));
+        result.error = source.warn(tr("messageEncoding=\"%1\" is not supported; Text, Mtom and Swa are").arg(encoding));
 }
 
 void readReliableSession(ConfigurationSource &source, ConfiguredBinding &result)

@@ -17,12 +17,14 @@ namespace {
 // The exception of a fault: typed when the contract declares its detail.
 std::exception_ptr exceptionFrom(const Fault &fault, const OperationDescription &operation)
 {
-    for (const Element &detail : fault.detail) {
-        for (const FaultDescription &declared : operation.faults) {
-            if (declared.element != detail.name())
-                continue;
-            if (auto typed = declared.exceptionFrom(fault, detail))
-                return typed;
+    for (const bool isHeader : {false, true}) {
+        for (const Element &detail : isHeader ? fault.headers : fault.detail) {
+            for (const FaultDescription &declared : operation.faults) {
+                if (declared.element != detail.name() || declared.isHeader != isHeader)
+                    continue;
+                if (auto typed = declared.exceptionFrom(fault, detail))
+                    return typed;
+            }
         }
     }
     return failure<FaultException<>>(fault);

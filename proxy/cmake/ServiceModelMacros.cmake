@@ -7,6 +7,7 @@
 #                                  namespace and a comma before it; default: the file's base name with a capital
 #     [ROLE CLIENT|SERVICE|BOTH]   default: CLIENT
 #     [SYNC]                       also functions that block, for worker threads
+#     [CHECK_FACETS]               also functions that say what of a value is against the facets of its schema
 #     [OUTPUT_HEADERS <variable>]) the headers that will be written
 #
 # Adds to <target> what qsvcutil makes of the document at build time: <base>_types.h, <base>_client.h, <base>_service.h
@@ -15,7 +16,7 @@
 # When cross-compiling, set SERVICEMODEL_QSVCUTIL_EXECUTABLE to a qsvcutil that runs on the machine that builds.
 function(servicemodel_add_service_reference target)
     set(function "servicemodel_add_service_reference(${target})")
-    cmake_parse_arguments(PARSE_ARGV 1 arg "SYNC" "WSDL;NAMESPACE;ROLE;OUTPUT_HEADERS" "")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "SYNC;CHECK_FACETS" "WSDL;NAMESPACE;ROLE;OUTPUT_HEADERS" "")
     if(arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "${function}: not understood: ${arg_UNPARSED_ARGUMENTS}")
     endif()
@@ -66,6 +67,9 @@ function(servicemodel_add_service_reference target)
     endif()
     if(arg_SYNC)
         list(APPEND options --sync)
+    endif()
+    if(arg_CHECK_FACETS)
+        list(APPEND options --check-facets)
     endif()
     # qsvcutil leaves files alone that would not change. Ninja knows what to make of that; make would run it every time.
     set(touch)

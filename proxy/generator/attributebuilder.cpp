@@ -30,6 +30,8 @@ void TypeBuilder::addAttributes(const QList<AttributeDeclaration> &attributes, c
                 addAttributes(group->attributes, owner);
             continue;
         }
+        if (used.isReference && used.name.namespaceUri == Namespaces::Serialization && (used.name.localName == u"Id" || used.name.localName == u"Ref"))
+            continue; // what Reference is for
         const AttributeDeclaration *declaration = used.isReference ? globalAttribute(used) : &used;
         if (!declaration || hasMember(owner.members, Member::Kind::Attribute, declaration->name))
             continue;
@@ -47,6 +49,7 @@ void TypeBuilder::addAttributes(const QList<AttributeDeclaration> &attributes, c
         member.isScalar = resolved.isScalar;
         member.occurrence = used.isRequired ? Member::Occurrence::Once : Member::Occurrence::Optional;
         member.documentation = documentation(*declaration);
+        checkFacets(member, type, used.fixedValue ? used.fixedValue : declaration->fixedValue);
         owner.members.append(member);
     }
 }

@@ -135,7 +135,7 @@ QString bindingType(const Endpoint &endpoint)
 // basicHttpBinding is without security unless it is told; wsHttpBinding would want it in the messages.
 bool needsConfiguration(const Endpoint &endpoint)
 {
-    return endpoint.messageVersion != MessageVersion::soap11() || isMtom(endpoint) || !endpoint.policy.unsupported.isEmpty()
+    return endpoint.messageVersion != MessageVersion::soap11() || endpoint.policy.encoding != MessageEncoding::Text || !endpoint.policy.unsupported.isEmpty()
         || securityOf(endpoint) != BindingSecurity();
 }
 
@@ -147,8 +147,8 @@ void printBinding(QXmlStreamWriter &writer, const Endpoint &endpoint)
     if (type == u"customBinding") {
         printCustomBinding(writer, endpoint);
     } else {
-        if (isMtom(endpoint))
-            writer.writeAttribute(QStringLiteral("messageEncoding"), QStringLiteral("Mtom"));
+        if (endpoint.policy.encoding != MessageEncoding::Text)
+            writer.writeAttribute(QStringLiteral("messageEncoding"), isMtom(endpoint) ? QStringLiteral("Mtom") : QStringLiteral("Swa"));
         printSecurity(writer, endpoint, type == u"wsHttpBinding");
     }
     writer.writeEndElement();

@@ -80,6 +80,11 @@ const BuiltinType *wellKnownType(QStringView namespaceUri, QStringView localName
 {
     static constexpr BuiltinType swaRef{u"swaRef", u"ServiceModel::SwaRef", false, false, Types};
     static constexpr BuiltinType streamBody{u"StreamBody", u"ServiceModel::Attachment", false, false, Types};
+    // Of DataContractSerializer, and of XmlSerializer.
+    static constexpr BuiltinType ofNet[] = {{u"guid", u"QUuid", true, false, Types}, {u"char", u"QChar", true, false, Types}, {u"duration", u"ServiceModel::Duration", false, false, Calendar}};
+    const auto it = std::ranges::find(ofNet, localName, [](const BuiltinType &type) { return QStringView(type.schemaName); });
+    if (it != std::end(ofNet) && (namespaceUri == Namespaces::Serialization || namespaceUri == u"http://microsoft.com/wsdl/types/"))
+        return it;
     if (namespaceUri == u"http://ws-i.org/profiles/basic/1.1/xsd" && localName == swaRef.schemaName)
         return &swaRef;
     if (namespaceUri == u"http://schemas.microsoft.com/Message" && localName == streamBody.schemaName)

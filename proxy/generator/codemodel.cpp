@@ -15,6 +15,8 @@ QString Member::heldType() const
         return QStringLiteral("ServiceModel::Boxed<%1>").arg(valueType);
     case Holder::Polymorphic:
         return QStringLiteral("ServiceModel::Polymorphic<%1>").arg(valueType);
+    case Holder::Reference:
+        return QStringLiteral("ServiceModel::Reference<%1>").arg(valueType);
     }
     return valueType;
 }

@@ -14,6 +14,7 @@ struct HeaderPart
     QName message;
     QList<Metadata::MessagePart> messageParts;
     QString part;
+    QList<HeaderPart> faults = {}; // that concern it
 };
 
 // A message as it stands in an envelope.
@@ -23,13 +24,16 @@ struct EnvelopeMessage
     QList<Metadata::MessagePart> parts;
     QName wrapper;                      // the element around the members; empty when they are the body's own elements
     QList<Member> members;              // in the body
+    QList<Member> mimeParts;            // beside the envelope
     QList<Member> headers;              // in the header
     QString structName;                 // of the struct that has them all; empty when they are passed one by one
-    bool isEncoded = false;             // SOAP 1.1, section 5
+    bool hasObjects = false;            // some of its types are such that others refer to their objects
+    QString encoding;                   // the namespace of SOAP's encoding; empty when literal
     QStringList bodyParts;              // by their names in the WSDL
     QList<HeaderPart> headerParts;
 
-    QList<Member> all() const { return members + headers; }
+    bool isEncoded() const { return !encoding.isEmpty(); }
+    QList<Member> all() const { return members + mimeParts + headers; }
     QName firstElement() const { return !wrapper.isEmpty() || members.isEmpty() ? wrapper : members.first().xmlName; }
     // The message as one value.
     QString type() const;
@@ -42,6 +46,7 @@ struct Fault
     QName message; // in the WSDL, with its parts
     QList<Metadata::MessagePart> parts;
     QName element; // of the detail
+    bool isHeader = false;
     QString action;
 };
 
@@ -109,6 +114,7 @@ struct CodeModel
     QList<Contract> contracts;
     QList<Endpoint> endpoints;
     bool hasSync = false;
+    bool hasFacets = false;  // structs have functions that check their facets
     bool hasEncoded = false; // some message is in SOAP's encoding: types say their names
 };
 

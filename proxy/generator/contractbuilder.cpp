@@ -42,6 +42,8 @@ CodeModel ContractBuilder::build(const BuildRequest &request)
     model.hasSync = request.hasSync;
     if (m_diagnostics.hasErrors()) // schemas with rings have no end
         return model;
+    model.hasFacets = request.hasFacets;
+    m_types.setFacetsChecked(request.hasFacets);
     if (request.hasTypesOnly || m_description.portTypes.isEmpty())
         m_types.makeAll();
     else
@@ -50,7 +52,29 @@ CodeModel ContractBuilder::build(const BuildRequest &request)
     model.includes = m_types.includes();
     model.enums = m_types.enums();
     model.structs = m_types.structs();
+    useAttachments(model);
+    const bool hasObjects = std::ranges::any_of(model.structs, &StructType::isReference);
+    for (Contract &contract : model.contracts) {
+        for (Operation &operation : contract.operations)
+            operation.request.hasObjects = operation.reply.hasObjects = hasObjects;
+    }
     return model;
+}
+
+// Parts beside the envelope, and references to such, need a message that can carry them.
+void ContractBuilder::useAttachments(CodeModel &model)
+{
+    const auto isReference = [](const Member &member) { return member.valueType == u"ServiceModel::SwaRef"; };
+    const auto isAttached = [&](const EnvelopeMessage &message) { return !message.mimeParts.isEmpty() || std::ranges::any_of(message.members, isReference); };
+    const bool hasReferences = std::ranges::any_of(model.structs, [&](const StructType &type) { return std::ranges::any_of(type.members, isReference); });
+    for (Endpoint &endpoint : model.endpoints) {
+        const auto contract = std::ranges::find(model.contracts, endpoint.contract, &Contract::configurationName);
+        const bool isWanted = hasReferences || (contract != model.contracts.end() && std::ranges::any_of(contract->operations, [&](const Operation &operation) {
+            return isAttached(operation.request) || isAttached(operation.reply);
+        }));
+        if (isWanted && endpoint.policy.encoding == MessageEncoding::Text)
+            endpoint.policy.encoding = MessageEncoding::Swa;
+    }
 }
 
 void ContractBuilder::selectContracts(const BuildRequest &request, CodeModel &model)
@@ -74,7 +98,7 @@ void ContractBuilder::selectContracts(const BuildRequest &request, CodeModel &mo
         return;
     for (const Contract &contract : std::as_const(model.contracts)) {
         model.hasEncoded = model.hasEncoded || std::ranges::any_of(contract.operations, [](const Operation &operation) {
-            return operation.request.isEncoded || operation.reply.isEncoded;
+            return operation.request.isEncoded() || operation.reply.isEncoded();
         });
     }
     for (Contract &contract : model.contracts) {

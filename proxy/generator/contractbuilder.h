@@ -16,6 +16,7 @@ struct BuildRequest
     bool hasSync = false;
     bool hasMessageStructs = false; // messages are passed as one struct
     bool hasTypesOnly = false;      // all types of the schemas, and no contract
+    bool hasFacets = false;         // with functions that check them
 };
 
 // Turns a description of services into the model that is printed. Complains about all that cannot be printed.
@@ -36,6 +37,7 @@ private:
         QString name; // of the contract in configurations
     };
 
+    void useAttachments(CodeModel &model);
     void selectContracts(const BuildRequest &request, CodeModel &model);
     void selectPorts(const BuildRequest &request, CodeModel &model);
     void selectBindings();

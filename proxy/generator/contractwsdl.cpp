@@ -57,7 +57,7 @@ public:
 
 private:
     static QString style(const Operation &operation) { return operation.isRpc ? QStringLiteral("rpc") : QStringLiteral("document"); }
-    static QString use(const EnvelopeMessage &message) { return message.isEncoded ? QStringLiteral("encoded") : QStringLiteral("literal"); }
+    static QString use(const EnvelopeMessage &message) { return message.isEncoded() ? QStringLiteral("encoded") : QStringLiteral("literal"); }
 
     // A fault of several parts is several details.
     static QStringList faultNames(const Operation &operation)
@@ -66,6 +66,7 @@ private:
         for (const Fault &fault : operation.faults)
             names.append(fault.name);
         names.removeDuplicates();
+        names.removeAll(QString()); // those of headers
         return names;
     }
 
@@ -81,17 +82,32 @@ private:
         QString body = QStringLiteral("<@soap@:body use=\"%1\"").arg(use(message));
         if (operation.isRpc)
             body += QStringLiteral(" namespace=\"%1\"").arg(message.wrapper.namespaceUri.toHtmlEscaped());
-        if (message.isEncoded)
-            body += QStringLiteral(" encodingStyle=\"%1\"").arg(Namespaces::SoapEncoding11.toString());
+        if (message.isEncoded())
+            body += QStringLiteral(" encodingStyle=\"%1\"").arg(message.encoding);
         if (message.bodyParts.size() != message.parts.size())
             body += QStringLiteral(" parts=\"%1\"").arg(message.bodyParts.join(u' ').toHtmlEscaped());
         line(1, QStringLiteral("<wsdl:%1%2>").arg(direction, messageName(operation, message)));
+        const bool hasMime = !message.mimeParts.isEmpty();
+        if (hasMime)
+            line(2, QStringLiteral("<mime:multipartRelated xmlns:mime=\"http://schemas.xmlsoap.org/wsdl/mime/\"><mime:part>"));
         line(2, body + QStringLiteral("/>"));
         for (const HeaderPart &header : message.headerParts) {
-            line(2, QStringLiteral("<@soap@:header message=\"tns:%1\" part=\"%2\" use=\"literal\"/>")
-                        .arg(nameOf(header.message).toHtmlEscaped(), header.part.toHtmlEscaped()));
+            line(2, headerElement(QStringLiteral("header"), header) + (header.faults.isEmpty() ? QStringLiteral("/>") : QStringLiteral(">")));
+            for (const HeaderPart &fault : header.faults)
+                line(3, headerElement(QStringLiteral("headerfault"), fault) + QStringLiteral("/>"));
+            if (!header.faults.isEmpty())
+                line(2, QStringLiteral("</@soap@:header>"));
         }
+        for (const Member &part : message.mimeParts)
+            line(2, QStringLiteral("</mime:part><mime:part><mime:content part=\"%1\" type=\"*/*\"/>").arg(part.xmlName.localName.toHtmlEscaped()));
+        if (hasMime)
+            line(2, QStringLiteral("</mime:part></mime:multipartRelated>"));
         line(1, QStringLiteral("</wsdl:%1>").arg(direction));
+    }
+
+    QString headerElement(const QString &name, const HeaderPart &header)
+    {
+        return QStringLiteral("<@soap@:%1 message=\"tns:%2\" part=\"%3\" use=\"literal\"").arg(name, nameOf(header.message).toHtmlEscaped(), header.part.toHtmlEscaped());
     }
 
     void line(int level, const QString &text) { m_text += QString(level * 2, u' ') + text + u'\n'; }
@@ -191,7 +207,7 @@ QByteArray contractWsdl(const Contract &contract, const QList<QByteArray> &schem
 QByteArray contractBinding(const Contract &contract)
 {
     const auto isUsual = [](const EnvelopeMessage &message) {
-        return !message.isEncoded && message.headerParts.isEmpty() && message.bodyParts.size() == message.parts.size();
+        return !message.isEncoded() && message.headerParts.isEmpty() && message.bodyParts.size() == message.parts.size();
     };
     const bool areUsual = std::ranges::all_of(contract.operations, [&](const Operation &operation) {
         const bool isOverload = std::ranges::count(contract.operations, operation.name, &Operation::name) > 1;

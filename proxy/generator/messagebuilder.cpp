@@ -33,11 +33,19 @@ EnvelopeMessage MessageBuilder::build(const Request &request)
     EnvelopeMessage result;
     result.name = message->name;
     result.parts = message->parts;
-    result.isEncoded = request.bound.isEncoded;
+    result.encoding = request.bound.encoding;
     const QList<MessagePart> body = bodyParts(*message, request);
     for (const MessagePart &part : body)
         result.bodyParts.append(part.name);
     addBody(body, request, result);
+    for (const MessagePart &part : message->parts) {
+        if (!request.bound.attachments.contains(part.name))
+            continue;
+        Member attachment;
+        attachment.xmlName.localName = part.name;
+        attachment.valueType = QStringLiteral("ServiceModel::Attachment");
+        result.mimeParts.append(attachment);
+    }
     addHeaders(request, result);
     return result;
 }
@@ -50,7 +58,8 @@ const MessageDeclaration *MessageBuilder::declaration(const QName &name, const S
     return message;
 }
 
-// What the binding does not name is the body, but for what it puts into the header: so everybody reads it.
+// What the binding does not name is the body, but for what it puts into the header or beside the envelope: so everybody reads
+// it.
 QList<MessagePart> MessageBuilder::bodyParts(const MessageDeclaration &message, const Request &request)
 {
     QList<MessagePart> result;
@@ -59,10 +68,9 @@ QList<MessagePart> MessageBuilder::bodyParts(const MessageDeclaration &message, 
             m_diagnostics.warning(message.location, QStringLiteral("the message '%1' has no part '%2', which a binding puts into the body: it is left out").arg(toString(message.name), name));
     }
     for (const MessagePart &part : message.parts) {
-        const bool isAttached = request.bound.attachments.contains(part.name);
-        if (isAttached)
-            m_diagnostics.warning(part.location, QStringLiteral("the part '%1' would travel beside the envelope (MIME), which is not supported: it stands in the body").arg(part.name));
-        if (isAttached || (request.bound.parts ? request.bound.parts->contains(part.name) : !isHeader(part, message, request.bound)))
+        if (request.bound.attachments.contains(part.name))
+            continue;
+        if (request.bound.parts ? request.bound.parts->contains(part.name) : !isHeader(part, message, request.bound))
             result.append(part);
     }
     return result;
@@ -99,25 +107,35 @@ bool MessageBuilder::unwrap(const MessagePart &part, const Request &request, Env
 void MessageBuilder::addHeaders(const Request &request, EnvelopeMessage &result)
 {
     for (const HeaderBinding &header : request.bound.headers) {
-        const MessageDeclaration *message = declaration(header.message, header.location);
-        if (!message)
-            continue;
-        const MessagePart *part = partOf(*message, header.part);
-        if (!part) {
-            m_diagnostics.error(header.location, QStringLiteral("the message '%1' has no part '%2'").arg(toString(header.message), header.part));
-            continue;
-        }
-        auto made = member(*part);
+        const auto part = headerPart(header);
+        auto made = part ? member(*partOf(*m_description.message(part->message), part->part)) : std::nullopt;
         if (!made)
             continue;
         const bool isKnown = std::ranges::any_of(result.headers, [&](const Member &other) { return other.xmlName == made->xmlName; });
         if (isKnown)
             continue;
-        result.headerParts.append({message->name, message->parts, part->name});
+        result.headerParts.append(*part);
         made->occurrence = Member::Occurrence::Optional;
         made->isNillable = false;
         result.headers.append(*made);
     }
+}
+
+std::optional<HeaderPart> MessageBuilder::headerPart(const HeaderBinding &header)
+{
+    const MessageDeclaration *message = declaration(header.message, header.location);
+    if (!message)
+        return std::nullopt;
+    if (!partOf(*message, header.part)) {
+        m_diagnostics.error(header.location, QStringLiteral("the message '%1' has no part '%2'").arg(toString(header.message), header.part));
+        return std::nullopt;
+    }
+    HeaderPart result{message->name, message->parts, header.part};
+    for (const HeaderBinding &fault : header.faults) {
+        if (const auto part = headerPart(fault))
+            result.faults.append(*part);
+    }
+    return result;
 }
 
 // An element is itself; a type has the part's name around it (rpc: WSDL 1.1, section 3.5; document: what is done).
@@ -150,7 +168,20 @@ QList<Fault> MessageBuilder::faults(const OperationMessage &fault)
         return result;
     for (const MessagePart &part : message->parts) {
         if (const auto made = member(part))
-            result.append({fault.name, made->valueType, message->name, message->parts, made->xmlName, fault.action});
+            result.append({fault.name, made->valueType, message->name, message->parts, made->xmlName, false, fault.action});
+    }
+    return result;
+}
+
+QList<Fault> MessageBuilder::headerFaults(const BoundMessage &bound)
+{
+    QList<Fault> result;
+    for (const HeaderBinding &header : bound.headers) {
+        const auto part = headerPart(header);
+        for (const HeaderPart &fault : part ? part->faults : QList<HeaderPart>()) {
+            if (const auto made = member(*partOf(*m_description.message(fault.message), fault.part)))
+                result.append({{}, made->valueType, fault.message, fault.messageParts, made->xmlName, true, {}});
+        }
     }
     return result;
 }

@@ -34,6 +34,8 @@ public:
     EnvelopeMessage build(const Request &request);
     // The details that a fault message stands for: one each part.
     QList<Fault> faults(const Metadata::OperationMessage &fault);
+    // What faults may say in their headers of those of the message.
+    QList<Fault> headerFaults(const Metadata::BoundMessage &bound);
 
 private:
     const Metadata::MessageDeclaration *declaration(const QName &name, const Metadata::SourceLocation &where);
@@ -41,6 +43,7 @@ private:
     void addBody(const QList<Metadata::MessagePart> &parts, const Request &request, EnvelopeMessage &result);
     bool unwrap(const Metadata::MessagePart &part, const Request &request, EnvelopeMessage &result);
     void addHeaders(const Request &request, EnvelopeMessage &result);
+    std::optional<HeaderPart> headerPart(const Metadata::HeaderBinding &header);
     std::optional<Member> member(const Metadata::MessagePart &part);
 
     const Metadata::ServiceDescription &m_description;

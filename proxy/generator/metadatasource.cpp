@@ -87,6 +87,9 @@ bool MetadataSource::read(QList<Document> &documents, QString *error)
         if (isAddress(source)) {
             if (!ask(QUrl(source).adjusted(QUrl::RemoveUserInfo), documents, error))
                 return false;
+        } else if (source.contains(QLatin1StringView("://")) && !source.startsWith(QLatin1StringView("file:"))) {
+            *error = QStringLiteral("'%1' is not an address that metadata can be taken from: only http and https are; services on other transports publish theirs there, too").arg(source);
+            return false;
         } else if (const auto document = m_resolver.open(source, error)) {
             documents.append(*document);
         } else {

@@ -170,7 +170,7 @@ const QSet<QString> &localNames()
 {
     static const QSet<QString> set = words(
         "badRequest body call callback context encoded error headers isThere operation options reader reply request result run state value writer "
-        "finishBody readContent readContentOnce readElement readOptionalContent readOptionalElement readRepeatedContent "
+        "addMimePart finishBody readContent readContentOnce readElement readMimePart readOptionalContent readOptionalElement readRepeatedContent "
         "readRepeatedElement readValue requireElement startsContent writeContent writeElement writeOptionalContent "
         "writeOptionalElement writeRepeatedContent writeRepeatedElement writeValue");
     return set;
@@ -180,7 +180,7 @@ const QSet<QString> &libraryTypeNames()
 {
     static const QSet<QString> set = [] {
         QSet<QString> result = words(
-            "QByteArray QDate QDateTime QFuture QLatin1StringView QList QObject QString QStringList QStringLiteral QStringView Qt QTime "
+            "QByteArray QChar QDate QDateTime QFuture QLatin1StringView QList QObject QString QStringList QStringLiteral QStringView Qt QTime QUuid "
             "QVariant ServiceModel std");
         result.insert(QStringLiteral("Namespace"));
         for (int i = 2; i < 100; ++i)

@@ -86,7 +86,7 @@ void OperationBuilder::add(const OperationDeclaration &declaration, const QList<
         operation.reply = reply(declaration, bound, contract, operation.request);
     nameMembers(operation, hasMessageStructs);
     setActions(declaration, bounds, contract, operation);
-    addFaults(declaration, operation, contract);
+    addFaults(declaration, bound, operation, contract);
     contract.operations.append(operation);
 }
 
@@ -187,13 +187,15 @@ void OperationBuilder::nameMembers(Operation &operation, bool hasMessageStructs)
     NameScope requestScope({request.structName});
     NameScope &scope = request.structName.isEmpty() ? parameters : requestScope;
     nameAll(request.members, scope);
+    nameAll(request.mimeParts, scope);
     nameAll(request.headers, scope);
     NameScope replyScope({reply.structName});
     nameAll(reply.members, replyScope);
+    nameAll(reply.mimeParts, replyScope);
     nameAll(reply.headers, replyScope);
 }
 
-void OperationBuilder::addFaults(const OperationDeclaration &declaration, Operation &operation, const Contract &contract)
+void OperationBuilder::addFaults(const OperationDeclaration &declaration, const BindingOperation &bound, Operation &operation, const Contract &contract)
 {
     for (const OperationMessage &declared : declaration.faults) {
         for (Fault fault : m_messages.faults(declared)) {
@@ -201,6 +203,10 @@ void OperationBuilder::addFaults(const OperationDeclaration &declaration, Operat
                 fault.action = defaultAction(contract, {declaration.name, QStringLiteral("Fault"), declared.name});
             operation.faults.append(fault);
         }
+    }
+    for (const Fault &fault : m_messages.headerFaults(bound.input) + m_messages.headerFaults(bound.output)) {
+        if (!std::ranges::any_of(operation.faults, [&](const Fault &other) { return other.isHeader && other.element == fault.element; }))
+            operation.faults.append(fault);
     }
 }
 

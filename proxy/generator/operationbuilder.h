@@ -28,7 +28,7 @@ private:
                     Operation &operation);
     void nameOperation(Operation &operation);
     void nameMembers(Operation &operation, bool hasMessageStructs);
-    void addFaults(const Metadata::OperationDeclaration &declaration, Operation &operation, const Contract &contract);
+    void addFaults(const Metadata::OperationDeclaration &declaration, const Metadata::BindingOperation &bound, Operation &operation, const Contract &contract);
 
     Metadata::Diagnostics &m_diagnostics;
     NameScope &m_typeNames;

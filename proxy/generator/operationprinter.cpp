@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "generator/operationprinter.h"
 
+#include "xml/namespaces.h"
+
 #include <algorithm>
 
 namespace ServiceModel::Generator {
@@ -12,6 +14,7 @@ struct CodecPart
     const EnvelopeMessage &message;
     QList<Member> arguments; // of the function
     QList<Member> members;   // what is read or written
+    QList<Member> mimeParts;
     QString prefix;          // before their names
 };
 
@@ -23,7 +26,13 @@ enum class Of { Body, Headers };
 QList<Member> requestArguments(const Operation &operation, Of of)
 {
     const EnvelopeMessage &request = operation.request;
-    return !request.structName.isEmpty() ? operation.parameters() : of == Of::Body ? request.members : request.headers;
+    return !request.structName.isEmpty() ? operation.parameters() : of == Of::Body ? request.members + request.mimeParts : request.headers;
+}
+
+QString encodingConstant(const EnvelopeMessage &message)
+{
+    return message.encoding == Namespaces::SoapEncoding12 ? QStringLiteral("ServiceModel::Namespaces::SoapEncoding12")
+                                                          : QStringLiteral("ServiceModel::Namespaces::SoapEncoding11");
 }
 
 QString namesOf(const QList<Member> &members)
@@ -90,8 +99,10 @@ void printCodecIncludes(CodeWriter &code, const CodeModel &model)
             return std::ranges::any_of(contract.operations, [&](const Operation &operation) { return is(operation.request) || is(operation.reply); });
         });
     };
-    if (anyMessage([](const EnvelopeMessage &message) { return message.isEncoded; }))
+    if (anyMessage([](const EnvelopeMessage &message) { return message.isEncoded(); }))
         code.line(QStringLiteral("#include \"soap/encodedbody.h\""));
+    if (anyMessage([](const EnvelopeMessage &message) { return !message.mimeParts.isEmpty(); }))
+        code.line(QStringLiteral("#include \"soap/mimepart.h\""));
     if (anyMessage([](const EnvelopeMessage &message) { return !message.headers.isEmpty(); }))
         code.line(QStringLiteral("#include \"soap/typedheader.h\""));
     code.line(QStringLiteral("#include \"xml/elementcontent.h\""));
@@ -119,7 +130,8 @@ CodecPart requestPart(const Operation &operation, Of of)
 {
     const EnvelopeMessage &request = operation.request;
     const QList<Member> &members = of == Of::Body ? request.members : request.headers;
-    return {request, used(requestArguments(operation, of), !members.isEmpty()), members,
+    const QList<Member> mimeParts = of == Of::Body ? request.mimeParts : QList<Member>();
+    return {request, used(requestArguments(operation, of), !members.isEmpty() || !mimeParts.isEmpty()), members, mimeParts,
             request.structName.isEmpty() ? QString() : QStringLiteral("request.")};
 }
 
@@ -128,17 +140,20 @@ CodecPart replyPart(const Operation &operation, Of of)
 {
     const EnvelopeMessage &reply = operation.reply;
     QList<Member> members = of == Of::Body ? reply.members : reply.headers;
+    QList<Member> mimeParts = of == Of::Body ? reply.mimeParts : QList<Member>();
     if (!operation.hasResult())
-        return {reply, {}, {}, {}};
+        return {reply, {}, {}, {}, {}};
     Member result = reply.all().first();
     if (!reply.structName.isEmpty()) {
         result = Member();
         result.valueType = reply.structName;
     }
     result.name = QStringLiteral("result");
-    if (reply.structName.isEmpty() && !members.isEmpty())
-        members.first().name = result.name;
-    return {reply, used({result}, !members.isEmpty()), members, reply.structName.isEmpty() ? QString() : QStringLiteral("result.")};
+    for (QList<Member> *list : {&members, &mimeParts}) {
+        if (reply.structName.isEmpty() && !list->isEmpty())
+            list->first().name = result.name;
+    }
+    return {reply, used({result}, !members.isEmpty() || !mimeParts.isEmpty()), members, mimeParts, reply.structName.isEmpty() ? QString() : QStringLiteral("result.")};
 }
 
 QString parameters(const QList<Member> &arguments)
@@ -209,20 +224,27 @@ void OperationPrinter::printEncode(const QString &function, const CodecPart &bod
 {
     m_code.openFunction(QStringLiteral("ServiceModel::MessageBody %1(%2)").arg(function, parameters(body.arguments)));
     const EnvelopeMessage &message = body.message;
-    if (message.firstElement().isEmpty()) {
+    if (message.firstElement().isEmpty() && body.mimeParts.isEmpty()) {
         m_code.line(QStringLiteral("return {};"));
     } else {
         m_code.line(QStringLiteral("ServiceModel::XmlWriter writer;"));
-        if (message.isEncoded)
-            m_code.line(QStringLiteral("writer.setEncoded(true);"));
+        if (message.isEncoded())
+            m_code.line(QStringLiteral("writer.setEncoding(%1);").arg(encodingConstant(message)));
         if (!message.wrapper.isEmpty())
             m_code.line(QStringLiteral("writer.startElement(%1);").arg(nameArguments(message.wrapper)));
-        if (message.isEncoded && !message.wrapper.isEmpty())
-            m_code.line(QStringLiteral("writer.attribute(ServiceModel::Namespaces::Soap11, u\"encodingStyle\", ServiceModel::Namespaces::SoapEncoding11);"));
+        if (message.hasObjects && !message.wrapper.isEmpty())
+            m_code.line(QStringLiteral("writer.beginParts();"));
         MemberPrinter(m_code, m_namespaces, body.prefix).printWrite(body.members);
         if (!message.wrapper.isEmpty())
             m_code.line(QStringLiteral("writer.endElement();"));
-        m_code.line(QStringLiteral("return writer.takeBody();"));
+        if (body.mimeParts.isEmpty()) {
+            m_code.line(QStringLiteral("return writer.takeBody();"));
+        } else {
+            m_code.line(QStringLiteral("ServiceModel::MessageBody body = writer.takeBody();"));
+            for (const Member &part : body.mimeParts)
+                m_code.line(QStringLiteral("addMimePart(body, %1, %2%3);").arg(stringLiteral(part.xmlName.localName), body.prefix, part.name));
+            m_code.line(QStringLiteral("return body;"));
+        }
     }
     m_code.close();
     m_code.line();
@@ -231,9 +253,14 @@ void OperationPrinter::printEncode(const QString &function, const CodecPart &bod
 void OperationPrinter::printDecode(const QString &function, const CodecPart &body)
 {
     const EnvelopeMessage &message = body.message;
-    const QString reader = message.isEncoded ? QStringLiteral("body") : QStringLiteral("reader");
+    const QString reader = message.isEncoded() ? QStringLiteral("body") : QStringLiteral("reader");
     m_code.openFunction(QStringLiteral("bool %1(ServiceModel::XmlReader &%2%3)").arg(function, reader, references(body.arguments)));
-    if (message.isEncoded) {
+    for (qsizetype i = 0; i < body.mimeParts.size(); ++i) {
+        const Member &part = body.mimeParts.at(i);
+        m_code.line(QStringLiteral("if (!readMimePart(%1, %2, %3, %4%5))").arg(reader, stringLiteral(part.xmlName.localName)).arg(i).arg(body.prefix, part.name));
+        m_code.line(QStringLiteral("    return false;"));
+    }
+    if (message.isEncoded()) {
         m_code.line(QStringLiteral("ServiceModel::EncodedBody encoded(body);"));
         m_code.line(QStringLiteral("ServiceModel::XmlReader &reader = encoded.reader();"));
     }

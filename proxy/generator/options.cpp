@@ -54,7 +54,7 @@ std::function<QString(Options &, const QString &)> oneOf(Enum Options::*member, 
         if (it == values.cend()) {
             QStringList known = values.keys();
             known.sort();
-            return QStringLiteral("'%1' is none of: %2").arg(value, known.join(QStringLiteral(", ")));
+            return QStringLiteral("'%1' is none of %2").arg(value, known.join(QStringLiteral(", ")));
         }
         options.*member = *it;
         return QString();
@@ -111,6 +111,7 @@ const QHash<QString, Option> &knownOptions()
         add({"port"}, true, item(&Options::ports));
         add({"dconly", "datacontractonly", "types-only"}, false, flag(&Options::hasTypesOnly));
         add({"mc", "messagecontract", "message-contract"}, false, flag(&Options::hasMessageContracts));
+        add({"check-facets"}, false, flag(&Options::hasFacets));
         add({"r", "reference"}, true, item(&Options::references));
         add({"et", "excludetype", "exclude-type"}, true, item(&Options::excludedTypes));
         add({"update"}, true, text(&Options::update));
@@ -165,7 +166,7 @@ bool Options::parse(const QStringList &arguments, QString *error)
             return false;
         }
         if (const QString refusal = option->set(*this, value); !refusal.isEmpty()) {
-            *error = refusal;
+            *error = QStringLiteral("the option '%1': %2").arg(argument.startsWith(u"--") ? QLatin1StringView("--") + name : argument.first(1) + name, refusal);
             return false;
         }
     }
@@ -193,6 +194,8 @@ QStringList Options::recorded() const
         result.append(QStringLiteral("--types-only"));
     if (hasMessageContracts)
         result.append(QStringLiteral("--message-contract"));
+    if (hasFacets)
+        result.append(QStringLiteral("--check-facets"));
     for (const QString &reference : references)
         result += {QStringLiteral("--reference"), reference};
     for (const QString &type : excludedTypes)
@@ -273,6 +276,8 @@ Options, as svcutil spells them or as on the right:
   /mc  /messageContract        --message-contract      a struct for each message instead of its parts one by one
   /r:FILE  /reference:FILE     --reference FILE        use the types of this _types.h again; repeatable
   /et:TYPE  /excludeType:TYPE  --exclude-type TYPE     but write this one anew; repeatable
+                               --check-facets          also functions that say what of a value is against the facets
+                                                       of its schema: lengths, patterns, limits
                                --update FILE           write this file of the output, and those beside it, again, with
                                                        the options it records
   /o:NAME  /out:NAME           --out NAME              base name of the files, a folder before it if you like; a

@@ -30,6 +30,7 @@ struct Options
     bool hasSync = false;
     bool hasTypesOnly = false;
     bool hasMessageContracts = false;
+    bool hasFacets = false;
     QString service;
     QStringList ports;
     QStringList references;    // headers that other runs wrote, whose types are used again

@@ -89,9 +89,12 @@ ExitCode SvcUtil::generate(const Metadata::ServiceDescription &description)
     request.hasSync = m_options.hasSync;
     request.hasMessageStructs = m_options.hasMessageContracts;
     request.hasTypesOnly = m_options.hasTypesOnly;
+    request.hasFacets = m_options.hasFacets;
     CodeModel model = ContractBuilder(description, m_diagnostics).build(request);
     addAliases(description.portTypes.isEmpty() ? QString() : description.portTypes.first().name.namespaceUri, model);
     model.header = header();
+    if (model.contracts.isEmpty() && model.structs.isEmpty() && model.enums.isEmpty() && !m_diagnostics.hasErrors())
+        m_diagnostics.warning({}, QStringLiteral("there is no contract and no type in '%1': what is written is empty").arg(m_options.sources.join(QStringLiteral("', '"))));
     if (const ExitCode code = report(); code != ExitCode::Ok)
         return code;
     for (const QString &reference : m_options.references) {

@@ -102,15 +102,18 @@ Member TypeBuilder::element(const ElementDeclaration &element, const QString &na
         head = m_schema.element(head->substitutionGroup);
     }
     const ResolvedType type = resolve(reference, nameForAnonymous, element.location);
-    if (type.isPolymorphic)
+    if (type.isPolymorphic || type.isReference)
         describe(*find(reference));
+    if (type.isReference)
+        m_includes.insert(QStringLiteral("xml/reference.h"));
     Member member;
     member.xmlName = element.name;
     member.valueType = type.name;
     member.isScalar = type.isScalar;
-    member.holder = type.isPolymorphic ? Member::Holder::Polymorphic : Member::Holder::Value;
+    member.holder = type.isReference ? Member::Holder::Reference : type.isPolymorphic ? Member::Holder::Polymorphic : Member::Holder::Value;
     member.isNillable = element.isNillable;
     member.documentation = documentation(element);
+    checkFacets(member, reference, element.fixedValue);
     return member;
 }
 
@@ -200,9 +203,10 @@ TypeBuilder::ResolvedType TypeBuilder::make(const SchemaType &type, const QStrin
 // Its members come later: they may be of this type, and chains of types may be long.
 TypeBuilder::ResolvedType TypeBuilder::makeStruct(const SchemaType &type, const QString &name)
 {
-    ResolvedType result{m_names.take(upperCamel(name))};
+    ResolvedType result{m_names.take(upperCamel(nameOf(type, name)))};
     const QList<QName> derived = m_schema.type(type.name) == &type ? m_derived.value(type.name) : QList<QName>();
     result.isPolymorphic = !derived.isEmpty();
+    result.isReference = isReference(type);
     m_resolved.insert(&type, result);
     m_progress.insert(&type, {m_structs.size(), false});
     m_unfilled.append(&type);
@@ -214,6 +218,7 @@ TypeBuilder::ResolvedType TypeBuilder::makeStruct(const SchemaType &type, const 
     made.arrayItem = type.arrayItem;
     made.location = type.location;
     made.isAbstract = type.isAbstract;
+    made.isReference = result.isReference;
     m_made.insert(made.name);
     m_structs.append(made);
     return result;
@@ -242,6 +247,11 @@ void TypeBuilder::fill(const SchemaType &type)
         return;
     const qsizetype index = progress.index;
     StructType made = m_structs.at(index);
+    if (const SchemaType *item = dictionaryItem(type)) {
+        addDictionary(made, type, *item);
+        m_structs[index] = made;
+        return;
+    }
     if (type.derivation != SchemaType::Derivation::None)
         addBase(made, type);
     NameScope scope({made.name});
@@ -277,19 +287,20 @@ void TypeBuilder::addBase(StructType &made, const SchemaType &type)
         made.base = baseStruct.name;
         made.inheritedMembers = baseStruct.allMembers();
     } else if (type.hasSimpleContent) {
-        addText(made, resolved);
+        addText(made, resolved, type);
     } else if (!resolved.name.isEmpty()) {
         m_diagnostics.error(type.location, QStringLiteral("'%1' is not a complex type and cannot be extended by elements").arg(toString(type.base.name)));
     }
 }
 
-void TypeBuilder::addText(StructType &made, const ResolvedType &type)
+void TypeBuilder::addText(StructType &made, const ResolvedType &resolved, const SchemaType &type)
 {
     Member text;
     text.kind = Member::Kind::Text;
     text.name = QStringLiteral("value");
-    text.valueType = type.name;
-    text.isScalar = type.isScalar;
+    text.valueType = resolved.name;
+    text.isScalar = resolved.isScalar;
+    checkFacets(text, {{}, std::shared_ptr<const SchemaType>(std::shared_ptr<void>(), &type)});
     made.members.append(text);
 }
 

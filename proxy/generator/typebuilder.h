@@ -14,6 +14,7 @@ class TypeBuilder
 public:
     TypeBuilder(const Metadata::Schema &schema, NameScope &names, Metadata::Diagnostics &diagnostics);
 
+    void setFacetsChecked(bool checked) { m_areFacetsChecked = checked; }
     // The element as a member, with its type.
     Member element(const Metadata::ElementDeclaration &element, const QString &nameForAnonymous);
     // The global element of that name, or null with an error.
@@ -36,7 +37,9 @@ private:
         QString name;
         bool isScalar = false;
         bool isPolymorphic = false;
+        bool isReference = false; // an object that others may refer to
     };
+    struct CheckedFacets { std::shared_ptr<const FacetSet> value; std::shared_ptr<const FacetSet> items; };
     struct Progress { qsizetype index; bool isStarted; }; // of a struct
     // Whose members are made: the struct, and what they are called there.
     struct Owner
@@ -72,7 +75,14 @@ private:
     void fill(const Metadata::SchemaType &type);
     void shareCode();
     void addBase(StructType &made, const Metadata::SchemaType &type);
-    void addText(StructType &made, const ResolvedType &type);
+    bool isReference(const Metadata::SchemaType &type) const;
+    const Metadata::SchemaType *dictionaryItem(const Metadata::SchemaType &type) const;
+    QString nameOf(const Metadata::SchemaType &type, const QString &name) const;
+    void addDictionary(StructType &made, const Metadata::SchemaType &type, const Metadata::SchemaType &item);
+    void addText(StructType &made, const ResolvedType &resolved, const Metadata::SchemaType &type);
+    void addFacets(const Metadata::SchemaType &type, FacetSet &result);
+    CheckedFacets facetsOf(const Metadata::TypeReference &reference, int depth = 0);
+    void checkFacets(Member &member, const Metadata::TypeReference &type, const std::optional<QString> &fixedValue = {});
     void addAttributes(const QList<Metadata::AttributeDeclaration> &attributes, const Owner &owner);
     bool requireSimple(const Metadata::TypeReference &reference, const Metadata::SourceLocation &where, const QString &what);
     void addAnyAttribute(const Metadata::SchemaType &type, const Owner &owner);
@@ -106,6 +116,7 @@ private:
     const Metadata::Schema &m_schema;
     NameScope &m_names;
     Metadata::Diagnostics &m_diagnostics;
+    bool m_areFacetsChecked = false;
     QHash<const Metadata::SchemaType *, ResolvedType> m_resolved;
     QHash<const Metadata::SchemaType *, Progress> m_progress;
     QList<const Metadata::SchemaType *> m_unfilled;

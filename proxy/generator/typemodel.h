@@ -7,6 +7,23 @@
 // Types in C++ words: what of codemodel.h needs nothing of operations.
 namespace ServiceModel::Generator {
 
+// What is demanded of a simple value beyond its type; null is nothing.
+struct FacetSet
+{
+    QString minLength = {};
+    QString maxLength = {};
+    QString totalDigits = {};
+    QString fractionDigits = {};
+    QString minInclusive = {};
+    QString minExclusive = {};
+    QString maxInclusive = {};
+    QString maxExclusive = {};
+    QString pattern = {}; // for QRegularExpression
+    QStringList values = {};
+
+    friend bool operator==(const FacetSet &, const FacetSet &) = default;
+};
+
 // A value in a struct, in a wrapper element or in a parameter list, and the XML it stands for.
 struct Member
 {
@@ -14,8 +31,9 @@ struct Member
     // AnyAttribute are what wildcards stand for. MixedText is the text between the children.
     enum class Kind { Element, Attribute, Text, Content, Any, AnyAttribute, MixedText };
     enum class Occurrence { Once, Optional, Repeated };
-    // How a value is held: as it is; apart, because its type holds itself; as any type that is derived from its own.
-    enum class Holder { Value, Boxed, Polymorphic };
+    // How a value is held: as it is; apart, because its type holds itself; as any type that is derived from its own; as an
+    // object that others may refer to.
+    enum class Holder { Value, Boxed, Polymorphic, Reference };
 
     QString name;      // C++
     QString valueType; // C++ type of one value: "double", "MathFault"
@@ -28,6 +46,8 @@ struct Member
     bool isScalar = false; // cheap to pass by value
     bool isLenient = false; // always written, and a default value when it is missing in what is read
     QString documentation;
+    std::shared_ptr<const FacetSet> facets; // null when none are to be checked
+    std::shared_ptr<const FacetSet> itemFacets; // of a list
     bool isContent() const { return kind == Kind::Element || kind == Kind::Content || kind == Kind::Any; }
     QString heldType() const;  // with what holds it: "ServiceModel::Boxed<Node>"
     QString itemType() const;  // with nillability: "std::optional<double>"
@@ -50,6 +70,8 @@ struct StructType
     QList<Member> members;
     bool isSoapArray = false;   // of SOAP's encoding
     QName arrayItem = {};       // the type of its items
+    QName dictionaryItem = {};  // of a dictionary, whose members are a key and a value: the element with both
+    bool isReference = false;   // others may refer to its objects
     bool isRecursive = false;   // holds itself in a list or a box, perhaps through others
     bool isOrdered = false;     // an element is in two places: what it is depends on what stands before it
     bool isAbstract = false;
@@ -57,6 +79,7 @@ struct StructType
     bool isShared = false;      // others read and write its children with its functions
     bool usesBase = false;      // it reads and writes its base's children with the base's functions
     Metadata::SourceLocation location;
+    bool isDictionary() const { return !dictionaryItem.isEmpty(); }
     QList<Member> allMembers() const { return inheritedMembers + members; }
 };
 

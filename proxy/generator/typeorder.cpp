@@ -99,7 +99,7 @@ public:
     QList<StructType> sort()
     {
         box();
-        const Components all(graph([](const Member &member) { return member.holder != Member::Holder::Polymorphic; }));
+        const Components all(graph([](const Member &member) { return member.holder == Member::Holder::Value || member.holder == Member::Holder::Boxed; }));
         for (std::size_t i = 0; i < std::size_t(m_structs.size()); ++i)
             m_structs[qsizetype(i)].isRecursive = all.isCyclic(i);
         // A list does not need its items' type, unless nothing recurses: then it is nicer to read.

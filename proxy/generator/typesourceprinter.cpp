@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include "generator/facetprinter.h"
+#include "generator/hashprinter.h"
 #include "generator/memberprinter.h"
 #include "generator/names.h"
 #include "generator/typesprinter.h"
@@ -18,7 +20,7 @@ QList<Member> children(const StructType &type)
     return result;
 }
 
-void printEnumSource(CodeWriter &code, const EnumType &type)
+void printEnumSource(CodeWriter &code, const EnumType &type, NamespaceConstants &namespaces, bool hasEncoded)
 {
     const QString table = QLatin1StringView("textsOf") + type.name;
     code.open(QStringLiteral("constexpr struct { QStringView text; %1 value; } %2[] =").arg(type.name, table));
@@ -47,6 +49,8 @@ void printEnumSource(CodeWriter &code, const EnumType &type)
     code.close();
     code.line();
     code.openFunction(QStringLiteral("void writeValue(ServiceModel::XmlWriter &writer, %1 value)").arg(type.name));
+    if (hasEncoded && !type.namespaceUri.isEmpty())
+        code.line(QStringLiteral("writer.encodedType(%1, %2);").arg(namespaces.constantFor(type.namespaceUri), stringLiteral(type.schemaName)));
     code.line(QStringLiteral("writer.text(toText(value));"));
     code.close();
     code.line();
@@ -147,6 +151,23 @@ void printEncodedType(CodeWriter &code, const StructType &type, NamespaceConstan
         code.line(QStringLiteral("writer.encodedType(%1);").arg(named(type.schemaName)));
 }
 
+void printDictionarySource(CodeWriter &code, const StructType &type, NamespaceConstants &namespaces)
+{
+    const QString names = lowerCamel(type.name) + QLatin1StringView("Names");
+    code.declaration(QStringLiteral("constexpr ServiceModel::DictionaryNames %1{%2, %3, %4, %5};")
+                         .arg(names, namespaces.constantFor(type.dictionaryItem.namespaceUri), stringLiteral(type.dictionaryItem.localName),
+                              stringLiteral(type.members.first().xmlName.localName), stringLiteral(type.members.last().xmlName.localName)));
+    code.line();
+    code.openFunction(QStringLiteral("bool readValue(ServiceModel::XmlReader &reader, %1 &value)").arg(type.name));
+    code.line(QStringLiteral("return readDictionary(reader, %1, value);").arg(names));
+    code.close();
+    code.line();
+    code.openFunction(QStringLiteral("void writeValue(ServiceModel::XmlWriter &writer, const %1 &value)").arg(type.name));
+    code.line(QStringLiteral("writeDictionary(writer, %1, value);").arg(names));
+    code.close();
+    code.line();
+}
+
 void printStructSource(CodeWriter &code, const StructType &type, NamespaceConstants &namespaces, bool hasEncoded)
 {
     if (type.isRecursive && type.kind != StructType::Kind::Choice) {
@@ -155,6 +176,9 @@ void printStructSource(CodeWriter &code, const StructType &type, NamespaceConsta
     }
     if (type.kind != StructType::Kind::Element)
         return printPartSource(code, type, namespaces);
+    if (type.isDictionary())
+        return printDictionarySource(code, type, namespaces);
+    printHashSource(code, type);
     if (type.isShared)
         printSharedSource(code, type, namespaces);
     const QList<Member> members = type.allMembers();
@@ -245,14 +269,14 @@ void printOperationDescription(CodeWriter &code, const Operation &operation, Nam
                                  : QStringLiteral(".replyAction = %1_s,").arg(stringLiteral(operation.replyAction)));
     code.line(QStringLiteral(".requestElement = %1,").arg(name(operation.request.firstElement(), namespaces)));
     // The name of an encoded reply is anybody's (SOAP 1.1, section 7.1).
-    code.line(QStringLiteral(".replyElement = %1,").arg(operation.reply.isEncoded ? QStringLiteral("{}") : name(operation.reply.firstElement(), namespaces)));
+    code.line(QStringLiteral(".replyElement = %1,").arg(operation.reply.isEncoded() ? QStringLiteral("{}") : name(operation.reply.firstElement(), namespaces)));
     if (operation.isOneWay)
         code.line(QStringLiteral(".isOneWay = true,"));
     if (!operation.faults.isEmpty()) {
         code.open(QStringLiteral(".faults ="));
         for (const Fault &fault : operation.faults) {
-            code.declaration(QStringLiteral("ServiceModel::describeFault<%1>(%2, %3_s),")
-                                 .arg(fault.type, name(fault.element, namespaces), stringLiteral(fault.action)));
+            code.declaration(QStringLiteral("ServiceModel::describeFault<%1>(%2, %3_s%4),")
+                                 .arg(fault.type, name(fault.element, namespaces), stringLiteral(fault.action), fault.isHeader ? QStringLiteral(", true") : QString()));
         }
         code.close(QStringLiteral(","));
     }
@@ -288,17 +312,21 @@ QByteArray printTypesSource(const CodeModel &model)
     for (const StructType &type : model.structs)
         printStructSource(body, type, namespaces, model.hasEncoded);
     printXmlTypes(body, model, namespaces);
+    if (model.hasFacets)
+        printFacetSource(body, model.structs);
     for (const Contract &contract : model.contracts)
         printContractSource(body, contract, namespaces);
     CodeWriter enums;
     for (const EnumType &type : model.enums)
-        printEnumSource(enums, type);
+        printEnumSource(enums, type, namespaces, model.hasEncoded);
 
     CodeWriter code;
     printOpening(code, model);
     code.line(QStringLiteral("#include \"%1_types.h\"").arg(model.baseName));
     code.line();
     code.line(QStringLiteral("#include \"xml/elementcontent.h\""));
+    if (model.hasFacets)
+        code.line(QStringLiteral("#include \"xml/facets.h\""));
     code.line();
     openNamespace(code, model);
     printNamespaceConstants(code, namespaces);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "generator/typesprinter.h"
 
+#include "generator/facetprinter.h"
+#include "generator/hashprinter.h"
 #include "generator/names.h"
 #include "generator/operationprinter.h"
 
@@ -47,6 +49,22 @@ void printMembers(CodeWriter &code, const StructType &type)
         code.line();
 }
 
+void printDictionaryDeclaration(CodeWriter &code, const StructType &type)
+{
+    code.comment(type.documentation);
+    const QString base = QStringLiteral("ServiceModel::Dictionary<%1, %2>").arg(type.members.first().itemType(), type.members.last().itemType());
+    code.declaration(QStringLiteral("struct %1 : %2").arg(type.name, base));
+    code.line(QStringLiteral("{"));
+    code.indent();
+    code.line(QStringLiteral("using %1::Dictionary;").arg(base));
+    code.line();
+    code.line(QStringLiteral("friend bool operator==(const %1 &, const %1 &)%2;").arg(type.name, type.isRecursive ? QString() : QStringLiteral(" = default")));
+    code.close(QStringLiteral(";"));
+    code.line(QStringLiteral("bool readValue(ServiceModel::XmlReader &reader, %1 &value);").arg(type.name));
+    code.line(QStringLiteral("void writeValue(ServiceModel::XmlWriter &writer, const %1 &value);").arg(type.name));
+    code.line();
+}
+
 void printPartFunctions(CodeWriter &code, const StructType &type)
 {
     code.line(QStringLiteral("bool startsContent(const ServiceModel::XmlReader &reader, const %1 *);").arg(type.name));
@@ -75,6 +93,8 @@ void printStructDeclaration(CodeWriter &code, const StructType &type)
 {
     if (type.kind == StructType::Kind::Choice)
         return printChoiceDeclaration(code, type);
+    if (type.isDictionary())
+        return printDictionaryDeclaration(code, type);
     code.comment(type.documentation);
     code.openFunction(QStringLiteral("struct ") + type.name + (type.base.isEmpty() ? QString() : QStringLiteral(" : ") + type.base));
     printMembers(code, type);
@@ -85,6 +105,7 @@ void printStructDeclaration(CodeWriter &code, const StructType &type)
         return printPartFunctions(code, type);
     code.line(QStringLiteral("bool readValue(ServiceModel::XmlReader &reader, %1 &value);").arg(type.name));
     code.line(QStringLiteral("void writeValue(ServiceModel::XmlWriter &writer, const %1 &value);").arg(type.name));
+    printHashDeclaration(code, type);
     if (type.isShared) {
         code.line(QStringLiteral("bool readChild(ServiceModel::XmlReader &reader, %1 &value, bool *has);").arg(type.name));
         code.line(QStringLiteral("bool requireChildren(ServiceModel::XmlReader &reader, const %1 *, const bool *has);").arg(type.name));
@@ -166,6 +187,8 @@ QByteArray printTypesHeader(const CodeModel &model)
         code.line();
     for (const StructType &type : model.structs)
         printStructDeclaration(code, type);
+    if (model.hasFacets)
+        printFacetDeclarations(code, model.structs);
     for (const Contract &contract : model.contracts) {
         for (const Operation &operation : contract.operations)
             printMessageStructs(code, operation);

@@ -36,7 +36,7 @@ Fault fromFaultException(const FaultException<> &exception, const OperationDescr
         fault.reason = tr("The operation '%1' failed.").arg(operation.name);
     for (const FaultDescription &description : operation.faults) {
         if (const auto detail = description.detailFrom(exception, description.element)) {
-            fault.detail = {*detail};
+            (description.isHeader ? fault.headers : fault.detail) = {*detail};
             fault.action = description.action;
             break;
         }

@@ -188,6 +188,8 @@ void SoapReplier::replyFault(const Fault &fault, const QList<MessageHeader> &hea
         return replyAccepted();
     Message message(fault.action.isEmpty() ? soapFaultAction.toString() : fault.action, writeFault(fault, m_version));
     message.headers = headers;
+    for (const Element &header : fault.headers)
+        message.headers.append(MessageHeader{header});
     send(500, message);
 }
 

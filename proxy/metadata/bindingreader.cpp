@@ -97,26 +97,32 @@ void BindingReader::readExtension(const XmlNode &node, BoundMessage &message)
     if (isSoap(node) && name == u"body")
         readBody(node, message);
     else if (isSoap(node) && name == u"header")
-        readHeader(node, message);
+        readHeader(node, message.headers);
     else if (node.is(WsdlMime, u"multipartRelated"))
         readAttachments(node, message);
 }
 
 void BindingReader::readBody(const XmlNode &node, BoundMessage &message)
 {
-    message.isEncoded = node.attribute(u"use") == u"encoded";
+    if (node.attribute(u"use") == u"encoded") {
+        const bool is12 = node.attribute(u"encodingStyle").contains(Namespaces::SoapEncoding12) || (isSoap12(node) && !node.hasAttribute(u"encodingStyle"));
+        message.encoding = (is12 ? Namespaces::SoapEncoding12 : Namespaces::SoapEncoding11).toString();
+    }
     message.namespaceUri = node.attribute(u"namespace");
     if (node.hasAttribute(u"parts"))
         message.parts = node.attribute(u"parts").simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
-void BindingReader::readHeader(const XmlNode &node, BoundMessage &message)
+void BindingReader::readHeader(const XmlNode &node, QList<HeaderBinding> &headers)
 {
-    const QName name = node.resolve(node.attribute(u"message"));
-    const QString part = node.attribute(u"part");
-    if (name.isEmpty() || part.isEmpty())
-        return m_diagnostics.error(node.location(), QStringLiteral("soap:header needs a message with a declared prefix, and a part"));
-    message.headers.append({name, part, node.location()});
+    HeaderBinding header{node.resolve(node.attribute(u"message")), node.attribute(u"part"), {}, node.location()};
+    if (header.message.isEmpty() || header.part.isEmpty())
+        return m_diagnostics.error(node.location(), QStringLiteral("soap:%1 needs a message with a declared prefix, and a part").arg(node.name().localName));
+    for (const XmlNode *child : node.children()) {
+        if (isSoap(*child) && child->name().localName == u"headerfault")
+            readHeader(*child, header.faults);
+    }
+    headers.append(header);
 }
 
 // MIME (section 5.7): one of the parts holds the envelope's extensions, the others are bytes beside it.

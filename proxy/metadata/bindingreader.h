@@ -21,7 +21,7 @@ private:
     BoundMessage readMessage(const XmlNode &node);
     void readExtension(const XmlNode &node, BoundMessage &message);
     void readBody(const XmlNode &node, BoundMessage &message);
-    void readHeader(const XmlNode &node, BoundMessage &message);
+    void readHeader(const XmlNode &node, QList<HeaderBinding> &headers);
     void readAttachments(const XmlNode &node, BoundMessage &message);
 
     Diagnostics &m_diagnostics;

@@ -84,6 +84,13 @@ struct EnumerationValue
     SourceLocation location;
 };
 
+// What a simple type demands besides (XML Schema part 2, section 4.3): "maxLength", "pattern"...
+struct Facet
+{
+    QString kind;
+    QString value;
+};
+
 struct SchemaType
 {
     enum class Kind { Complex, Simple };
@@ -100,10 +107,12 @@ struct SchemaType
     bool isMixed = false;
     bool isSoapArray = false;           // of soapenc:Array: a sequence of elements "item"
     QName arrayItem = {};               // the type of its items, when that has a name
+    bool isDictionary = false;          // of System.ServiceModel: elements with a key and a value
     std::optional<Particle> content;    // complex: Sequence, All, Choice or Group; none is empty content
     QList<AttributeDeclaration> attributes;
     std::optional<Wildcard> anyAttribute;
     QList<EnumerationValue> enumeration;
+    QList<Facet> facets; // the others
     QString documentation;
     SourceLocation location;
 };

@@ -19,7 +19,7 @@ const T *named(const QList<T> &list, const Name &name)
 
 bool operator==(const BoundMessage &a, const BoundMessage &b)
 {
-    return a.isEncoded == b.isEncoded && a.namespaceUri == b.namespaceUri && a.parts == b.parts && a.attachments == b.attachments
+    return a.encoding == b.encoding && a.namespaceUri == b.namespaceUri && a.parts == b.parts && a.attachments == b.attachments
         && std::ranges::equal(a.headers, b.headers, [](const HeaderBinding &x, const HeaderBinding &y) { return x.message == y.message && x.part == y.part; });
 }
 

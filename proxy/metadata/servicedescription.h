@@ -59,13 +59,14 @@ struct HeaderBinding
 {
     QName message; // need not be the operation's own
     QString part;
+    QList<HeaderBinding> faults = {}; // soap:headerfault: what is said of it in a header of a fault
     SourceLocation location;
 };
 
 // How one message is put into an envelope (sections 3.5 and 5).
 struct BoundMessage
 {
-    bool isEncoded = false;            // use="encoded": SOAP 1.1, section 5
+    QString encoding = {};             // use="encoded": the namespace of the encoding; empty when literal
     QString namespaceUri = {};         // of the wrapper, in style rpc
     std::optional<QStringList> parts = {}; // that are the body; none is all of them
     QList<HeaderBinding> headers = {};

@@ -28,9 +28,9 @@ QString describeRoot(const QName &root)
     if (root.localName.compare(u"html", Qt::CaseInsensitive) == 0)
         return QStringLiteral("this is an HTML page, not a WSDL document");
     if (root == QName{QStringLiteral("http://www.w3.org/ns/wsdl"), QStringLiteral("description")})
-        return QStringLiteral("this is WSDL 2.0, which is not supported; ask the service for WSDL 1.1");
+        return QStringLiteral("this is WSDL 2.0, which is not supported because SOAP services publish WSDL 1.1; ask this one for that, usually by ?wsdl");
     if (root.localName == u"discovery")
-        return QStringLiteral("this is a DISCO document, which is not supported; use the WSDL document that it refers to");
+        return QStringLiteral("this is a DISCO document, which is not supported because it describes nothing itself; use the WSDL document that it refers to");
     return QStringLiteral("this is neither WSDL nor XML Schema, but '%1'").arg(toString(root));
 }
 

@@ -20,6 +20,15 @@ QString documentation(const XmlNode &node)
     return documentation ? documentation->text() : QString();
 }
 
+// What DataContractSerializer notes of a dictionary, or calls one that it made.
+bool isDictionary(const XmlNode &node)
+{
+    const XmlNode *annotation = node.child(Namespaces::XmlSchema, u"annotation");
+    const XmlNode *note = annotation ? annotation->child(Namespaces::XmlSchema, u"appinfo") : nullptr;
+    const XmlNode *mark = note ? note->child(Namespaces::Serialization, u"IsDictionary") : nullptr;
+    return mark ? mark->text().trimmed() == u"true" : node.attribute(u"name").startsWith(QLatin1StringView("ArrayOfKeyValueOf"));
+}
+
 bool isTrue(const XmlNode &node, QStringView attribute)
 {
     const QString value = node.attribute(attribute);
@@ -91,6 +100,7 @@ std::shared_ptr<SchemaType> XsdReader::readType(const XmlNode &node)
     type->kind = isXsd(node, u"simpleType") ? SchemaType::Kind::Simple : SchemaType::Kind::Complex;
     type->isAbstract = isTrue(node, u"abstract");
     type->isMixed = isTrue(node, u"mixed");
+    type->isDictionary = isDictionary(node);
     type->documentation = documentation(node);
     type->location = node.location();
     readTypeContent(node, *type);
@@ -116,6 +126,8 @@ void XsdReader::readTypeContent(const XmlNode &node, SchemaType &type)
             readDerivation(*child, type);
         } else if (name == u"enumeration") {
             type.enumeration.append({child->attribute(u"value"), documentation(*child), child->location()});
+        } else if (child->hasAttribute(u"value")) {
+            type.facets.append({name, child->attribute(u"value")});
         }
     }
 }

@@ -16,6 +16,7 @@ struct FaultDescription
 {
     QName element;  // of the detail
     QString action;
+    bool isHeader;  // of the envelope instead: it concerns a header of the request (WSDL 1.1, section 3.7)
 
     // FaultException<D> made from a fault whose detail is this element, or null when the detail cannot be read.
     std::exception_ptr (*exceptionFrom)(const Fault &fault, const Element &detail) = nullptr;
@@ -24,10 +25,10 @@ struct FaultDescription
 };
 
 template <class Detail>
-FaultDescription describeFault(const QName &element, const QString &action)
+FaultDescription describeFault(const QName &element, const QString &action, bool isHeader = false)
 {
     return {
-        element, action,
+        element, action, isHeader,
         [](const Fault &fault, const Element &element) -> std::exception_ptr {
             Detail detail{};
             if (!valueFrom(element, detail))

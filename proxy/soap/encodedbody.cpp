@@ -22,7 +22,7 @@ constexpr int MaxDepth = 250;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("ServiceModel::EncodedBody", text);
+    return QCoreApplication::translate("ServiceModel::Writer", text);
 }
 
 bool isEncoding(QStringView namespaceUri)

@@ -198,6 +198,8 @@ Fault readFault(Message &message)
         else
             reader.skipCurrentElement();
     }
+    for (const MessageHeader &header : message.headers)
+        fault.headers.append(header.element);
     return fault;
 }
 

@@ -21,6 +21,7 @@ struct Fault
     QString role = {};
     QList<Element> detail = {}; // the children of detail
     QString detailText = {};    // and its text: some services write nothing else there
+    QList<Element> headers = {}; // of the envelope: what concerns a header of the request (SOAP 1.1, section 4.4)
 
     static QName senderCode();   // the request is to blame
     static QName receiverCode(); // the service is to blame

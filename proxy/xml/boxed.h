@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QString>
+
 #include <memory>
 
 namespace ServiceModel {
@@ -29,6 +31,7 @@ public:
 
     friend bool operator==(const Boxed &left, const Boxed &right) { return left.m_value == right.m_value || *left == *right; }
     friend bool operator==(const Boxed &left, const T &right) { return *left == right; }
+    friend QString firstViolation(const Boxed &value) { return firstViolation(*value); }
 
 private:
     static const T &initial()

@@ -131,8 +131,9 @@ bool fromText(QStringView text, GMonth &value);
 bool fromText(QStringView text, GMonthDay &value);
 bool fromText(QStringView text, GDay &value);
 
-// The codec.
+// The codec, and hashes.
 #define SERVICEMODEL_CALENDAR_CODEC(Type) \
+    size_t qHash(const Type &value, size_t seed = 0); \
     void writeValue(XmlWriter &writer, const Type &value); \
     bool readValue(XmlReader &reader, Type &value);
 SERVICEMODEL_CALENDAR_CODEC(DateTime)

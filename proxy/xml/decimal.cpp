@@ -92,6 +92,12 @@ void writeValue(XmlWriter &writer, const Decimal &value)
     writer.text(toText(value));
 }
 
+void writeValue(XmlWriter &writer, const Integer &value)
+{
+    writer.encodedType(u"integer");
+    writer.text(toText(value));
+}
+
 bool readValue(XmlReader &reader, Decimal &value)
 {
     return readSimpleValue(reader, value, u"xs:decimal");

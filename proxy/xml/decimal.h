@@ -25,6 +25,7 @@ public:
     qint64 toInt64(bool *ok = nullptr) const; // 0 and not ok when it has a fraction or is too large
 
     friend bool operator==(const Decimal &, const Decimal &) = default;
+    friend size_t qHash(const Decimal &value, size_t seed = 0) { return qHashMulti(seed, value.m_whole, value.m_fraction, value.m_isNegative); }
     friend std::strong_ordering operator<=>(const Decimal &left, const Decimal &right);
 
     friend QString toText(const Decimal &value);
@@ -50,6 +51,7 @@ public:
 };
 
 void writeValue(XmlWriter &writer, const Decimal &value);
+void writeValue(XmlWriter &writer, const Integer &value);
 bool readValue(XmlReader &reader, Decimal &value);
 bool readValue(XmlReader &reader, Integer &value);
 

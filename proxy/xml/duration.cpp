@@ -117,17 +117,35 @@ bool fromText(QStringView text, Duration &value)
 
 // The codec of all of them: simple values.
 #define SERVICEMODEL_CALENDAR_CODEC(Type, name) \
-    void writeValue(XmlWriter &writer, const Type &value) { writer.text(toText(value)); } \
-    bool readValue(XmlReader &reader, Type &value) { return readSimpleValue(reader, value, name); }
-SERVICEMODEL_CALENDAR_CODEC(DateTime, u"xs:dateTime")
-SERVICEMODEL_CALENDAR_CODEC(Date, u"xs:date")
-SERVICEMODEL_CALENDAR_CODEC(Time, u"xs:time")
-SERVICEMODEL_CALENDAR_CODEC(Duration, u"xs:duration")
-SERVICEMODEL_CALENDAR_CODEC(GYear, u"xs:gYear")
-SERVICEMODEL_CALENDAR_CODEC(GYearMonth, u"xs:gYearMonth")
-SERVICEMODEL_CALENDAR_CODEC(GMonth, u"xs:gMonth")
-SERVICEMODEL_CALENDAR_CODEC(GMonthDay, u"xs:gMonthDay")
-SERVICEMODEL_CALENDAR_CODEC(GDay, u"xs:gDay")
+    void writeValue(XmlWriter &writer, const Type &value) { writer.encodedType(name); writer.text(toText(value)); } \
+    bool readValue(XmlReader &reader, Type &value) { return readSimpleValue(reader, value, u"xs:" name); }
+SERVICEMODEL_CALENDAR_CODEC(DateTime, u"dateTime")
+SERVICEMODEL_CALENDAR_CODEC(Date, u"date")
+SERVICEMODEL_CALENDAR_CODEC(Time, u"time")
+SERVICEMODEL_CALENDAR_CODEC(Duration, u"duration")
+SERVICEMODEL_CALENDAR_CODEC(GYear, u"gYear")
+SERVICEMODEL_CALENDAR_CODEC(GYearMonth, u"gYearMonth")
+SERVICEMODEL_CALENDAR_CODEC(GMonth, u"gMonth")
+SERVICEMODEL_CALENDAR_CODEC(GMonthDay, u"gMonthDay")
+SERVICEMODEL_CALENDAR_CODEC(GDay, u"gDay")
 #undef SERVICEMODEL_CALENDAR_CODEC
+
+// Two times are equal when they are the same in different zones.
+size_t qHash(const DateTime &value, size_t seed)
+{
+    return ::qHash(value.toMSecsSinceEpoch(), seed);
+}
+
+#define SERVICEMODEL_CALENDAR_HASH(Type) \
+    size_t qHash(const Type &value, size_t seed) { return qHash(toText(value), seed); }
+SERVICEMODEL_CALENDAR_HASH(Date)
+SERVICEMODEL_CALENDAR_HASH(Time)
+SERVICEMODEL_CALENDAR_HASH(Duration)
+SERVICEMODEL_CALENDAR_HASH(GYear)
+SERVICEMODEL_CALENDAR_HASH(GYearMonth)
+SERVICEMODEL_CALENDAR_HASH(GMonth)
+SERVICEMODEL_CALENDAR_HASH(GMonthDay)
+SERVICEMODEL_CALENDAR_HASH(GDay)
+#undef SERVICEMODEL_CALENDAR_HASH
 
 } // namespace ServiceModel

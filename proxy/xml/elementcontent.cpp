@@ -10,7 +10,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("ServiceModel::ElementContent", text);
+    return QCoreApplication::translate("ServiceModel", text);
 }
 
 } // namespace

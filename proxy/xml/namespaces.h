@@ -21,6 +21,7 @@ inline constexpr QStringView Xop = u"http://www.w3.org/2004/08/xop/include";
 inline constexpr QStringView Wsdl = u"http://schemas.xmlsoap.org/wsdl/";
 inline constexpr QStringView WsdlSoap11 = u"http://schemas.xmlsoap.org/wsdl/soap/";
 inline constexpr QStringView WsdlSoap12 = u"http://schemas.xmlsoap.org/wsdl/soap12/";
+inline constexpr QStringView Serialization = u"http://schemas.microsoft.com/2003/10/Serialization/"; // of DataContractSerializer
 inline constexpr QStringView MetadataExchange = u"http://schemas.xmlsoap.org/ws/2004/09/mex";
 inline constexpr QStringView Transfer = u"http://schemas.xmlsoap.org/ws/2004/09/transfer";
 

@@ -2,38 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "xml/polymorphic.h"
 
-#include "xml/namespaces.h"
-
-#include <QCoreApplication>
-
 namespace ServiceModel {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ServiceModel::Polymorphic", text);
-}
-
-bool isDerived(const XmlType *type, const XmlType &base)
-{
-    while (type && type != &base)
-        type = type->base;
-    return type;
-}
-
-} // namespace
-
-XmlTypes::XmlTypes(std::initializer_list<const XmlType *> types)
-{
-    for (const XmlType *type : types)
-        m_types.insert({type->namespaceUri.toString(), type->localName.toString()}, type);
-}
-
-const XmlType *XmlTypes::find(const QName &name) const
-{
-    return m_types.value(name);
-}
 
 void PolymorphicValue::set(const XmlType &type, void *value)
 {
@@ -60,21 +29,9 @@ void PolymorphicValue::detach()
 
 bool PolymorphicValue::read(XmlReader &reader, const XmlType &declared)
 {
-    const XmlType *type = &declared;
-    const QString name = reader.attribute(Namespaces::XmlSchemaInstance, u"type");
-    if (!name.isNull()) {
-        const QName resolved = reader.resolveQName(name);
-        type = declared.relatives().find(resolved);
-        if (!isDerived(type, declared)) {
-            reader.raiseError(XmlError::Kind::Unexpected, tr("the element '%1' is said to be of the type '%2', which is not derived from '%3'")
-                                                              .arg(reader.localName(), resolved.isEmpty() ? name : toString(resolved), declared.localName));
-            return false;
-        }
-    }
-    if (type->isAbstract) {
-        reader.raiseError(XmlError::Kind::Unexpected, tr("the element '%1' is of the abstract type '%2'").arg(reader.localName(), type->localName));
+    const XmlType *type = typeOf(reader, declared);
+    if (!type)
         return false;
-    }
     set(*type, type->create());
     return type->read(reader, m_value.get());
 }

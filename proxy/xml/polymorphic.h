@@ -2,66 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "xml/xmlreader.h"
-#include "xml/xmlwriter.h"
+#include "xml/xmltype.h"
 
 #include <concepts>
 #include <memory>
 
 namespace ServiceModel {
-
-class XmlTypes;
-
-// A complex type that others are derived from, or that is derived itself: what a value of it needs where only its base is
-// known. Generated code has one for each such type: xmlType(static_cast<const Dog *>(nullptr)).
-struct XmlType
-{
-    QStringView namespaceUri;
-    QStringView localName;
-    bool isAbstract;
-    const XmlType *base; // null when it extends none
-    const XmlTypes &(*relatives)(); // all types of the same description
-    void *(*create)();
-    void *(*copy)(const void *);
-    void (*destroy)(void *);
-    const void *(*toBase)(const void *);
-    bool (*equals)(const void *, const void *);
-    bool (*read)(XmlReader &, void *);
-    void (*write)(XmlWriter &, const void *);
-};
-
-template <class T>
-XmlType describeType(QStringView namespaceUri, QStringView localName, bool isAbstract, const XmlTypes &(*relatives)())
-{
-    return {namespaceUri, localName, isAbstract, nullptr, relatives,
-            []() -> void * { return new T; },
-            [](const void *value) -> void * { return new T(*static_cast<const T *>(value)); },
-            [](void *value) { delete static_cast<T *>(value); },
-            nullptr,
-            [](const void *left, const void *right) { return *static_cast<const T *>(left) == *static_cast<const T *>(right); },
-            [](XmlReader &reader, void *value) { return readValue(reader, *static_cast<T *>(value)); },
-            [](XmlWriter &writer, const void *value) { writeValue(writer, *static_cast<const T *>(value)); }};
-}
-
-template <class T, class Base>
-XmlType describeType(QStringView namespaceUri, QStringView localName, bool isAbstract, const XmlTypes &(*relatives)())
-{
-    XmlType type = describeType<T>(namespaceUri, localName, isAbstract, relatives);
-    type.base = &xmlType(static_cast<const Base *>(nullptr));
-    type.toBase = [](const void *value) -> const void * { return static_cast<const Base *>(static_cast<const T *>(value)); };
-    return type;
-}
-
-// The types of one description, by name.
-class XmlTypes
-{
-public:
-    XmlTypes(std::initializer_list<const XmlType *> types);
-    const XmlType *find(const QName &name) const;
-
-private:
-    QHash<QName, const XmlType *> m_types;
-};
 
 // What Polymorphic has that does not depend on the type: a value of any described type, shared until it is changed.
 class PolymorphicValue
@@ -74,6 +20,7 @@ protected:
     const XmlType *type() const { return m_type; }
     bool read(XmlReader &reader, const XmlType &declared);
     void write(XmlWriter &writer, const XmlType &declared) const;
+    QString violation() const { return m_type->violation(m_value.get()); }
     static bool isEqual(const PolymorphicValue &left, const PolymorphicValue &right); // of two that hold something
 
 private:
@@ -132,6 +79,7 @@ public:
         else
             writeValue(writer, *value);
     }
+    friend QString firstViolation(const Polymorphic &value) { return value.type() ? value.violation() : firstViolation(*value); }
 
 private:
     static const T &initial()

@@ -267,7 +267,7 @@ bool XmlReader::isNil() const
     if (m_attributes.size() == 0)
         return false;
     const QString nil = attribute(Namespaces::XmlSchemaInstance, u"nil");
-    return nil == u"true" || nil == u"1";
+    return (nil == u"true" || nil == u"1") && attribute(Namespaces::Serialization, u"Ref").isNull();
 }
 
 QString XmlReader::resolvePrefix(QStringView prefix) const

@@ -9,6 +9,8 @@
 
 #include <QStringList>
 
+#include <memory>
+
 namespace ServiceModel {
 
 // Pull reader over one document in memory that is safe on hostile input: XML 1.0 (fifth edition) and Namespaces in XML 1.0
@@ -65,7 +67,8 @@ public:
     QList<NamespaceDeclaration> namespaceDeclarations() const;
     // An attribute's value with white space trimmed; null when it is not there.
     QString attribute(QStringView namespaceUri, QStringView localName) const;
-    bool isNil() const; // xsi:nil="true" or "1" (XML Schema part 1, section 2.6.2)
+    // xsi:nil="true" or "1" (XML Schema part 1, section 2.6.2), unless the element refers to an object (see reference.h).
+    bool isNil() const;
 
     // Resolves "prefix:local" with the namespaces in scope here. A prefix that nobody declared gives an empty name.
     QName resolveQName(QStringView text) const;
@@ -75,6 +78,7 @@ public:
     // The attachments that came with the document, for xop:Include and swaRef to name.
     void setAttachments(const QList<Attachment> &attachments) { m_attachments = attachments; }
     bool hasAttachments() const { return !m_attachments.isEmpty(); }
+    const QList<Attachment> &attachments() const { return m_attachments; }
     // The one that a URI names. False with an error when it is not there, and when all that were named are too large together.
     bool takeAttachment(QStringView uri, Attachment &value);
 
@@ -87,6 +91,9 @@ public:
     // Whether codecs take what is missing for a default value: accessors of SOAP's encoding may be left out.
     void setLenient(bool lenient) { m_isLenient = lenient; }
     bool isLenient() const { return m_isLenient; }
+
+    // What codecs keep while they read, such as the objects that others refer to (reference.h).
+    std::shared_ptr<void> &codecState() { return m_codecState; }
 
     bool hasError() const { return bool(m_error); }
     const XmlError &error() const { return m_error; }
@@ -115,6 +122,7 @@ private:
     bool m_hasRoot = false;
     bool m_isLenient = false;
     bool m_isUnread = false;
+    std::shared_ptr<void> m_codecState;
     QList<Attachment> m_attachments;
     qint64 m_attached = 0; // bytes that were named
     QByteArray m_utf8Text; // text that does not stand in the document as it is

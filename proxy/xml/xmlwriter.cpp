@@ -116,6 +116,8 @@ void XmlWriter::startElement(QStringView namespaceUri, QStringView localName)
         m_namespaces.append(namespaceUri.toString());
         writeAttribute("xmlns", namespaceUri);
     }
+    if (isEncoded() && m_open.size() == 1)
+        attribute(m_encoding == Namespaces::SoapEncoding12 ? Namespaces::Soap12 : Namespaces::Soap11, u"encodingStyle", m_encoding);
 }
 
 void XmlWriter::endElement()
@@ -199,17 +201,22 @@ void XmlWriter::nil()
 
 void XmlWriter::encodedType(QStringView namespaceUri, QStringView localName)
 {
-    if (m_isEncoded && m_isInStartTag && !m_hasType)
+    if (isEncoded() && m_isInStartTag && !m_hasType)
         typeAttribute(namespaceUri, localName);
 }
 
 void XmlWriter::encodedArray(QStringView namespaceUri, QStringView itemType, qsizetype size)
 {
-    if (!m_isEncoded)
+    if (!isEncoded())
         return;
-    encodedType(Namespaces::SoapEncoding11, u"Array");
-    const QString prefix = declarePrefix(namespaceUri);
-    attribute(Namespaces::SoapEncoding11, u"arrayType", prefix + itemType.toString() + QStringLiteral("[%1]").arg(size));
+    encodedType(m_encoding, u"Array");
+    const QString item = declarePrefix(namespaceUri) + itemType.toString();
+    if (m_encoding == Namespaces::SoapEncoding12) { // SOAP 1.2 part 2, section 3.1.6
+        attribute(m_encoding, u"itemType", item);
+        attribute(m_encoding, u"arraySize", QString::number(size));
+    } else {
+        attribute(m_encoding, u"arrayType", item + QStringLiteral("[%1]").arg(size));
+    }
 }
 
 void XmlWriter::raw(const QByteArray &xml)

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QVarLengthArray>
 
+#include <memory>
+
 namespace ServiceModel {
 
 // Writes a fragment of XML that stands on its own wherever it is put: every element declares its namespace, as the
@@ -46,18 +48,25 @@ public:
     void declarePrefix(QStringView prefix, QStringView namespaceUri);
     void typeAttribute(QStringView namespaceUri, QStringView localName); // xsi:type
 
-    // Whether codecs say the types of what they write: SOAP's encoding (SOAP 1.1, section 5).
-    void setEncoded(bool encoded) { m_isEncoded = encoded; }
-    bool isEncoded() const { return m_isEncoded; }
+    // SOAP's encoding (SOAP 1.1, section 5; SOAP 1.2 part 2, section 3), by its namespace: elements on the outermost level
+    // say so, and codecs the types of what they write. None is a literal message.
+    void setEncoding(QStringView namespaceUri) { m_encoding = namespaceUri; }
+    bool isEncoded() const { return !m_encoding.isEmpty(); }
     // xsi:type when types are said and none was said of this element: one that is named, one of XML Schema, and an array of
     // SOAP's encoding with its item type and size.
     void encodedType(QStringView namespaceUri, QStringView localName);
     void encodedType(QStringView schemaType)
     {
-        if (m_isEncoded)
+        if (isEncoded())
             encodedType(Namespaces::XmlSchema, schemaType);
     }
     void encodedArray(QStringView namespaceUri, QStringView itemType, qsizetype size);
+
+    // What codecs keep while they write, such as the objects that were written already (reference.h). They are those of one
+    // part of a message: all of it, or each child of the element that is open when beginParts() is called.
+    std::shared_ptr<void> &codecState() { return m_codecState; }
+    void beginParts() { m_partDepth = m_open.size(); }
+    qsizetype partStart() const { return m_open.size() > m_partDepth ? m_open.at(m_partDepth).nameAt : 0; }
 
     // XML that is well-formed and declares its own namespaces, written as it is.
     void raw(const QByteArray &xml);
@@ -81,7 +90,9 @@ private:
     int m_prefixes = 0;                       // declared by the start tag: n1, n2...
     QStringList m_givenPrefixes;              // declared by the start tag, too
     bool m_isInStartTag = false;
-    bool m_isEncoded = false;
+    QStringView m_encoding;
+    std::shared_ptr<void> m_codecState;
+    qsizetype m_partDepth = 0;
     bool m_hasType = false;
 };
 

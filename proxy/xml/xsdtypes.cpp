@@ -72,6 +72,37 @@ bool fromText(QStringView text, QTime &value)
     return true;
 }
 
+// As System.ServiceModel writes it: no braces, small letters.
+QString toText(const QUuid &value)
+{
+    return value.toString(QUuid::WithoutBraces);
+}
+
+bool fromText(QStringView text, QUuid &value)
+{
+    const QStringView trimmed = text.trimmed();
+    const QUuid result = QUuid::fromString(trimmed);
+    const bool isNull = trimmed == toText(QUuid());
+    if (trimmed.size() != 36 || (result.isNull() && !isNull))
+        return false;
+    value = result;
+    return true;
+}
+
+QString toText(QChar value)
+{
+    return toText(quint16(value.unicode()));
+}
+
+bool fromText(QStringView text, QChar &value)
+{
+    quint16 unicode = 0;
+    if (!fromText(text, unicode))
+        return false;
+    value = QChar(unicode);
+    return true;
+}
+
 void writeValue(XmlWriter &writer, float value) { writer.encodedType(u"float"); writer.plainText(NumberText(value)); }
 void writeValue(XmlWriter &writer, qint8 value) { writer.encodedType(u"byte"); writer.plainText(NumberText(value)); }
 void writeValue(XmlWriter &writer, qint16 value) { writer.encodedType(u"short"); writer.plainText(NumberText(value)); }
@@ -82,6 +113,8 @@ void writeValue(XmlWriter &writer, quint64 value) { writer.encodedType(u"unsigne
 void writeValue(XmlWriter &writer, const HexBinary &value) { writer.encodedType(u"hexBinary"); writer.text(toText(value)); }
 void writeValue(XmlWriter &writer, QDate value) { writer.encodedType(u"date"); writer.text(toText(value)); }
 void writeValue(XmlWriter &writer, QTime value) { writer.encodedType(u"time"); writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, const QUuid &value) { writer.encodedType(u"string"); writer.text(toText(value)); }
+void writeValue(XmlWriter &writer, QChar value) { writer.encodedType(u"unsignedShort"); writer.plainText(NumberText(quint16(value.unicode()))); }
 
 bool readValue(XmlReader &reader, float &value) { return readSimpleValue(reader, value, u"xs:float"); }
 bool readValue(XmlReader &reader, qint8 &value) { return readSimpleValue(reader, value, u"xs:byte"); }
@@ -93,5 +126,7 @@ bool readValue(XmlReader &reader, quint64 &value) { return readSimpleValue(reade
 bool readValue(XmlReader &reader, HexBinary &value) { return readSimpleValue(reader, value, u"xs:hexBinary"); }
 bool readValue(XmlReader &reader, QDate &value) { return readSimpleValue(reader, value, u"xs:date"); }
 bool readValue(XmlReader &reader, QTime &value) { return readSimpleValue(reader, value, u"xs:time"); }
+bool readValue(XmlReader &reader, QUuid &value) { return readSimpleValue(reader, value, u"guid"); }
+bool readValue(XmlReader &reader, QChar &value) { return readSimpleValue(reader, value, u"char"); }
 
 } // namespace ServiceModel

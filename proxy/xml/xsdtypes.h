@@ -5,6 +5,8 @@
 #include "xml/attachment.h"
 #include "xml/xsdvalue.h"
 
+#include <QUuid>
+
 // The simple types of XML Schema part 2 that are met less often than those of xsdvalue.h, with the same codec:
 //
 //   xs:float         float       as xs:double
@@ -13,6 +15,7 @@
 //   xs:base64Binary  QByteArray, or Attachment for what may be large (binarycontent.cpp)
 //   xs:hexBinary     HexBinary   swaRef             SwaRef
 //   xs:date          QDate       xs:time            QTime       Qt keeps milliseconds; a time zone is read and dropped
+//   guid             QUuid       char               QChar       of System.ServiceModel; a char is a number there
 namespace ServiceModel {
 
 // Bytes that are written as hexadecimal digits.
@@ -21,6 +24,7 @@ struct HexBinary
     QByteArray bytes = {};
 
     friend bool operator==(const HexBinary &, const HexBinary &) = default;
+    friend size_t qHash(const HexBinary &value, size_t seed = 0) { return qHash(value.bytes, seed); }
 };
 
 QString toText(float value);
@@ -34,6 +38,8 @@ QString toText(const QByteArray &value);
 QString toText(const HexBinary &value);
 QString toText(QDate value);
 QString toText(QTime value);
+QString toText(const QUuid &value);
+QString toText(QChar value);
 
 bool fromText(QStringView text, float &value);
 bool fromText(QStringView text, qint8 &value);
@@ -46,6 +52,8 @@ bool fromText(QStringView text, QByteArray &value);
 bool fromText(QStringView text, HexBinary &value);
 bool fromText(QStringView text, QDate &value);
 bool fromText(QStringView text, QTime &value);
+bool fromText(QStringView text, QUuid &value);
+bool fromText(QStringView text, QChar &value);
 
 void writeValue(XmlWriter &writer, float value);
 void writeValue(XmlWriter &writer, qint8 value);
@@ -60,6 +68,8 @@ void writeValue(XmlWriter &writer, const SwaRef &value);
 void writeValue(XmlWriter &writer, const HexBinary &value);
 void writeValue(XmlWriter &writer, QDate value);
 void writeValue(XmlWriter &writer, QTime value);
+void writeValue(XmlWriter &writer, const QUuid &value);
+void writeValue(XmlWriter &writer, QChar value);
 
 bool readValue(XmlReader &reader, float &value);
 bool readValue(XmlReader &reader, qint8 &value);
@@ -74,5 +84,7 @@ bool readValue(XmlReader &reader, SwaRef &value);
 bool readValue(XmlReader &reader, HexBinary &value);
 bool readValue(XmlReader &reader, QDate &value);
 bool readValue(XmlReader &reader, QTime &value);
+bool readValue(XmlReader &reader, QUuid &value);
+bool readValue(XmlReader &reader, QChar &value);
 
 } // namespace ServiceModel

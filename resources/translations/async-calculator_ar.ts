@@ -1590,8 +1590,8 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
 <context>
     <name>ServiceModel</name>
     <message>
-        <source>messageEncoding=&quot;%1&quot; is not supported; Text and Mtom are</source>
-        <translation>messageEncoding=&quot;%1&quot;‎ غير مدعوم؛ المدعوم هو Text وMtom</translation>
+        <source>messageEncoding=&quot;%1&quot; is not supported; Text, Mtom and Swa are</source>
+        <translation>messageEncoding=&quot;%1&quot;‎ غير مدعوم؛ المدعوم هو Text وMtom وSwa</translation>
     </message>
     <message>
         <source>&lt;reliableSession&gt; is not supported; the service would wait for its messages</source>
@@ -1848,6 +1848,14 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>the element &apos;%1&apos; holds what is neither base64 nor an attachment</source>
         <translation>ما في العنصر ”%1“ ليس base64 ولا مرفقًا</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; is said to be of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
+        <translation>يقال إن العنصر ”%1“ من النوع ”%2“ وهو غير مشتق من ”%3“</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; is of the abstract type &apos;%2&apos;</source>
+        <translation>العنصر ”%1“ من النوع المجرد ”%2“</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2142,13 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
 </context>
 <context>
+    <name>ServiceModel::MimePart</name>
+    <message>
+        <source>the part &apos;%1&apos; should come beside the envelope, and does not</source>
+        <translation>كان ينبغي أن يأتي الجزء «%1» بجانب المغلف، ولم يأتِ</translation>
+    </message>
+</context>
+<context>
     <name>ServiceModel::MultipartBody</name>
     <message>
         <source>an attachment ended %1 bytes before its size</source>
@@ -2196,14 +2211,14 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
 </context>
 <context>
-    <name>ServiceModel::PolymorphicValue</name>
+    <name>ServiceModel::ReferenceValue</name>
     <message>
-        <source>the element &apos;%1&apos; is said to be of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
-        <translation>يقال إن العنصر ”%1“ من النوع ”%2“ وهو غير مشتق من ”%3“</translation>
+        <source>the element &apos;%1&apos; refers to the object &apos;%2&apos;, which does not stand before it</source>
+        <translation>يشير العنصر «%1» إلى الكائن «%2»، وهو لا يرد قبله</translation>
     </message>
     <message>
-        <source>the element &apos;%1&apos; is of the abstract type &apos;%2&apos;</source>
-        <translation>العنصر ”%1“ من النوع المجرد ”%2“</translation>
+        <source>the element &apos;%1&apos; refers to an object of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
+        <translation>يشير العنصر «%1» إلى كائن من النوع «%2»، وهو غير مشتق من «%3»</translation>
     </message>
 </context>
 <context>

@@ -1582,8 +1582,8 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
 <context>
     <name>ServiceModel</name>
     <message>
-        <source>messageEncoding=&quot;%1&quot; is not supported; Text and Mtom are</source>
-        <translation>messageEncoding=&quot;%1&quot; wird nicht unterstützt; Text und Mtom werden es</translation>
+        <source>messageEncoding=&quot;%1&quot; is not supported; Text, Mtom and Swa are</source>
+        <translation>messageEncoding=&quot;%1&quot; wird nicht unterstützt; Text, Mtom und Swa werden es</translation>
     </message>
     <message>
         <source>&lt;reliableSession&gt; is not supported; the service would wait for its messages</source>
@@ -1840,6 +1840,14 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     <message>
         <source>the element &apos;%1&apos; holds what is neither base64 nor an attachment</source>
         <translation>das Element „%1“ enthält weder base64 noch eine Anlage</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; is said to be of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
+        <translation>das Element „%1“ soll vom Typ „%2“ sein, der nicht von „%3“ abgeleitet ist</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; is of the abstract type &apos;%2&apos;</source>
+        <translation>das Element „%1“ ist vom abstrakten Typ „%2“</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2134,13 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     </message>
 </context>
 <context>
+    <name>ServiceModel::MimePart</name>
+    <message>
+        <source>the part &apos;%1&apos; should come beside the envelope, and does not</source>
+        <translation>der Teil „%1“ sollte neben dem Umschlag kommen und fehlt</translation>
+    </message>
+</context>
+<context>
     <name>ServiceModel::MultipartBody</name>
     <message>
         <source>an attachment ended %1 bytes before its size</source>
@@ -2188,14 +2203,14 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     </message>
 </context>
 <context>
-    <name>ServiceModel::PolymorphicValue</name>
+    <name>ServiceModel::ReferenceValue</name>
     <message>
-        <source>the element &apos;%1&apos; is said to be of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
-        <translation>das Element „%1“ soll vom Typ „%2“ sein, der nicht von „%3“ abgeleitet ist</translation>
+        <source>the element &apos;%1&apos; refers to the object &apos;%2&apos;, which does not stand before it</source>
+        <translation>das Element „%1“ verweist auf das Objekt „%2“, das nicht davor steht</translation>
     </message>
     <message>
-        <source>the element &apos;%1&apos; is of the abstract type &apos;%2&apos;</source>
-        <translation>das Element „%1“ ist vom abstrakten Typ „%2“</translation>
+        <source>the element &apos;%1&apos; refers to an object of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
+        <translation>das Element „%1“ verweist auf ein Objekt vom Typ „%2“, der nicht von „%3“ abgeleitet ist</translation>
     </message>
 </context>
 <context>

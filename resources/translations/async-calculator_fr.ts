@@ -1582,8 +1582,8 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
 <context>
     <name>ServiceModel</name>
     <message>
-        <source>messageEncoding=&quot;%1&quot; is not supported; Text and Mtom are</source>
-        <translation>messageEncoding=&quot;%1&quot; n’est pas pris en charge ; Text et Mtom le sont</translation>
+        <source>messageEncoding=&quot;%1&quot; is not supported; Text, Mtom and Swa are</source>
+        <translation>messageEncoding=&quot;%1&quot; n’est pas pris en charge ; Text, Mtom et Swa le sont</translation>
     </message>
     <message>
         <source>&lt;reliableSession&gt; is not supported; the service would wait for its messages</source>
@@ -1840,6 +1840,14 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     <message>
         <source>the element &apos;%1&apos; holds what is neither base64 nor an attachment</source>
         <translation>l’élément « %1 » ne contient ni base64 ni pièce jointe</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; is said to be of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
+        <translation>l’élément « %1 » se dit du type « %2 », qui ne dérive pas de « %3 »</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; is of the abstract type &apos;%2&apos;</source>
+        <translation>l’élément « %1 » est du type abstrait « %2 »</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2134,13 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     </message>
 </context>
 <context>
+    <name>ServiceModel::MimePart</name>
+    <message>
+        <source>the part &apos;%1&apos; should come beside the envelope, and does not</source>
+        <translation>la partie « %1 » devrait accompagner l’enveloppe, et elle manque</translation>
+    </message>
+</context>
+<context>
     <name>ServiceModel::MultipartBody</name>
     <message>
         <source>an attachment ended %1 bytes before its size</source>
@@ -2188,14 +2203,14 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     </message>
 </context>
 <context>
-    <name>ServiceModel::PolymorphicValue</name>
+    <name>ServiceModel::ReferenceValue</name>
     <message>
-        <source>the element &apos;%1&apos; is said to be of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
-        <translation>l’élément « %1 » se dit du type « %2 », qui ne dérive pas de « %3 »</translation>
+        <source>the element &apos;%1&apos; refers to the object &apos;%2&apos;, which does not stand before it</source>
+        <translation>l’élément « %1 » renvoie à l’objet « %2 », qui ne le précède pas</translation>
     </message>
     <message>
-        <source>the element &apos;%1&apos; is of the abstract type &apos;%2&apos;</source>
-        <translation>l’élément « %1 » est du type abstrait « %2 »</translation>
+        <source>the element &apos;%1&apos; refers to an object of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
+        <translation>l’élément « %1 » renvoie à un objet du type « %2 », qui n’est pas dérivé de « %3 »</translation>
     </message>
 </context>
 <context>

@@ -1580,8 +1580,8 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
 <context>
     <name>ServiceModel</name>
     <message>
-        <source>messageEncoding=&quot;%1&quot; is not supported; Text and Mtom are</source>
-        <translation>不支持 messageEncoding=&quot;%1&quot;；支持 Text 和 Mtom</translation>
+        <source>messageEncoding=&quot;%1&quot; is not supported; Text, Mtom and Swa are</source>
+        <translation>不支持 messageEncoding=&quot;%1&quot;；支持 Text、Mtom 和 Swa</translation>
     </message>
     <message>
         <source>&lt;reliableSession&gt; is not supported; the service would wait for its messages</source>
@@ -1838,6 +1838,14 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>the element &apos;%1&apos; holds what is neither base64 nor an attachment</source>
         <translation>元素“%1”的内容既不是 base64 也不是附件</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; is said to be of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
+        <translation>元素“%1”声称属于类型“%2”，而该类型并非派生自“%3”</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; is of the abstract type &apos;%2&apos;</source>
+        <translation>元素“%1”属于抽象类型“%2”</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2132,13 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
 </context>
 <context>
+    <name>ServiceModel::MimePart</name>
+    <message>
+        <source>the part &apos;%1&apos; should come beside the envelope, and does not</source>
+        <translation>部分“%1”应随信封一同到达，但没有到达</translation>
+    </message>
+</context>
+<context>
     <name>ServiceModel::MultipartBody</name>
     <message>
         <source>an attachment ended %1 bytes before its size</source>
@@ -2186,14 +2201,14 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
 </context>
 <context>
-    <name>ServiceModel::PolymorphicValue</name>
+    <name>ServiceModel::ReferenceValue</name>
     <message>
-        <source>the element &apos;%1&apos; is said to be of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
-        <translation>元素“%1”声称属于类型“%2”，而该类型并非派生自“%3”</translation>
+        <source>the element &apos;%1&apos; refers to the object &apos;%2&apos;, which does not stand before it</source>
+        <translation>元素“%1”引用了对象“%2”，而该对象并未出现在它之前</translation>
     </message>
     <message>
-        <source>the element &apos;%1&apos; is of the abstract type &apos;%2&apos;</source>
-        <translation>元素“%1”属于抽象类型“%2”</translation>
+        <source>the element &apos;%1&apos; refers to an object of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
+        <translation>元素“%1”引用的对象属于类型“%2”，而该类型并非派生自“%3”</translation>
     </message>
 </context>
 <context>

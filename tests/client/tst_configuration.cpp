@@ -342,7 +342,7 @@ void tst_Configuration::unusableEndpoints_data()
         u"<reliableSession> is not supported; the service would wait for its messages"_s);
     row("an encoding nobody knows", document(endpoint("binding=\"basicHttpBinding\" bindingConfiguration=\"b\""),
                                              "<basicHttpBinding><binding name=\"b\" messageEncoding=\"Binary\"/></basicHttpBinding>"),
-        u"messageEncoding=\"Binary\" is not supported; Text and Mtom are"_s);
+        u"messageEncoding=\"Binary\" is not supported; Text, Mtom and Swa are"_s);
     row("a custom binding without a configuration", document(endpoint("binding=\"customBinding\"")), u"customBinding needs a bindingConfiguration"_s);
     row("a custom binding without a transport", of("customBinding", "<textMessageEncoding/>"), u"a customBinding needs <httpTransport> or <httpsTransport>"_s);
     row("a custom binding with what is not done", of("customBinding", "<binaryMessageEncoding/><httpTransport/>"),

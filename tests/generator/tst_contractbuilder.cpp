@@ -295,7 +295,7 @@ void tst_ContractBuilder::messages_data()
     row("a header of the reply", "<output><soap:body use='literal'/>", "<output><soap:body use='literal'/><soap:header message='t:i' part='p' use='literal'/>", u"std::optional<Do>(request: )"_s, u"{urn:t}Do"_s);
     row("several values of a reply", "<message name='o'><part name='p' element='t:DoResponse'/>", "<message name='o'><part name='a' type='xs:int'/><part name='b' type='xs:int'/>", u"DoResult(request: )"_s, u"{urn:t}Do"_s);
     row("parts that travel beside the envelope", in, "<input><mime:multipartRelated xmlns:mime='http://schemas.xmlsoap.org/wsdl/mime/'><mime:part><soap:body parts='' use='literal'/></mime:part>"
-        "<mime:part><mime:content part='p' type='image/png'/></mime:part></mime:multipartRelated>", u"void(request: )"_s, u"{urn:t}Do"_s);
+        "<mime:part><mime:content part='p' type='image/png'/></mime:part></mime:multipartRelated>", u"void(request: const ServiceModel::Attachment &p)"_s, QString());
 }
 
 void tst_ContractBuilder::messages()
@@ -308,7 +308,7 @@ void tst_ContractBuilder::messages()
     QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
     const Operation &operation = model.contracts.first().operations.first();
     QStringList parameters;
-    for (const Member &member : operation.request.members)
+    for (const Member &member : operation.request.members + operation.request.mimeParts)
         parameters.append(member.parameter());
     for (const Member &header : operation.request.headers)
         parameters.append(u"headers: "_s + header.parameter());

@@ -211,8 +211,8 @@ void tst_WsdlReader::boundOperations()
     QCOMPARE(a.soapAction, u"urn:a"_s);
     QCOMPARE(a.inputName, u"i"_s);
     QVERIFY(!a.isRpc);
-    QVERIFY(!a.input.isEncoded);
-    QVERIFY(a.output.isEncoded);
+    QVERIFY(a.input.encoding.isEmpty());
+    QCOMPARE(a.output.encoding, u"http://schemas.xmlsoap.org/soap/encoding/"_s);
     const BindingOperation &b = operations.at(1);
     QVERIFY(b.isRpc); // as the binding says
     QCOMPARE(b.input.headers.first().part, u"p"_s);
@@ -316,12 +316,12 @@ void tst_WsdlReader::otherDocuments_data()
     QTest::addColumn<QByteArray>("xml");
     QTest::addColumn<QString>("error");
 
-    QTest::newRow("nothing") << QByteArray() << u"main.wsdl:1:1: error: the document ends too early"_s;
+    QTest::newRow("nothing") << QByteArray() << u"main.wsdl:1:1: error: the document is empty"_s;
     QTest::newRow("HTML") << QByteArray("<html><body/></html>") << u"main.wsdl:1:1: error: this is an HTML page, not a WSDL document"_s;
     QTest::newRow("WSDL 2.0") << QByteArray("\n<description xmlns='http://www.w3.org/ns/wsdl'/>")
-                              << u"main.wsdl:2:1: error: this is WSDL 2.0, which is not supported; ask the service for WSDL 1.1"_s;
+                              << u"main.wsdl:2:1: error: this is WSDL 2.0, which is not supported because SOAP services publish WSDL 1.1; ask this one for that, usually by ?wsdl"_s;
     QTest::newRow("DISCO") << QByteArray("<discovery xmlns='http://schemas.xmlsoap.org/disco/'/>")
-                           << u"main.wsdl:1:1: error: this is a DISCO document, which is not supported; use the WSDL document that it refers to"_s;
+                           << u"main.wsdl:1:1: error: this is a DISCO document, which is not supported because it describes nothing itself; use the WSDL document that it refers to"_s;
     QTest::newRow("anything") << QByteArray("<a xmlns='urn:a'/>") << u"main.wsdl:1:1: error: this is neither WSDL nor XML Schema, but '{urn:a}a'"_s;
 }
 

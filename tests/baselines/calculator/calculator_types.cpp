@@ -8,6 +8,11 @@ namespace Calculator {
 
 constexpr QStringView Namespace = u"http://Microsoft.ServiceModel.Samples";
 
+size_t qHash(const MathFault &value, size_t seed)
+{
+    return qHashMulti(seed, value.operation, value.problemType);
+}
+
 bool readValue(ServiceModel::XmlReader &reader, MathFault &value)
 {
     bool hasOperation = false;

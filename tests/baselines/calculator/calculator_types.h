@@ -19,6 +19,7 @@ struct MathFault
 };
 bool readValue(ServiceModel::XmlReader &reader, MathFault &value);
 void writeValue(ServiceModel::XmlWriter &writer, const MathFault &value);
+size_t qHash(const MathFault &value, size_t seed = 0);
 
 // The contract ICalculator of http://Microsoft.ServiceModel.Samples. Arithmetic on two numbers.
 const ServiceModel::ContractDescription &calculatorContract();

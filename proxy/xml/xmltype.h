@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "xml/xmlreader.h"
+#include "xml/xmlwriter.h"
+
+#include <QHash>
+
+namespace ServiceModel {
+
+class XmlTypes;
+
+// A complex type that others are derived from, or that is derived itself: what a value of it needs where only its base is
+// known. Generated code has one for each such type: xmlType(static_cast<const Dog *>(nullptr)).
+struct XmlType
+{
+    QStringView namespaceUri;
+    QStringView localName;
+    bool isAbstract;
+    const XmlType *base; // null when it extends none
+    const XmlTypes &(*relatives)(); // all types of the same description
+    void *(*create)();
+    void *(*copy)(const void *);
+    void (*destroy)(void *);
+    const void *(*toBase)(const void *);
+    bool (*equals)(const void *, const void *);
+    bool (*read)(XmlReader &, void *);
+    void (*write)(XmlWriter &, const void *);
+    QString (*violation)(const void *); // of facets (facets.h); null when nobody is to check them
+};
+
+template <class T>
+constexpr auto violationOf() -> QString (*)(const void *)
+{
+    if constexpr (requires(const T &value) { firstViolation(value); })
+        return [](const void *value) { return firstViolation(*static_cast<const T *>(value)); };
+    else
+        return nullptr;
+}
+
+template <class T>
+XmlType describeType(QStringView namespaceUri, QStringView localName, bool isAbstract, const XmlTypes &(*relatives)())
+{
+    return {namespaceUri, localName, isAbstract, nullptr, relatives,
+            []() -> void * { return new T; },
+            [](const void *value) -> void * { return new T(*static_cast<const T *>(value)); },
+            [](void *value) { delete static_cast<T *>(value); },
+            nullptr,
+            [](const void *left, const void *right) { return *static_cast<const T *>(left) == *static_cast<const T *>(right); },
+            [](XmlReader &reader, void *value) { return readValue(reader, *static_cast<T *>(value)); },
+            [](XmlWriter &writer, const void *value) { writeValue(writer, *static_cast<const T *>(value)); },
+            violationOf<T>()};
+}
+
+template <class T, class Base>
+XmlType describeType(QStringView namespaceUri, QStringView localName, bool isAbstract, const XmlTypes &(*relatives)())
+{
+    XmlType type = describeType<T>(namespaceUri, localName, isAbstract, relatives);
+    type.base = &xmlType(static_cast<const Base *>(nullptr));
+    type.toBase = [](const void *value) -> const void * { return static_cast<const Base *>(static_cast<const T *>(value)); };
+    return type;
+}
+
+// The types of one description, by name.
+class XmlTypes
+{
+public:
+    XmlTypes(std::initializer_list<const XmlType *> types);
+    const XmlType *find(const QName &name) const;
+
+private:
+    QHash<QName, const XmlType *> m_types;
+};
+
+// Whether it is the base, or derived from it; false of null.
+bool isDerived(const XmlType *type, const XmlType &base);
+// Of what type the element is where the reader stands: the declared one, or what xsi:type says. Null, with an error in the
+// reader, when it can be of no such type.
+const XmlType *typeOf(XmlReader &reader, const XmlType &declared);
+
+} // namespace ServiceModel
