@@ -62,18 +62,10 @@ bool isForeign(const Message &message, const CallContext &call)
     return !call.messageId.isEmpty() && !message.relatesTo.isEmpty() && message.relatesTo != call.messageId;
 }
 
-// SOAP 1.1, section 4.2.2; SOAP 1.2 part 1, section 2.2. Headers for others may be left alone.
-bool isForUs(const MessageHeader &header)
-{
-    return header.actor.isEmpty() || header.actor == u"http://schemas.xmlsoap.org/soap/actor/next"
-        || header.actor == u"http://www.w3.org/2003/05/soap-envelope/role/next"
-        || header.actor == u"http://www.w3.org/2003/05/soap-envelope/role/ultimateReceiver";
-}
-
 const MessageHeader *notUnderstood(const Message &message, const OperationDescription &operation)
 {
     const auto found = std::ranges::find_if(message.headers, [&](const MessageHeader &header) {
-        return header.mustUnderstand && isForUs(header) && !operation.replyHeaders.contains(header.element.name()) && !SecurityHeader::isSecurityHeader(header.element) && !MessageVersion::isAddressingNamespace(header.element.name().namespaceUri);
+        return header.mustUnderstand && header.isForReader() && !operation.replyHeaders.contains(header.element.name()) && !SecurityHeader::isSecurityHeader(header.element) && !MessageVersion::isAddressingNamespace(header.element.name().namespaceUri);
     });
     return found == message.headers.end() ? nullptr : &*found;
 }
@@ -82,7 +74,7 @@ const MessageHeader *notUnderstood(const Message &message, const OperationDescri
 std::exception_ptr securityObjection(const Message &message, const CallContext &call)
 {
     for (const MessageHeader &header : message.headers) {
-        if (!header.mustUnderstand || !SecurityHeader::isSecurityHeader(header.element) || !isForUs(header))
+        if (!header.mustUnderstand || !SecurityHeader::isSecurityHeader(header.element) || !header.isForReader())
             continue;
         if (const QString what = SecurityHeader::objection(header.element); !what.isEmpty())
             return failure<MessageSecurityException>(ClientChannel::tr("The Security header of the reply of %1 to %2 is refused: %3.")

@@ -33,7 +33,21 @@ void addBody(Message &message, const CallContext &call, const MessageBody &body,
         if (attachment.isSequential() && !message.attachments.contains(attachment))
             refuse(ClientChannel::tr("an attachment comes from a device that is sequential, and has to become base64; the message encoding of the binding has to be Mtom"));
     }
-    message.body = isMtom ? body.xml : body.inlined();
+    QString problem = body.problem;
+    message.body = isMtom ? body.xml : body.inlined(&problem);
+    if (!problem.isEmpty())
+        refuse(problem);
+}
+
+// What is said to be heard at an address are its reference parameters (WS-Addressing 1.0 SOAP binding, section 2.3).
+QList<MessageHeader> headersOf(const ServiceEndpoint &endpoint)
+{
+    QList<MessageHeader> headers = endpoint.address.headers;
+    if (endpoint.binding.messageVersion.addressing == MessageVersion::Addressing::Addressing10) {
+        for (MessageHeader &header : headers)
+            header.element.setAttribute({Namespaces::Addressing10.toString(), QStringLiteral("IsReferenceParameter")}, QStringLiteral("true"));
+    }
+    return headers;
 }
 
 QByteArray contentType(const Message &message)
@@ -63,7 +77,7 @@ TransportRequest writeRequest(CallContext &call, const ChannelContext &channel, 
     message.action = call.operation->action;
     addBody(message, call, body, endpoint.binding.messageEncoding, options);
     message.version = endpoint.binding.messageVersion;
-    message.headers = endpoint.address.headers + options.headers;
+    message.headers = headersOf(endpoint) + options.headers;
     if (message.version.hasAddressing()) {
         message.to = call.address.toString(QUrl::RemoveUserInfo);
         message.messageId = messageIdOf(call);

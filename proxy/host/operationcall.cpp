@@ -118,16 +118,14 @@ void OperationCall::finish(const std::exception_ptr &error, const MessageBody &b
 void OperationCall::complete(const std::exception_ptr &error, const MessageBody &body)
 {
     const QList<Attachment> attachments = m_context ? m_context->outgoingAttachments : QList<Attachment>();
-    if (const QString problem = error ? QString() : m_replier.problem(body, attachments); !problem.isEmpty())
-        return complete(failure<InvalidOperationException>(problem), {});
     const QList<MessageHeader> headers = m_context ? m_context->outgoingHeaders : QList<MessageHeader>();
     if (error) {
         const Fault fault = HostFaults::fromError(error, m_operation, m_includeExceptionDetail);
         if (fault.subcode.localName == u"InternalServiceFault") // the text is for whoever runs the service, not for the caller
             qCWarning(logHost).noquote() << m_operation.name << "failed:" << errorMessage(error);
         m_replier.replyFault(fault, headers);
-    } else {
-        m_replier.reply(m_operation.replyAction, body, headers, attachments);
+    } else if (const QString problem = m_replier.reply(m_operation.replyAction, body, headers, attachments); !problem.isEmpty()) {
+        return complete(failure<InvalidOperationException>(problem), {});
     }
     if (!m_isObserved)
         return;

@@ -69,14 +69,6 @@ QString actionOf(const HttpRequest &request, const ContentType &type)
     return QString::fromUtf8(action.isEmpty() ? type.action : action);
 }
 
-// Whether a header is meant for the one who reads the body (SOAP 1.1, section 4.2.2; SOAP 1.2 part 1, section 2.2).
-bool isForUs(const MessageHeader &header)
-{
-    return header.actor.isEmpty() || header.actor == u"http://schemas.xmlsoap.org/soap/actor/next"
-        || header.actor == u"http://www.w3.org/2003/05/soap-envelope/role/next"
-        || header.actor == u"http://www.w3.org/2003/05/soap-envelope/role/ultimateReceiver";
-}
-
 struct Refusal
 {
     Fault fault;
@@ -90,7 +82,7 @@ std::optional<Refusal> notUnderstood(const Message &message, const SoapRules &ru
     for (const MessageHeader &header : message.headers) {
         // Of WS-Addressing only the source of a message (wsa:From) is not kept apart, and nothing depends on it.
         const QName &name = header.element.name();
-        if (header.mustUnderstand && isForUs(header) && !MessageVersion::isAddressingNamespace(name.namespaceUri)
+        if (header.mustUnderstand && header.isForReader() && !MessageVersion::isAddressingNamespace(name.namespaceUri)
             && !rules.understood.contains(name))
             names.append(name);
     }
@@ -158,6 +150,8 @@ void SoapReplier::send(int status, Message &message) const
 
 QString SoapReplier::problem(const MessageBody &body, const QList<Attachment> &attachments) const
 {
+    if (!body.problem.isEmpty())
+        return body.problem;
     const bool isMtom = m_encoding == MessageEncoding::Mtom;
     if (m_encoding == MessageEncoding::Text && (!attachments.isEmpty() || !body.references().isEmpty()))
         return tr("the reply has attachments, which the request has not the form for");
@@ -170,15 +164,21 @@ QString SoapReplier::problem(const MessageBody &body, const QList<Attachment> &a
     return {};
 }
 
-void SoapReplier::reply(const QString &action, const MessageBody &body, const QList<MessageHeader> &headers, const QList<Attachment> &attachments) const
+QString SoapReplier::reply(const QString &action, const MessageBody &body, const QList<MessageHeader> &headers, const QList<Attachment> &attachments) const
 {
-    if (!m_isReplyWanted)
-        return replyAccepted();
+    QString problem = this->problem(body, attachments);
     const bool isMtom = m_encoding == MessageEncoding::Mtom;
-    Message message(action, isMtom ? body.xml : body.inlined());
+    Message message(action, isMtom || !problem.isEmpty() ? body.xml : body.inlined(&problem));
+    if (!problem.isEmpty())
+        return problem;
+    if (!m_isReplyWanted) {
+        replyAccepted();
+        return {};
+    }
     message.headers = headers;
     message.attachments = (isMtom ? body.attachments() : body.references()) + attachments;
     send(200, message);
+    return {};
 }
 
 // Every fault goes with 500, senders' ones of SOAP 1.2 too: many clients read no body behind a 400.

@@ -19,19 +19,17 @@ public:
     // A reply to this message.
     void setRequest(const Message &request);
     void setEncoding(MessageEncoding encoding) { m_encoding = encoding; }
-    void setVersion(const MessageVersion &version) { m_version = version; }
-    const MessageVersion &version() const { return m_version; }
 
-    // Attachments go with it when the request had the form for that; else what is in the body becomes base64.
-    void reply(const QString &action, const MessageBody &body, const QList<MessageHeader> &headers = {},
+    // Attachments go with it when the request had the form for that; else what is in the body becomes base64. Why it could not be
+    // sent, as a clause, when nothing was.
+    QString reply(const QString &action, const MessageBody &body, const QList<MessageHeader> &headers = {},
                const QList<Attachment> &attachments = {}) const;
-    // Why that cannot be sent, as a clause; empty when it can.
-    QString problem(const MessageBody &body, const QList<Attachment> &attachments) const;
     void replyFault(const Fault &fault, const QList<MessageHeader> &headers = {}) const;
     // Without a message: what a one-way operation is answered with.
     void replyAccepted() const;
 
 private:
+    QString problem(const MessageBody &body, const QList<Attachment> &attachments) const;
     void send(int status, Message &message) const;
 
     HttpResponder m_responder;

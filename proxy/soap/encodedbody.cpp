@@ -19,6 +19,7 @@ namespace {
 constexpr qsizetype MaxBytes = 16 * 1024 * 1024;
 constexpr qsizetype MaxGap = 100'000; // of a sparse array
 constexpr int MaxDepth = 250;
+constexpr int MaxLinks = 16; // from a reference to a reference
 
 QString tr(const char *text)
 {
@@ -154,11 +155,15 @@ private:
 
     void write(const Node &accessor, const QName &name, int depth)
     {
+        if (!m_error.isEmpty())
+            return;
         const Node *node = &accessor;
         QSet<const Node *> passed;
         for (QString id = node->reference(); !id.isEmpty(); id = node->reference()) {
-            if (!m_error.isEmpty() || passed.contains(node))
+            if (passed.contains(node))
                 return refuse(tr("what '%1' refers to refers back to it").arg(id));
+            if (passed.size() >= MaxLinks)
+                return refuse(tr("the body grows too large when its references are followed"));
             passed.insert(node);
             node = m_reader.find(id);
             if (!node)
@@ -201,7 +206,7 @@ private:
             if (!declaration.prefix.isEmpty())
                 writeAttribute("xmlns:" + declaration.prefix.toUtf8(), declaration.namespaceUri);
         }
-        if (!node.type.isEmpty()) {
+        if (!node.type.namespaceUri.isEmpty()) { // the names of old toolkits are in none, and no type of XML Schema is
             writeAttribute("xmlns:encoded.type", node.type.namespaceUri);
             writeAttribute("xmlns:encoded.xsi", Namespaces::XmlSchemaInstance.toString());
             writeAttribute("encoded.xsi:type", QLatin1StringView("encoded.type:") + node.type.localName);

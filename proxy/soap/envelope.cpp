@@ -68,6 +68,14 @@ QByteArray openingOf(const MessageVersion &version)
 
 } // namespace
 
+// SOAP 1.1, section 4.2.2; SOAP 1.2 part 1, section 2.2.
+bool MessageHeader::isForReader() const
+{
+    return actor.isEmpty() || actor == u"http://schemas.xmlsoap.org/soap/actor/next"
+        || actor == u"http://www.w3.org/2003/05/soap-envelope/role/next"
+        || actor == u"http://www.w3.org/2003/05/soap-envelope/role/ultimateReceiver";
+}
+
 QByteArray writeEnvelope(const Message &message)
 {
     static const QByteArray openings[] = {openingOf(MessageVersion::soap11()), openingOf(MessageVersion::soap12())};

@@ -17,6 +17,8 @@ struct MessageHeader
     Element element;
     bool mustUnderstand = false;
     QString actor = {}; // SOAP 1.1 actor or SOAP 1.2 role; empty is the ultimate receiver
+
+    bool isForReader() const; // of the body, the ultimate receiver
 };
 
 // A SOAP message.

@@ -52,7 +52,7 @@ qint64 MultipartBody::readPiece(char *data, qint64 maxSize)
             ++m_piece;
         return size;
     }
-    if (!m_source && !openAttachment(piece.attachment))
+    if (!m_source && !openAttachment(piece))
         return fail(piece.attachment.problem());
     qint64 size = readAttachment(data, maxSize, piece.attachment);
     if (size < 0 || m_left == 0 || (size == 0 && m_sourceEnded)) {
@@ -67,10 +67,10 @@ qint64 MultipartBody::readPiece(char *data, qint64 maxSize)
     return size;
 }
 
-bool MultipartBody::openAttachment(const Attachment &attachment)
+bool MultipartBody::openAttachment(const Piece &piece)
 {
-    m_source = attachment.open();
-    m_left = attachment.size();
+    m_source = piece.attachment.open();
+    m_left = piece.size; // and no more, though a file may have grown since
     m_sourceEnded = false;
     if (!m_source)
         return false;

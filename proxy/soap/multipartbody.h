@@ -15,7 +15,7 @@ class MultipartBody : public QIODevice
 {
     Q_OBJECT
 public:
-    struct Piece { QByteArray bytes; Attachment attachment; };
+    struct Piece { QByteArray bytes; Attachment attachment; qint64 size = -1; }; // of the attachment, as it was announced
 
     // The size may be -1, for one that nobody knows.
     MultipartBody(const QList<Piece> &pieces, qint64 size);
@@ -35,7 +35,7 @@ protected:
 
 private:
     qint64 readPiece(char *data, qint64 maxSize);
-    bool openAttachment(const Attachment &attachment);
+    bool openAttachment(const Piece &piece);
     qint64 readAttachment(char *data, qint64 maxSize, const Attachment &attachment);
     qint64 fail(const QString &message);
 

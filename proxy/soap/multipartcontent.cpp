@@ -4,6 +4,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace ServiceModel {
 
 namespace {
@@ -48,15 +50,9 @@ QByteArray MultipartContent::headOf(const Attachment &attachment) const
         + ">\r\nContent-Transfer-Encoding: binary\r\nContent-Type: " + (type.isEmpty() ? QByteArray("application/octet-stream") : type) + "\r\n\r\n";
 }
 
-qint64 MultipartContent::size(const QByteArray &root) const
+bool MultipartContent::isSizeKnown() const
 {
-    qint64 size = m_rootHead.size() + root.size() + m_end.size();
-    for (const Attachment &attachment : m_attachments) {
-        if (attachment.size() < 0)
-            return -1;
-        size += headOf(attachment).size() + attachment.size();
-    }
-    return size;
+    return std::ranges::all_of(m_attachments, [](const Attachment &attachment) { return attachment.size() >= 0; });
 }
 
 std::unique_ptr<MultipartBody> MultipartContent::open(const QByteArray &root) const
@@ -64,9 +60,14 @@ std::unique_ptr<MultipartBody> MultipartContent::open(const QByteArray &root) co
     QList<MultipartBody::Piece> pieces;
     QByteArray before = m_rootHead + root;
     for (const Attachment &attachment : m_attachments)
-        pieces.append({std::exchange(before, {}) + headOf(attachment), attachment});
+        pieces.append({std::exchange(before, {}) + headOf(attachment), attachment, attachment.size()});
     pieces.append({before + m_end, {}});
-    return std::make_unique<MultipartBody>(pieces, size(root));
+    qint64 size = 0;
+    for (const MultipartBody::Piece &piece : std::as_const(pieces)) {
+        const qint64 content = piece.attachment.isNull() ? 0 : piece.size;
+        size = size < 0 || content < 0 ? -1 : size + piece.bytes.size() + content;
+    }
+    return std::make_unique<MultipartBody>(pieces, size);
 }
 
 } // namespace ServiceModel

@@ -21,7 +21,7 @@ public:
     QByteArray contentType() const { return m_contentType; }
     const QList<Attachment> &attachments() const { return m_attachments; }
     void setAttachments(const QList<Attachment> &attachments) { m_attachments = attachments; }
-    qint64 size(const QByteArray &root) const; // of everything; -1 while that of an attachment is not known
+    bool isSizeKnown() const; // of every attachment
     // Everything, one byte after the other, from the first.
     std::unique_ptr<MultipartBody> open(const QByteArray &root) const;
 

@@ -48,7 +48,7 @@ HttpRequestChannel::~HttpRequestChannel()
 quint64 HttpRequestChannel::send(const TransportRequest &request, std::shared_ptr<ReplyReceiver> receiver)
 {
     const quint64 number = ++m_last;
-    if (request.multipart && request.multipart->size(request.body) < 0)
+    if (request.multipart && !request.multipart->isSizeKnown())
         collect(number, request, std::move(receiver));
     else
         enqueue(number, request, std::move(receiver));

@@ -7,11 +7,21 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
+#include <QSaveFile>
 #include <QUuid>
 
 #include <atomic>
 
 namespace ServiceModel {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ServiceModel::Attachment", text);
+}
+
+} // namespace
 
 Attachment::Attachment() = default;
 Attachment::Attachment(const Attachment &other) = default;
@@ -78,7 +88,6 @@ QIODevice *Attachment::device() const
 
 QString Attachment::problem() const
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ServiceModel::Attachment", text); };
     if (!d || d->kind == Content::Kind::Bytes)
         return {};
     if (d->kind == Content::Kind::Delivered)
@@ -144,14 +153,29 @@ std::unique_ptr<QIODevice> Attachment::open() const
     return result->open(QIODevice::ReadOnly) ? std::move(result) : nullptr;
 }
 
-QByteArray Attachment::bytes() const
+QByteArray Attachment::bytes(QString *problem) const
 {
-    if (!d)
-        return {};
-    if (d->kind == Content::Kind::Bytes)
-        return d->bytes;
+    if (!d || d->kind == Content::Kind::Bytes)
+        return d ? d->bytes : QByteArray();
     const auto device = open();
-    return device ? device->readAll() : QByteArray();
+    const QByteArray result = device ? device->readAll() : QByteArray();
+    if (problem)
+        *problem = shortfall(device.get(), result.size());
+    return result;
+}
+
+// What is wrong when reading it from its begin to its end gave that much.
+QString Attachment::shortfall(const QIODevice *device, qint64 read) const
+{
+    if (!device) {
+        const QString why = problem();
+        return why.isEmpty() ? tr("an attachment cannot be opened") : why;
+    }
+    const auto *file = qobject_cast<const QFileDevice *>(device);
+    if (file && file->error() != QFileDevice::NoError)
+        return tr("the file '%1' cannot be read: %2").arg(d->fileName, file->errorString());
+    const qint64 missing = (file ? file->size() : size()) - read; // a device's may be -1
+    return missing > 0 ? tr("an attachment ended %1 bytes before its size").arg(missing) : QString();
 }
 
 bool Attachment::save(const QString &fileName) const
@@ -163,15 +187,14 @@ bool Attachment::save(const QString &fileName) const
         return true;
     }
     const auto source = open();
-    QFile file(fileName);
+    QSaveFile file(fileName);
     if (!source || !file.open(QFile::WriteOnly))
         return false;
     constexpr qint64 atOnce = 256 * 1024;
-    for (QByteArray part; !(part = source->read(atOnce)).isEmpty();) {
-        if (file.write(part) != part.size())
-            return false;
-    }
-    return file.flush();
+    qint64 done = 0;
+    for (QByteArray part; !(part = source->read(atOnce)).isEmpty(); done += part.size())
+        file.write(part); // it remembers a failure
+    return shortfall(source.get(), done).isEmpty() && file.commit();
 }
 
 bool operator==(const Attachment &left, const Attachment &right)

@@ -51,12 +51,13 @@ public:
     // Of a device that is sequential: it cannot be read in one go.
     bool isSequential() const;
     QIODevice *device() const; // that it was made from; null when it was not, or the device is gone
-    // All of it. Of a device this reads what is there now.
-    QByteArray bytes() const;
+    // All of it. Of a device this reads what is there now. The problem, as a clause, is why it is not all of it.
+    QByteArray bytes(QString *problem = nullptr) const;
     // A device of its own, open at the first byte; null when there is none any more. Only one at a time may read a device
     // that is sequential.
     std::unique_ptr<QIODevice> open() const;
-    // Writes it to a file; false when that fails. One that came in a temporary file is moved there if possible.
+    // Writes it to a file, which stays as it was, or is not there, when that fails: false. One that came in a temporary file is
+    // moved there if possible.
     bool save(const QString &fileName) const;
 
     QString contentType() const { return m_contentType; } // "application/octet-stream" when nobody said
@@ -75,6 +76,7 @@ private:
     class Content;
 
     explicit Attachment(Content *content, const QString &contentType);
+    QString shortfall(const QIODevice *device, qint64 read) const;
 
     QExplicitlySharedDataPointer<Content> d;
     QString m_contentType;

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 
 // What generated code reads and writes the attributes of an element with: the reader stands at it, the writer has just
@@ -58,9 +59,30 @@ void readOptionalAttribute(XmlReader &reader, QStringView namespaceUri, QStringV
         readAttribute(reader, namespaceUri, localName, value.emplace());
 }
 
+// Whether there is a text for it: not for a date or a time that nobody set.
+template <class T>
+bool hasText(const T &value)
+{
+    if constexpr (requires { value.isValid(); })
+        return value.isValid();
+    else
+        return true;
+}
+
+template <class T>
+bool hasText(const QList<T> &values)
+{
+    return std::all_of(values.cbegin(), values.cend(), [](const T &value) { return hasText(value); });
+}
+
+// Says of an element or an attribute that its value was not set; the message is not sent then.
+void refuseUnset(XmlWriter &writer, const QString &name);
+
 template <class T>
 void writeAttribute(XmlWriter &writer, QStringView namespaceUri, QStringView localName, const T &value)
 {
+    if (!hasText(value))
+        refuseUnset(writer, localName.toString());
     writer.attribute(namespaceUri, localName, toText(value));
 }
 
@@ -68,7 +90,7 @@ template <class T>
 void writeOptionalAttribute(XmlWriter &writer, QStringView namespaceUri, QStringView localName, const std::optional<T> &value)
 {
     if (value)
-        writer.attribute(namespaceUri, localName, toText(*value));
+        writeAttribute(writer, namespaceUri, localName, *value);
 }
 
 } // namespace ServiceModel

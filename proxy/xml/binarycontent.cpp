@@ -101,8 +101,11 @@ bool readValue(XmlReader &reader, QByteArray &value)
     Attachment attachment;
     if (!readValue(reader, attachment))
         return false;
-    value = attachment.bytes();
-    return true;
+    QString problem;
+    value = attachment.bytes(&problem);
+    if (!problem.isEmpty())
+        reader.raiseError(XmlError::Kind::Unexpected, problem);
+    return problem.isEmpty();
 }
 
 bool readValue(XmlReader &reader, SwaRef &value)
@@ -144,7 +147,7 @@ QList<Attachment> MessageBody::attachments() const
     return result;
 }
 
-QByteArray MessageBody::inlined() const
+QByteArray MessageBody::inlined(QString *problem) const
 {
     if (parts.isEmpty())
         return xml;
@@ -153,8 +156,11 @@ QByteArray MessageBody::inlined() const
     for (const MessagePart &part : parts) {
         if (part.length == 0)
             continue;
-        result.append(QByteArrayView(xml).sliced(copied, part.position - copied)).append(part.content.bytes().toBase64());
+        QString missing;
+        result.append(QByteArrayView(xml).sliced(copied, part.position - copied)).append(part.content.bytes(&missing).toBase64());
         copied = part.position + part.length;
+        if (problem && problem->isEmpty())
+            *problem = missing;
     }
     return result.append(QByteArrayView(xml).sliced(copied));
 }

@@ -160,13 +160,15 @@ ZoneOffset zoneOf(const QDateTime &value)
 
 bool operator==(const DateTime &left, const DateTime &right)
 {
-    return left.m_finerDigits == right.m_finerDigits && zoneOf(left).has_value() == zoneOf(right).has_value()
+    return left.finerDigits() == right.finerDigits() && zoneOf(left).has_value() == zoneOf(right).has_value()
         && static_cast<const QDateTime &>(left) == static_cast<const QDateTime &>(right);
 }
 
 QString toText(const DateTime &value)
 {
-    return dateText(value.date()) + u'T' + timeText(value.time(), value.m_finerDigits) + zoneText(zoneOf(value));
+    if (!value.isValid())
+        return {};
+    return dateText(value.date()) + u'T' + timeText(value.time(), value.finerDigits()) + zoneText(zoneOf(value));
 }
 
 bool fromText(QStringView text, DateTime &value)
@@ -188,7 +190,7 @@ bool fromText(QStringView text, DateTime &value)
         value = QDateTime(date, time, Qt::UTC);
     else
         value = QDateTime(date, time, Qt::OffsetFromUTC, *zone * 60);
-    value.m_finerDigits = finerDigits;
+    value.m_finer = {finerDigits, value.time()};
     return true;
 }
 
@@ -199,7 +201,7 @@ bool operator==(const Date &left, const Date &right)
 
 QString toText(const Date &value)
 {
-    return dateText(value) + zoneText(value.zone());
+    return value.isValid() ? dateText(value) + zoneText(value.zone()) : QString();
 }
 
 bool fromText(QStringView text, Date &value)
@@ -211,13 +213,13 @@ bool fromText(QStringView text, Date &value)
 
 bool operator==(const Time &left, const Time &right)
 {
-    return left.m_zone == right.m_zone && left.m_finerDigits == right.m_finerDigits
+    return left.m_zone == right.m_zone && left.finerDigits() == right.finerDigits()
         && left.msecsSinceStartOfDay() == right.msecsSinceStartOfDay();
 }
 
 QString toText(const Time &value)
 {
-    return timeText(value, value.m_finerDigits) + zoneText(value.m_zone);
+    return value.isValid() ? timeText(value, value.finerDigits()) + zoneText(value.m_zone) : QString();
 }
 
 bool fromText(QStringView text, Time &value)
@@ -227,7 +229,7 @@ bool fromText(QStringView text, Time &value)
     bool isEndOfDay = false;
     const QTime time = scanner.time(finerDigits, &isEndOfDay);
     Time result(time, scanner.zone());
-    result.m_finerDigits = finerDigits;
+    result.m_finer = {finerDigits, time};
     return assign(scanner, value, result);
 }
 

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "xml/finerdigits.h"
 #include "xml/xsdvalue.h"
 
 #include <optional>
 
 // The dates, times and durations of XML Schema part 2 (sections 3.2.6 to 3.2.14) with all that they can say. Qt's types keep
-// milliseconds, and a time zone only together with both date and time; these are Qt's types and the rest.
+// milliseconds, and a time zone only together with both date and time; these are Qt's types and the rest. A date or time that
+// was never set has no text: the message that it stands in is refused before it is sent.
 namespace ServiceModel {
 
 // Minutes east of UTC; none is no time zone.
 using ZoneOffset = std::optional<int>;
 
-// xs:dateTime. Where it has a fraction finer than milliseconds, all of it is kept until another time is set.
+// xs:dateTime: without a zone it is Qt::LocalTime, "Z" is Qt::UTC. All digits of a fraction are kept until another time is set.
 //
 //     DateTime when = QDateTime::currentDateTimeUtc();
 //     fromText(u"2026-01-31T12:00:00.1234567Z", when);
@@ -22,15 +24,14 @@ class DateTime : public QDateTime
 public:
     DateTime() = default;
     DateTime(const QDateTime &value) : QDateTime(value) { }
-    // The digits of the fraction behind the first three: "4567".
-    const QByteArray &finerDigits() const { return m_finerDigits; }
+    QByteArray finerDigits() const { return m_finer.of(time()); }
     friend bool operator==(const DateTime &left, const DateTime &right);
     friend bool operator==(const DateTime &left, const QDateTime &right) { return left == DateTime(right); }
     friend QString toText(const DateTime &value);
     friend bool fromText(QStringView text, DateTime &value);
 
 private:
-    QByteArray m_finerDigits;
+    FinerDigits m_finer;
 };
 
 // xs:date
@@ -54,7 +55,7 @@ public:
     Time() = default;
     Time(QTime value, ZoneOffset zone = {}) : QTime(value), m_zone(zone) { }
     ZoneOffset zone() const { return m_zone; }
-    const QByteArray &finerDigits() const { return m_finerDigits; }
+    QByteArray finerDigits() const { return m_finer.of(*this); }
     friend bool operator==(const Time &left, const Time &right);
     friend bool operator==(const Time &left, QTime right) { return left == Time(right); }
     friend QString toText(const Time &value);
@@ -62,7 +63,7 @@ public:
 
 private:
     ZoneOffset m_zone;
-    QByteArray m_finerDigits;
+    FinerDigits m_finer;
 };
 
 // xs:duration. Months and seconds are not to be converted into each other.
@@ -73,7 +74,7 @@ struct Duration
     qint64 seconds = 0;
     QByteArray fraction; // digits of a second
 
-    std::chrono::milliseconds time() const; // without the months
+    std::chrono::milliseconds time() const; // without the months; the longest there is when it is longer
     static Duration of(std::chrono::milliseconds time);
     friend bool operator==(const Duration &, const Duration &) = default;
 };

@@ -10,12 +10,21 @@
 
 namespace ServiceModel {
 
-Decimal::Decimal(qint64 value)
-    : m_whole(QByteArray::number(value))
-    , m_isNegative(value < 0)
+Decimal::Decimal(const QByteArray &whole)
+    : m_whole(whole)
+    , m_isNegative(whole.startsWith('-'))
 {
     if (m_isNegative)
         m_whole.remove(0, 1);
+}
+
+Decimal Decimal::fromDouble(double value, bool *ok)
+{
+    Decimal result;
+    const bool isNumber = fromText(QString::number(value, 'f', QLocale::FloatingPointShortest), result);
+    if (ok)
+        *ok = isNumber;
+    return result;
 }
 
 double Decimal::toDouble() const

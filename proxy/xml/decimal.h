@@ -6,6 +6,8 @@
 #include "xml/xmlwriter.h"
 
 #include <compare>
+#include <concepts>
+#include <type_traits>
 
 namespace ServiceModel {
 
@@ -15,11 +17,18 @@ namespace ServiceModel {
 //     Decimal price;
 //     if (fromText(u"0.10", price)) ...          // toText(price) == "0.1"
 //     double roughly = price.toDouble();
+//
+// A double is not taken silently, for it may be rounded already: fromDouble().
 class Decimal
 {
 public:
     Decimal() = default;
-    Decimal(qint64 value);
+    template <std::integral T>
+    Decimal(T value) : Decimal(QByteArray::number(std::conditional_t<std::is_signed_v<T>, qint64, quint64>(value))) { }
+    template <std::floating_point T>
+    Decimal(T value) = delete;
+    // The shortest one that has this value; 0 and not ok for what is no number or infinite.
+    static Decimal fromDouble(double value, bool *ok = nullptr);
 
     double toDouble() const;              // the nearest
     qint64 toInt64(bool *ok = nullptr) const; // 0 and not ok when it has a fraction or is too large
@@ -31,10 +40,9 @@ public:
     friend QString toText(const Decimal &value);
     friend bool fromText(QStringView text, Decimal &value);
 
-protected:
-    bool hasFraction() const { return !m_fraction.isEmpty(); }
-
 private:
+    explicit Decimal(const QByteArray &whole);
+
     QByteArray m_whole = "0"; // digits without leading zeros
     QByteArray m_fraction;    // digits without trailing zeros
     bool m_isNegative = false;
@@ -45,7 +53,10 @@ class Integer : public Decimal
 {
 public:
     Integer() = default;
-    Integer(qint64 value) : Decimal(value) { }
+    template <std::integral T>
+    Integer(T value) : Decimal(value) { }
+    template <std::floating_point T>
+    Integer(T value) = delete;
 
     friend bool fromText(QStringView text, Integer &value);
 };

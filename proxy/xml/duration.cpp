@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "xml/calendar.h"
 
-#include "xml/elementcontent.h"
+#include "xml/simplelist.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace ServiceModel {
 
@@ -57,7 +60,10 @@ QString part(qint64 number, QChar designator)
 
 std::chrono::milliseconds Duration::time() const
 {
-    const qint64 milliseconds = seconds * 1000 + fraction.first(qMin<qsizetype>(3, fraction.size())).leftJustified(3, '0').toInt();
+    qint64 milliseconds = 0;
+    if (qMulOverflow(seconds, qint64(1000), &milliseconds)
+        || qAddOverflow(milliseconds, fraction.first(qMin<qsizetype>(3, fraction.size())).leftJustified(3, '0').toLongLong(), &milliseconds))
+        milliseconds = std::numeric_limits<qint64>::max();
     return std::chrono::milliseconds(isNegative ? -milliseconds : milliseconds);
 }
 
@@ -65,7 +71,7 @@ Duration Duration::of(std::chrono::milliseconds time)
 {
     Duration result;
     result.isNegative = time.count() < 0;
-    const qint64 milliseconds = qAbs(time.count());
+    const qint64 milliseconds = qAbs(std::max(time, -std::chrono::milliseconds::max()).count()); // the least has no counterpart
     result.seconds = milliseconds / 1000;
     result.fraction = QByteArray::number(milliseconds % 1000).rightJustified(3, '0');
     while (result.fraction.endsWith('0'))
@@ -117,17 +123,21 @@ bool fromText(QStringView text, Duration &value)
 
 // The codec of all of them: simple values.
 #define SERVICEMODEL_CALENDAR_CODEC(Type, name) \
-    void writeValue(XmlWriter &writer, const Type &value) { writer.encodedType(name); writer.text(toText(value)); } \
-    bool readValue(XmlReader &reader, Type &value) { return readSimpleValue(reader, value, u"xs:" name); }
-SERVICEMODEL_CALENDAR_CODEC(DateTime, u"dateTime")
-SERVICEMODEL_CALENDAR_CODEC(Date, u"date")
-SERVICEMODEL_CALENDAR_CODEC(Time, u"time")
-SERVICEMODEL_CALENDAR_CODEC(Duration, u"duration")
-SERVICEMODEL_CALENDAR_CODEC(GYear, u"gYear")
-SERVICEMODEL_CALENDAR_CODEC(GYearMonth, u"gYearMonth")
-SERVICEMODEL_CALENDAR_CODEC(GMonth, u"gMonth")
-SERVICEMODEL_CALENDAR_CODEC(GMonthDay, u"gMonthDay")
-SERVICEMODEL_CALENDAR_CODEC(GDay, u"gDay")
+    void writeValue(XmlWriter &writer, const Type &value) \
+    { \
+        writer.encodedType(QStringView(name).sliced(3)); \
+        writeSimpleValue(writer, value); \
+    } \
+    bool readValue(XmlReader &reader, Type &value) { return readSimpleValue(reader, value, name); }
+SERVICEMODEL_CALENDAR_CODEC(DateTime, u"xs:dateTime")
+SERVICEMODEL_CALENDAR_CODEC(Date, u"xs:date")
+SERVICEMODEL_CALENDAR_CODEC(Time, u"xs:time")
+SERVICEMODEL_CALENDAR_CODEC(Duration, u"xs:duration")
+SERVICEMODEL_CALENDAR_CODEC(GYear, u"xs:gYear")
+SERVICEMODEL_CALENDAR_CODEC(GYearMonth, u"xs:gYearMonth")
+SERVICEMODEL_CALENDAR_CODEC(GMonth, u"xs:gMonth")
+SERVICEMODEL_CALENDAR_CODEC(GMonthDay, u"xs:gMonthDay")
+SERVICEMODEL_CALENDAR_CODEC(GDay, u"xs:gDay")
 #undef SERVICEMODEL_CALENDAR_CODEC
 
 // Two times are equal when they are the same in different zones.

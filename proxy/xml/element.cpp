@@ -85,7 +85,10 @@ void Element::appendNext(XmlReader &reader)
         return append(read(reader));
     if (!reader.takeAttachment(reader.attribute({}, u"href"), attachment))
         return;
-    append(QString::fromLatin1(attachment.bytes().toBase64()));
+    QString problem;
+    append(QString::fromLatin1(attachment.bytes(&problem).toBase64()));
+    if (!problem.isEmpty())
+        reader.raiseError(XmlError::Kind::Unexpected, problem);
     reader.skipCurrentElement();
 }
 
@@ -95,6 +98,8 @@ Element Element::read(XmlReader &reader)
     for (const auto &attribute : reader.attributes()) {
         result.m_attributes.append({attribute.name, attribute.value});
         result.keepPrefix(reader, attribute.value);
+        if (attribute.name.localName == u"type" && attribute.name.namespaceUri == Namespaces::XmlSchemaInstance)
+            result.keepDefaultNamespace(reader, attribute.value);
     }
     for (;;) {
         switch (reader.readNext()) {
@@ -127,6 +132,14 @@ void Element::keepPrefix(const XmlReader &reader, QStringView value)
         declarePrefix(value.first(colon).toString(), namespaceUri);
 }
 
+// A type without a prefix is in the default namespace, which is not always that of the element.
+void Element::keepDefaultNamespace(const XmlReader &reader, QStringView type)
+{
+    const QString namespaceUri = reader.resolveQName(type).namespaceUri;
+    if (!type.contains(u':') && namespaceUri != m_name.namespaceUri)
+        declarePrefix({}, namespaceUri);
+}
+
 void Element::declarePrefix(const QString &prefix, const QString &namespaceUri)
 {
     const Prefix declaration{prefix, namespaceUri};
@@ -143,8 +156,15 @@ void Element::write(XmlWriter &writer) const
 
 void Element::writeContent(XmlWriter &writer, const QStringList &texts) const
 {
-    for (const Prefix &prefix : m_prefixes)
-        writer.declarePrefix(prefix.prefix, prefix.namespaceUri);
+    const Prefix *unnamed = nullptr;
+    for (const Prefix &prefix : m_prefixes) {
+        if (prefix.prefix.isEmpty())
+            unnamed = &prefix;
+        else
+            writer.declarePrefix(prefix.prefix, prefix.namespaceUri);
+    }
+    if (unnamed) // behind the others, for it makes up a prefix
+        writer.setDefaultNamespace(unnamed->namespaceUri);
     for (const Attribute &attribute : m_attributes)
         writer.attribute(attribute.name.namespaceUri, attribute.name.localName, attribute.value);
     qsizetype children = 0;

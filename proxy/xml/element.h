@@ -66,7 +66,7 @@ private:
     };
 
     void keepPrefix(const XmlReader &reader, QStringView value);
-
+    void keepDefaultNamespace(const XmlReader &reader, QStringView type);
     void appendNext(XmlReader &reader);
 
     QName m_name;

@@ -42,6 +42,11 @@ bool refuseText(XmlReader &reader, const QString &name, QStringView text, QStrin
     return false;
 }
 
+void refuseUnset(XmlWriter &writer, const QString &name)
+{
+    writer.refuse(tr("'%1' is a date or a time that was not set").arg(name));
+}
+
 void refuseWithoutAttribute(XmlReader &reader, QStringView localName)
 {
     reader.raiseError(XmlError::Kind::Unexpected,

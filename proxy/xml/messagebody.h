@@ -20,12 +20,14 @@ struct MessageBody
 {
     QByteArray xml = {};
     QList<MessagePart> parts = {}; // in the order of the XML
+    QString problem = {};          // why it is not to be sent, as a clause; empty when it is
 
     MessageBody() = default;
     MessageBody(const QByteArray &xml, const QList<MessagePart> &parts = {}) : xml(xml), parts(parts) { }
 
-    // The XML with what was left out in it as base64, read whole from wherever it is.
-    QByteArray inlined() const;
+    // The XML with what was left out in it as base64, read whole from wherever it is. The problem, as a clause, is that something
+    // could not be.
+    QByteArray inlined(QString *problem = nullptr) const;
     QList<Attachment> references() const;  // what only a message with attachments can carry
     QList<Attachment> attachments() const; // all
 };

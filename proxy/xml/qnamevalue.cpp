@@ -19,6 +19,7 @@ bool resolve(XmlReader &reader, const QString &where, QStringView text, QName &v
 
 void writeValue(XmlWriter &writer, const QName &value)
 {
+    writer.encodedType(u"QName");
     const QString prefix = writer.declarePrefix(value.namespaceUri);
     writer.text(prefix + value.localName);
 }

@@ -8,6 +8,14 @@
 namespace ServiceModel {
 
 template <class T>
+void writeSimpleValue(XmlWriter &writer, const T &value)
+{
+    if (!hasText(value))
+        refuseUnset(writer, writer.localName());
+    writer.text(toText(value));
+}
+
+template <class T>
 bool readValue(XmlReader &reader, QList<T> &values)
 {
     return readSimpleValue(reader, values, {});
@@ -16,7 +24,7 @@ bool readValue(XmlReader &reader, QList<T> &values)
 template <class T>
 void writeValue(XmlWriter &writer, const QList<T> &values)
 {
-    writer.text(toText(values));
+    writeSimpleValue(writer, values);
 }
 
 } // namespace ServiceModel

@@ -171,14 +171,40 @@ void XmlWriter::attribute(QStringView namespaceUri, QStringView localName, QStri
 
 QString XmlWriter::declarePrefix(QStringView namespaceUri)
 {
-    if (namespaceUri.isEmpty())
+    if (namespaceUri.isEmpty()) {
+        setDefaultNamespace({});
         return {};
+    }
+    const QString prefix = newPrefix();
+    writeAttribute("xmlns:" + prefix.toLatin1(), namespaceUri);
+    return prefix + u':';
+}
+
+QString XmlWriter::newPrefix()
+{
     QString prefix;
     do {
         prefix = u'n' + QString::number(++m_prefixes);
     } while (m_givenPrefixes.contains(prefix));
-    writeAttribute("xmlns:" + prefix.toLatin1(), namespaceUri);
-    return prefix + u':';
+    return prefix;
+}
+
+void XmlWriter::setDefaultNamespace(QStringView namespaceUri)
+{
+    const QString own = m_namespaces.isEmpty() ? QString() : m_namespaces.last();
+    if (!m_isInStartTag || own.isEmpty() || own == namespaceUri) // a name in no namespace cannot have a prefix
+        return;
+    Open &element = m_open.last();
+    const QByteArray prefix = newPrefix().toLatin1();
+    constexpr QByteArrayView declaration = " xmlns";
+    if (m_namespaces.size() > element.outerNamespaces)
+        m_bytes.insert(element.nameAt + element.nameSize + declaration.size(), ':' + prefix);
+    else
+        writeAttribute("xmlns:" + prefix, own);
+    m_bytes.insert(element.nameAt, prefix + ':');
+    element.nameSize += prefix.size() + 1;
+    m_namespaces.append(namespaceUri.toString());
+    writeAttribute("xmlns", namespaceUri);
 }
 
 void XmlWriter::declarePrefix(QStringView prefix, QStringView namespaceUri)
@@ -219,6 +245,18 @@ void XmlWriter::encodedArray(QStringView namespaceUri, QStringView itemType, qsi
     }
 }
 
+QString XmlWriter::localName() const
+{
+    const QByteArray name = m_bytes.mid(m_open.last().nameAt, m_open.last().nameSize);
+    return QString::fromUtf8(name.sliced(name.indexOf(':') + 1));
+}
+
+void XmlWriter::refuse(const QString &problem)
+{
+    if (m_problem.isEmpty())
+        m_problem = problem;
+}
+
 void XmlWriter::raw(const QByteArray &xml)
 {
     endStartTag();
@@ -250,7 +288,9 @@ void XmlWriter::reference(const Attachment &content)
 MessageBody XmlWriter::takeBody()
 {
     Q_ASSERT(m_open.isEmpty());
-    return {std::exchange(m_bytes, {}), std::exchange(m_parts, {})};
+    MessageBody body(std::exchange(m_bytes, {}), std::exchange(m_parts, {}));
+    body.problem = std::exchange(m_problem, {});
+    return body;
 }
 
 void XmlWriter::endStartTag()

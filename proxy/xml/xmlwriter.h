@@ -45,6 +45,8 @@ public:
     // Names in values. A prefix that stands for the namespace is declared; no namespace has none. Of a value that is text it
     // belongs in front of the text.
     QString declarePrefix(QStringView namespaceUri); // "n1:"
+    // What names without a prefix are in, where that is not the namespace of the element, which gets a prefix then.
+    void setDefaultNamespace(QStringView namespaceUri);
     void declarePrefix(QStringView prefix, QStringView namespaceUri);
     void typeAttribute(QStringView namespaceUri, QStringView localName); // xsi:type
 
@@ -67,6 +69,9 @@ public:
     std::shared_ptr<void> &codecState() { return m_codecState; }
     void beginParts() { m_partDepth = m_open.size(); }
     qsizetype partStart() const { return m_open.size() > m_partDepth ? m_open.at(m_partDepth).nameAt : 0; }
+    QString localName() const; // of the element that is open
+    // What was written is not to be sent, and why, as a clause: it goes with the body that is taken, the first one does.
+    void refuse(const QString &problem);
 
     // XML that is well-formed and declares its own namespaces, written as it is.
     void raw(const QByteArray &xml);
@@ -81,10 +86,12 @@ private:
     struct Open { qsizetype nameAt; qsizetype nameSize; qsizetype outerNamespaces; };
 
     void endStartTag();
+    QString newPrefix();
     void writeAttribute(QByteArrayView prefixedName, QStringView value);
 
     QByteArray m_bytes;
     QList<MessagePart> m_parts;
+    QString m_problem;
     QVarLengthArray<Open, 16> m_open;         // outermost first
     QVarLengthArray<QString, 4> m_namespaces; // default ones that open elements declare, the one in force last
     int m_prefixes = 0;                       // declared by the start tag: n1, n2...

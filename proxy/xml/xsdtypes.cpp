@@ -5,8 +5,6 @@
 #include "xml/elementcontent.h"
 #include "xml/numbertext.h"
 
-#include <QRegularExpression>
-
 namespace ServiceModel {
 
 QString toText(float value) { return NumberText(value).toString(); }
@@ -37,38 +35,6 @@ bool fromText(QStringView text, HexBinary &value)
     if (digits.size() % 2 != 0 || !areHex)
         return false;
     value.bytes = QByteArray::fromHex(digits);
-    return true;
-}
-
-QString toText(QDate value)
-{
-    return value.toString(Qt::ISODate);
-}
-
-bool fromText(QStringView text, QDate &value)
-{
-    static const QRegularExpression form(QStringLiteral(R"(^(\d{4}-\d\d-\d\d)(Z|[+-]\d\d:\d\d)?$)"));
-    const auto match = form.match(text.trimmed());
-    const QDate result = QDate::fromString(match.captured(1), Qt::ISODate);
-    if (!result.isValid())
-        return false;
-    value = result;
-    return true;
-}
-
-QString toText(QTime value)
-{
-    return value.toString(value.msec() != 0 ? Qt::ISODateWithMs : Qt::ISODate);
-}
-
-bool fromText(QStringView text, QTime &value)
-{
-    static const QRegularExpression form(QStringLiteral(R"(^(\d\d:\d\d:\d\d(\.\d+)?)(Z|[+-]\d\d:\d\d)?$)"));
-    const auto match = form.match(text.trimmed());
-    const QTime result = QTime::fromString(match.captured(1), Qt::ISODateWithMs);
-    if (!result.isValid())
-        return false;
-    value = result;
     return true;
 }
 
@@ -111,8 +77,6 @@ void writeValue(XmlWriter &writer, quint16 value) { writer.encodedType(u"unsigne
 void writeValue(XmlWriter &writer, quint32 value) { writer.encodedType(u"unsignedInt"); writer.plainText(NumberText(value)); }
 void writeValue(XmlWriter &writer, quint64 value) { writer.encodedType(u"unsignedLong"); writer.plainText(NumberText(value)); }
 void writeValue(XmlWriter &writer, const HexBinary &value) { writer.encodedType(u"hexBinary"); writer.text(toText(value)); }
-void writeValue(XmlWriter &writer, QDate value) { writer.encodedType(u"date"); writer.text(toText(value)); }
-void writeValue(XmlWriter &writer, QTime value) { writer.encodedType(u"time"); writer.text(toText(value)); }
 void writeValue(XmlWriter &writer, const QUuid &value) { writer.encodedType(u"string"); writer.text(toText(value)); }
 void writeValue(XmlWriter &writer, QChar value) { writer.encodedType(u"unsignedShort"); writer.plainText(NumberText(quint16(value.unicode()))); }
 
@@ -124,8 +88,6 @@ bool readValue(XmlReader &reader, quint16 &value) { return readSimpleValue(reade
 bool readValue(XmlReader &reader, quint32 &value) { return readSimpleValue(reader, value, u"xs:unsignedInt"); }
 bool readValue(XmlReader &reader, quint64 &value) { return readSimpleValue(reader, value, u"xs:unsignedLong"); }
 bool readValue(XmlReader &reader, HexBinary &value) { return readSimpleValue(reader, value, u"xs:hexBinary"); }
-bool readValue(XmlReader &reader, QDate &value) { return readSimpleValue(reader, value, u"xs:date"); }
-bool readValue(XmlReader &reader, QTime &value) { return readSimpleValue(reader, value, u"xs:time"); }
 bool readValue(XmlReader &reader, QUuid &value) { return readSimpleValue(reader, value, u"guid"); }
 bool readValue(XmlReader &reader, QChar &value) { return readSimpleValue(reader, value, u"char"); }
 

@@ -14,7 +14,6 @@
 //   xs:unsignedByte  quint8      xs:unsignedShort   quint16     xs:unsignedInt quint32     xs:unsignedLong quint64
 //   xs:base64Binary  QByteArray, or Attachment for what may be large (binarycontent.cpp)
 //   xs:hexBinary     HexBinary   swaRef             SwaRef
-//   xs:date          QDate       xs:time            QTime       Qt keeps milliseconds; a time zone is read and dropped
 //   guid             QUuid       char               QChar       of System.ServiceModel; a char is a number there
 namespace ServiceModel {
 
@@ -36,8 +35,6 @@ QString toText(quint32 value);
 QString toText(quint64 value);
 QString toText(const QByteArray &value);
 QString toText(const HexBinary &value);
-QString toText(QDate value);
-QString toText(QTime value);
 QString toText(const QUuid &value);
 QString toText(QChar value);
 
@@ -50,8 +47,6 @@ bool fromText(QStringView text, quint32 &value);
 bool fromText(QStringView text, quint64 &value);
 bool fromText(QStringView text, QByteArray &value);
 bool fromText(QStringView text, HexBinary &value);
-bool fromText(QStringView text, QDate &value);
-bool fromText(QStringView text, QTime &value);
 bool fromText(QStringView text, QUuid &value);
 bool fromText(QStringView text, QChar &value);
 
@@ -66,8 +61,6 @@ void writeValue(XmlWriter &writer, const QByteArray &value);
 void writeValue(XmlWriter &writer, const Attachment &value);
 void writeValue(XmlWriter &writer, const SwaRef &value);
 void writeValue(XmlWriter &writer, const HexBinary &value);
-void writeValue(XmlWriter &writer, QDate value);
-void writeValue(XmlWriter &writer, QTime value);
 void writeValue(XmlWriter &writer, const QUuid &value);
 void writeValue(XmlWriter &writer, QChar value);
 
@@ -82,8 +75,6 @@ bool readValue(XmlReader &reader, QByteArray &value);
 bool readValue(XmlReader &reader, Attachment &value);
 bool readValue(XmlReader &reader, SwaRef &value);
 bool readValue(XmlReader &reader, HexBinary &value);
-bool readValue(XmlReader &reader, QDate &value);
-bool readValue(XmlReader &reader, QTime &value);
 bool readValue(XmlReader &reader, QUuid &value);
 bool readValue(XmlReader &reader, QChar &value);
 

@@ -5,8 +5,6 @@
 #include "xml/numbertext.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-#include <QTimeZone>
 
 namespace ServiceModel {
 
@@ -53,29 +51,6 @@ QString toText(bool value)
     return value ? QStringLiteral("true") : QStringLiteral("false");
 }
 
-// XML Schema part 2, section 3.2.7; Qt keeps milliseconds.
-QString toText(const QDateTime &value)
-{
-    const bool fraction = value.time().msec() != 0;
-    const QDateTime zoned = value.timeSpec() == Qt::TimeZone ? value.toOffsetFromUtc(value.offsetFromUtc()) : value;
-    return zoned.toString(fraction ? Qt::ISODateWithMs : Qt::ISODate);
-}
-
-bool fromText(QStringView text, QDateTime &value)
-{
-    // Qt takes more forms than the schema: no seconds, a comma, a zone without its colon.
-    static const QRegularExpression form(
-        QStringLiteral(R"(^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$)"));
-    text = text.trimmed();
-    if (!form.match(text).hasMatch())
-        return false;
-    const QDateTime result = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
-    if (!result.isValid())
-        return false;
-    value = result;
-    return true;
-}
-
 bool fromText(QStringView text, QString &value)
 {
     value = text.toString();
@@ -86,18 +61,12 @@ void writeValue(XmlWriter &writer, double value) { writer.encodedType(u"double")
 void writeValue(XmlWriter &writer, qint32 value) { writer.encodedType(u"int"); writer.plainText(NumberText(value)); }
 void writeValue(XmlWriter &writer, qint64 value) { writer.encodedType(u"long"); writer.plainText(NumberText(value)); }
 void writeValue(XmlWriter &writer, bool value) { writer.encodedType(u"boolean"); writer.plainText(value ? "true" : "false"); }
-void writeValue(XmlWriter &writer, const QDateTime &value) { writer.encodedType(u"dateTime"); writer.text(toText(value)); }
 void writeValue(XmlWriter &writer, const QString &value) { writer.encodedType(u"string"); writer.text(value); }
 
 bool readValue(XmlReader &reader, double &value) { return readSimple(reader, value, floatingFromText<double>, "xs:double"); }
 bool readValue(XmlReader &reader, qint32 &value) { return readSimple(reader, value, integerFromText<qint32>, "xs:int"); }
 bool readValue(XmlReader &reader, qint64 &value) { return readSimple(reader, value, integerFromText<qint64>, "xs:long"); }
 bool readValue(XmlReader &reader, bool &value) { return readSimple(reader, value, booleanFromText, "xs:boolean"); }
-
-bool readValue(XmlReader &reader, QDateTime &value)
-{
-    return readSimple<QDateTime>(reader, value, [](QByteArrayView text, QDateTime &result) { return fromText(toUtf16(text), result); }, "xs:dateTime");
-}
 
 bool readValue(XmlReader &reader, QString &value)
 {

@@ -5,13 +5,10 @@
 #include "xml/xmlreader.h"
 #include "xml/xmlwriter.h"
 
-#include <QDateTime>
-
 // The simple types of XML Schema part 2 and their C++ counterparts, independent of any locale.
 //
 //   xs:double  double     shortest text that gives the same value back; INF, -INF, NaN
 //   xs:int     qint32     xs:long qint64     xs:boolean bool     xs:string QString
-//   xs:dateTime QDateTime a time without a zone is Qt::LocalTime, "Z" is Qt::UTC
 //
 // fromText() trims white space as the types demand and returns false, leaving the value alone, on text that is not
 // of the type.
@@ -25,28 +22,24 @@ QString toText(double value);
 QString toText(qint32 value);
 QString toText(qint64 value);
 QString toText(bool value);
-QString toText(const QDateTime &value);
 inline QString toText(const QString &value) { return value; }
 
 bool fromText(QStringView text, double &value);
 bool fromText(QStringView text, qint32 &value);
 bool fromText(QStringView text, qint64 &value);
 bool fromText(QStringView text, bool &value);
-bool fromText(QStringView text, QDateTime &value);
 bool fromText(QStringView text, QString &value);
 
 void writeValue(XmlWriter &writer, double value);
 void writeValue(XmlWriter &writer, qint32 value);
 void writeValue(XmlWriter &writer, qint64 value);
 void writeValue(XmlWriter &writer, bool value);
-void writeValue(XmlWriter &writer, const QDateTime &value);
 void writeValue(XmlWriter &writer, const QString &value);
 
 bool readValue(XmlReader &reader, double &value);
 bool readValue(XmlReader &reader, qint32 &value);
 bool readValue(XmlReader &reader, qint64 &value);
 bool readValue(XmlReader &reader, bool &value);
-bool readValue(XmlReader &reader, QDateTime &value);
 bool readValue(XmlReader &reader, QString &value);
 
 template <class T>

@@ -1818,6 +1818,10 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <translation>العنصر ”%1“ مفقود</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; is a date or a time that was not set</source>
+        <translation>”%1“ تاريخ أو وقت لم يُضبط</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; holds &apos;%2&apos;, which is not of its type</source>
         <translation>يحوي ”%1“ القيمة ”%2“ وهي ليست من نوعه</translation>
     </message>
@@ -1871,6 +1875,14 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>the file &apos;%1&apos; cannot be read: %2</source>
         <translation>تتعذّر قراءة الملف ”%1“: ‏%2</translation>
+    </message>
+    <message>
+        <source>an attachment cannot be opened</source>
+        <translation>لا يمكن فتح مرفق</translation>
+    </message>
+    <message>
+        <source>an attachment ended %1 bytes before its size</source>
+        <translation>انتهى مرفق قبل حجمه بـ %1 بايت</translation>
     </message>
 </context>
 <context>

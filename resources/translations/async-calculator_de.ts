@@ -1810,6 +1810,10 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
         <translation>das Element „%1“ fehlt</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; is a date or a time that was not set</source>
+        <translation>„%1“ ist ein Datum oder eine Zeit und wurde nicht gesetzt</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; holds &apos;%2&apos;, which is not of its type</source>
         <translation>„%1“ enthält „%2“, was nicht von seinem Typ ist</translation>
     </message>
@@ -1863,6 +1867,14 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     <message>
         <source>the file &apos;%1&apos; cannot be read: %2</source>
         <translation>die Datei „%1“ ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>an attachment cannot be opened</source>
+        <translation>eine Anlage ist nicht zu öffnen</translation>
+    </message>
+    <message>
+        <source>an attachment ended %1 bytes before its size</source>
+        <translation>eine Anlage endete %1 Byte vor ihrer Größe</translation>
     </message>
 </context>
 <context>

@@ -1810,6 +1810,10 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
         <translation>l’élément « %1 » manque</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; is a date or a time that was not set</source>
+        <translation>« %1 » est une date ou une heure qui n’a pas été fixée</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; holds &apos;%2&apos;, which is not of its type</source>
         <translation>« %1 » contient « %2 », qui n’est pas de son type</translation>
     </message>
@@ -1863,6 +1867,14 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     <message>
         <source>the file &apos;%1&apos; cannot be read: %2</source>
         <translation>le fichier « %1 » est illisible : %2</translation>
+    </message>
+    <message>
+        <source>an attachment cannot be opened</source>
+        <translation>une pièce jointe ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>an attachment ended %1 bytes before its size</source>
+        <translation>une pièce jointe s’est terminée %1 octets avant sa taille</translation>
     </message>
 </context>
 <context>

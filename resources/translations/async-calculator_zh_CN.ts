@@ -1808,6 +1808,10 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <translation>缺少元素“%1”</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; is a date or a time that was not set</source>
+        <translation>“%1”是一个未设置的日期或时间</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; holds &apos;%2&apos;, which is not of its type</source>
         <translation>“%1”的内容“%2”不符合其类型</translation>
     </message>
@@ -1861,6 +1865,14 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>the file &apos;%1&apos; cannot be read: %2</source>
         <translation>无法读取文件“%1”：%2</translation>
+    </message>
+    <message>
+        <source>an attachment cannot be opened</source>
+        <translation>附件无法打开</translation>
+    </message>
+    <message>
+        <source>an attachment ended %1 bytes before its size</source>
+        <translation>附件比其大小提前 %1 字节结束</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aDeviceThatGoesAway();
     void cancelledWhileItIsSent();
     void madeAgain();
+    void aFileThatGrows();
     void toADeviceOfTheCaller();
     void aSinkThatThrows();
     void whatCannotBeSent();
@@ -126,6 +127,22 @@ void tst_AttachmentDevices::madeAgain()
         QVERIFY(request.body.contains("\r\n\r\n" + content + "\r\n--"));
 }
 
+// A log, for instance: what was there when the call began is sent.
+void tst_AttachmentDevices::aFileThatGrows()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"log"_s));
+    QVERIFY(file.open(QFile::ReadWrite) && file.write(content) == content.size() && file.flush());
+    const Host host;
+    ChannelFactory<FileChannel> factory(bindingOf(MessageVersion::soap11(), MessageEncoding::Mtom), host.address());
+    const auto channel = factory.createChannel();
+    const auto future = channel->storeAsync(Attachment::fromFile(file.fileName()));
+    QVERIFY(file.write("one line more") > 0 && file.flush());
+    QVERIFY(wait(future));
+    QCOMPARE(errorOf(future), u": "_s);
+    QCOMPARE(future.result().bytes(), content);
+}
+
 void tst_AttachmentDevices::toADeviceOfTheCaller()
 {
     const Host host;
@@ -178,6 +195,12 @@ void tst_AttachmentDevices::whatCannotBeSent()
     QCOMPARE(sent(MessageEncoding::Mtom, Attachment::fromDevice(&closed)), start + u"the device of an attachment is gone or not open."_s);
     QCOMPARE(sent(MessageEncoding::Text, Attachment("few"), {.attachments = {Attachment("more")}}),
              start + u"it has attachments, and the binding has messages without; its message encoding has to be Mtom or Swa."_s);
+    QBuffer shrinking; // found out when it becomes base64
+    shrinking.setData(content);
+    QVERIFY(shrinking.open(QBuffer::ReadOnly));
+    const Attachment shorter = Attachment::fromDevice(&shrinking);
+    shrinking.buffer().truncate(content.size() - 10);
+    QCOMPARE(sent(MessageEncoding::Text, shorter), start + u"an attachment ended 10 bytes before its size."_s);
     SocketPair pair;
     QCOMPARE(sent(MessageEncoding::Text, Attachment::fromDevice(&pair.reader(), {}, 10)),
              start + u"an attachment comes from a device that is sequential, and has to become base64; the message encoding of the binding has to be Mtom."_s);

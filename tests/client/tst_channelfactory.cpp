@@ -216,8 +216,16 @@ void tst_ChannelFactory::headersOfTheAddress()
     QFuture<double> future = channel->addAsync(1, 2, {.headers = {{Element({u"urn:h"_s, u"Call"_s}, u"8"_s), true}}});
     QTRY_VERIFY(future.isFinished());
     const QByteArray body = server.requests().first().body;
-    QVERIFY2(body.contains("<Session xmlns=\"urn:h\">7</Session><Call xmlns=\"urn:h\""), body.constData());
+    const QByteArray addressing = "xmlns:n1=\"http://www.w3.org/2005/08/addressing\" n1:IsReferenceParameter=\"true\"";
+    QVERIFY2(body.contains("<Session xmlns=\"urn:h\" " + addressing + ">7</Session><Call xmlns=\"urn:h\""), body.constData());
+    QCOMPARE(body.count("IsReferenceParameter"), 1);
     QVERIFY2(body.contains(":mustUnderstand=\"1\">8</Call></s:Header>"), body.constData());
+
+    Factory plain(BasicHttpBinding(), address); // WS-Addressing is not spoken
+    const auto plainChannel = plain.createChannel();
+    future = plainChannel->addAsync(1, 2);
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(server.requests().last().body.contains("<Session xmlns=\"urn:h\">7</Session>"));
 }
 
 void tst_ChannelFactory::inspectorsInOrder()

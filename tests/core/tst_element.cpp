@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 #include "xml/element.h"
+#include "xml/namespaces.h"
 #include "xml/xmlreader.h"
 #include "xml/xmlwriter.h"
 
@@ -24,6 +25,7 @@ class tst_Element : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void typesInTheDefaultNamespace();
     void built();
     void readFromXml();
     void writtenAndReadBack_data();
@@ -34,6 +36,21 @@ private Q_SLOTS:
     void readingConsumesTheElement();
     void readingATruncatedElement();
 };
+
+// Of an element with a prefix they are in another namespace than it is.
+void tst_Element::typesInTheDefaultNamespace()
+{
+    for (const QByteArray &xml : {QByteArray("<p:a xmlns:p=\"urn:p\" xmlns=\"urn:d\" xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\" i:type=\"T\"><p:b/></p:a>"),
+                                  QByteArray("<p:a xmlns:p=\"urn:p\" xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\" i:type=\"T\"><p:b/></p:a>")}) {
+        XmlReader reader(xml);
+        QVERIFY(reader.readNextStartElement());
+        const QName type = reader.resolveQName(u"T");
+        XmlReader again(Element::read(reader).toXml());
+        QVERIFY(again.readNextStartElement() && again.isElement(u"urn:p", u"a"));
+        QVERIFY(again.resolveQName(again.attribute(Namespaces::XmlSchemaInstance, u"type")) == type);
+        QVERIFY(again.readNextStartElement() && again.isElement(u"urn:p", u"b"));
+    }
+}
 
 void tst_Element::built()
 {

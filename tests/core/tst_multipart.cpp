@@ -305,7 +305,7 @@ void tst_Multipart::contentsOfAttachments()
     const MultipartContent multipart(message, MultipartContent::Packaging::Swa);
     const auto device = multipart.open(envelopeXml);
     const QByteArray sent = device->readAll();
-    QCOMPARE(sent.size(), multipart.size(envelopeXml));
+    QCOMPARE(sent.size(), device->size());
     QVERIFY(device->atEnd());
     MultipartReader reader(multipart.contentType());
     QVERIFY(reader.add(sent));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 #include "xml/namespaces.h"
+#include "xml/qnamevalue.h"
 #include "xml/xmlreader.h"
 #include "xml/xmlwriter.h"
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void attributeValues_data();
     void attributeValues();
     void attributesOfANamespace();
+    void namesInNoNamespace();
     void nil();
     void raw();
     void theWriterIsEmptyAfterTake();
@@ -180,6 +182,43 @@ void tst_XmlWriter::attributesOfANamespace()
     QVERIFY(reader.readNextStartElement());
     QCOMPARE(reader.attribute(u"urn:2", u"x"), u"4"_s);
     QVERIFY(reader.readToEnd());
+}
+
+// In a value they have no prefix, so that nothing may be their default namespace.
+void tst_XmlWriter::namesInNoNamespace()
+{
+    const QName name{{}, u"x"_s};
+    XmlWriter writer;
+    writer.startElement(u"urn:t", u"all");
+    writeElement(writer, u"urn:t", u"same", name);
+    writeElement(writer, u"urn:u", u"other", name);
+    writeElement(writer, u"urn:t", u"qualified", QName{u"urn:q"_s, u"x"_s});
+    writer.startElement(u"urn:t", u"attribute");
+    writeAttribute(writer, {}, u"name", name);
+    writer.typeAttribute({}, u"T");
+    writer.textElement(u"urn:t", u"child", u"1");
+    writer.endElement();
+    writer.endElement();
+    const QByteArray xml = writer.take();
+    QVERIFY2(xml.contains("<n1:same xmlns:n1=\"urn:t\" xmlns=\"\">x</n1:same>"), xml);
+    QVERIFY2(xml.contains("<n1:other xmlns:n1=\"urn:u\" xmlns=\"\">x</n1:other>"), xml);
+
+    XmlReader reader(xml);
+    QName back;
+    QVERIFY(reader.readNextStartElement());
+    QVERIFY(reader.readNextStartElement() && reader.isElement(u"urn:t", u"same") && readValue(reader, back));
+    QVERIFY(back == name);
+    QVERIFY(reader.readNextStartElement() && reader.isElement(u"urn:u", u"other") && readValue(reader, back));
+    QVERIFY(back == name);
+    QVERIFY(reader.readNextStartElement() && reader.isElement(u"urn:t", u"qualified") && readValue(reader, back));
+    QCOMPARE(back.namespaceUri, u"urn:q"_s);
+    QVERIFY(reader.readNextStartElement() && reader.isElement(u"urn:t", u"attribute"));
+    readAttribute(reader, {}, u"name", back);
+    QVERIFY(back == name);
+    QVERIFY((reader.resolveQName(reader.attribute(Namespaces::XmlSchemaInstance, u"type")) == QName{{}, u"T"_s}));
+    QVERIFY(reader.readNextStartElement() && reader.isElement(u"urn:t", u"child"));
+    reader.skipCurrentElement();
+    QVERIFY(!reader.readNextStartElement() && !reader.readNextStartElement() && reader.readToEnd());
 }
 
 void tst_XmlWriter::nil()

@@ -3,7 +3,6 @@
 #include "xml/xsdvalue.h"
 
 #include <QTest>
-#include <QTimeZone>
 
 #include <bit>
 #include <clocale>
@@ -30,10 +29,6 @@ private Q_SLOTS:
     void booleans_data();
     void booleans();
     void stringsAreLeftAlone();
-    void dateTimeToText_data();
-    void dateTimeToText();
-    void dateTimeFromText_data();
-    void dateTimeFromText();
     void germanLocaleChangesNothing();
     void anErrorSaysWhatAndWhere();
     void aLongWrongTextIsCutInTheError();
@@ -223,63 +218,6 @@ void tst_XsdValue::stringsAreLeftAlone()
     QCOMPARE(result, u" \u00e4 \n\t b "_s);
 }
 
-void tst_XsdValue::dateTimeToText_data()
-{
-    QTest::addColumn<QDateTime>("value");
-    QTest::addColumn<QString>("text");
-
-    const QDate day(2026, 11, 23);
-    QTest::newRow("UTC") << QDateTime(day, QTime(7, 5, 9), Qt::UTC) << u"2026-11-23T07:05:09Z"_s;
-    QTest::newRow("milliseconds") << QDateTime(day, QTime(7, 5, 9, 50), Qt::UTC) << u"2026-11-23T07:05:09.050Z"_s;
-    QTest::newRow("no zone") << QDateTime(day, QTime(7, 5, 9), Qt::LocalTime) << u"2026-11-23T07:05:09"_s;
-    QTest::newRow("east") << QDateTime(day, QTime(7, 5, 9), Qt::OffsetFromUTC, 19800) << u"2026-11-23T07:05:09+05:30"_s;
-    QTest::newRow("west") << QDateTime(day, QTime(7, 5, 9, 1), Qt::OffsetFromUTC, -12600) << u"2026-11-23T07:05:09.001-03:30"_s;
-    QTest::newRow("a named zone becomes its offset")
-        << QDateTime(day, QTime(7, 5, 9), QTimeZone(7200)) << u"2026-11-23T07:05:09+02:00"_s;
-}
-
-void tst_XsdValue::dateTimeToText()
-{
-    QFETCH(QDateTime, value);
-    QFETCH(QString, text);
-    QCOMPARE(toText(value), text);
-    QDateTime back;
-    QVERIFY(fromText(text, back));
-    QCOMPARE(back, value);
-    QCOMPARE(toText(back), text);
-}
-
-void tst_XsdValue::dateTimeFromText_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QDateTime>("value");
-
-    const QDate day(2026, 11, 23);
-    QTest::newRow("white space around") << u" 2026-11-23T07:05:09Z\n"_s << QDateTime(day, QTime(7, 5, 9), Qt::UTC);
-    QTest::newRow("seven digits, as .NET writes them")
-        << u"2026-11-23T07:05:09.1234567Z"_s << QDateTime(day, QTime(7, 5, 9, 123), Qt::UTC);
-    QTest::newRow("one digit") << u"2026-11-23T07:05:09.5Z"_s << QDateTime(day, QTime(7, 5, 9, 500), Qt::UTC);
-    QTest::newRow("midnight at the end of the day")
-        << u"2026-11-23T24:00:00Z"_s << QDateTime(day.addDays(1), QTime(0, 0), Qt::UTC);
-    QTest::newRow("the easternmost zone")
-        << u"2026-11-23T07:05:09+14:00"_s << QDateTime(day, QTime(7, 5, 9), Qt::OffsetFromUTC, 50400);
-    QTest::newRow("a leap day") << u"2028-02-29T00:00:00Z"_s << QDateTime(QDate(2028, 2, 29), QTime(0, 0), Qt::UTC);
-    for (const char *text : {"", "2026-11-23", "07:05:09", "2026-11-23 07:05:09", "2026-11-23T07:05", "2026-11-23T07:05+02:00",
-                             "2026-11-23T07:05:09+0200", "2026-11-23T07:05:09,5Z", "2026-11-23T07:05:09.Z", "2026-11-23T07:05:60Z",
-                             "2026-11-23T25:00:00Z", "2026-02-29T00:00:00Z", "2026-13-01T00:00:00Z", "2026-11-23T07:05:09z", "23.11.2026 07:05"})
-        QTest::addRow("not a time: '%s'", text) << QString::fromLatin1(text) << QDateTime();
-}
-
-void tst_XsdValue::dateTimeFromText()
-{
-    QFETCH(QString, text);
-    QFETCH(QDateTime, value);
-    QDateTime result;
-    QCOMPARE(fromText(text, result), value.isValid());
-    QCOMPARE(result, value);
-    QCOMPARE(result.timeSpec(), value.timeSpec());
-}
-
 // Where no such locale is installed for C, the default locale of Qt is still changed.
 void tst_XsdValue::germanLocaleChangesNothing()
 {
@@ -324,14 +262,12 @@ void tst_XsdValue::aLongWrongTextIsCutInTheError()
 
 void tst_XsdValue::valuesInElements()
 {
-    const QDateTime time(QDate(2026, 11, 23), QTime(7, 5, 9), Qt::UTC);
     XmlWriter writer;
     writer.startElement(u"urn:x", u"all");
     writeElement(writer, u"urn:x", u"double", -0.5);
     writeElement(writer, u"urn:x", u"int", qint32(-5));
     writeElement(writer, u"urn:x", u"long", qint64(1) << 40);
     writeElement(writer, u"urn:x", u"boolean", true);
-    writeElement(writer, u"urn:x", u"time", time);
     writeElement(writer, u"urn:x", u"string", u" <&> "_s);
     writer.endElement();
 
@@ -340,21 +276,18 @@ void tst_XsdValue::valuesInElements()
     qint32 i = 0;
     qint64 l = 0;
     bool b = false;
-    QDateTime t;
     QString s;
     QVERIFY(reader.readNextStartElement());
     QVERIFY(reader.readNextStartElement() && readValue(reader, d));
     QVERIFY(reader.readNextStartElement() && readValue(reader, i));
     QVERIFY(reader.readNextStartElement() && readValue(reader, l));
     QVERIFY(reader.readNextStartElement() && readValue(reader, b));
-    QVERIFY(reader.readNextStartElement() && readValue(reader, t));
     QVERIFY(reader.readNextStartElement() && readValue(reader, s));
     QVERIFY(!reader.readNextStartElement() && reader.readToEnd());
     QCOMPARE(d, -0.5);
     QCOMPARE(i, -5);
     QCOMPARE(l, qint64(1) << 40);
     QVERIFY(b);
-    QCOMPARE(t, time);
     QCOMPARE(s, u" <&> "_s);
 }
 
