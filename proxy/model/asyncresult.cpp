@@ -23,14 +23,15 @@ AsyncResultSourceBase::AsyncResultSourceBase(std::unique_ptr<AsyncResult::State>
 
 void AsyncResultSourceBase::setException(std::exception_ptr error)
 {
+    if (!begin())
+        return;
     m_state->error = std::move(error);
     complete();
 }
 
 void AsyncResultSourceBase::complete()
 {
-    if (std::exchange(m_state->isCompleted, true))
-        return;
+    m_state->isCompleted = true;
     if (auto callback = std::exchange(m_callback, nullptr))
         callback(asyncResult());
 }

@@ -7,6 +7,7 @@
 
 #include <QVariant>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -31,6 +32,7 @@ public:
         ReplyInfo reply;
         bool isCompleted = false;
         bool isEnded = false;
+        std::atomic<bool> isDecided = false; // a result or an error is there, or about to be
     };
 
     AsyncResult() = default;
@@ -68,6 +70,7 @@ protected:
     AsyncResultSourceBase(std::unique_ptr<AsyncResult::State> state, AsyncCallback callback, const QVariant &asyncState);
 
     AsyncResult::State &state() { return *m_state; }
+    bool begin() { return !m_state->isDecided.exchange(true); } // false when another was first, whose result counts
     void complete();
 
 private:
@@ -81,7 +84,7 @@ private:
 //     QTimer::singleShot(200ms, this, [=] { source->setResult(a + b); });
 //     return source->asyncResult();
 //
-// Complete it once, from the event loop, not inside begin. R may be void.
+// Complete it in any thread, not inside begin: the first result or exception counts. R may be void.
 template <class R>
 class AsyncResultSource : public AsyncResultSourceBase
 {
@@ -97,6 +100,8 @@ public:
     template <class V = Value>
     void setResult(V &&value = {})
     {
+        if (!begin())
+            return;
         static_cast<TypedState &>(state()).value = std::forward<V>(value);
         complete();
     }

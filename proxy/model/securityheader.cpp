@@ -72,12 +72,6 @@ Element userNameToken(const UserNamePassword &user, PasswordType type, const QDa
     return token;
 }
 
-// The child's time; invalid when there is none that can be read.
-QDateTime timeOf(const Element &timestamp, QStringView child)
-{
-    return QDateTime::fromString(timestamp.child(UtilityNamespace, child).text().trimmed(), Qt::ISODateWithMs);
-}
-
 QString timestampObjection(const Element &timestamp, const QDateTime &now)
 {
     const QDateTime created = timeOf(timestamp, u"Created");
@@ -94,6 +88,14 @@ QString timestampObjection(const Element &timestamp, const QDateTime &now)
 bool isSecurityHeader(const Element &element)
 {
     return element.name().namespaceUri == Namespace && element.name().localName == u"Security";
+}
+
+QDateTime timeOf(const Element &element, QStringView child)
+{
+    QDateTime time = QDateTime::fromString(element.child(UtilityNamespace, child).text().trimmed(), Qt::ISODateWithMs);
+    if (time.isValid() && time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return time;
 }
 
 MessageHeader create(const UserNamePassword &user, const BindingSecurity &security, const QDateTime &now)

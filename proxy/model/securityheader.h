@@ -19,6 +19,10 @@ inline constexpr QStringView UtilityNamespace = u"http://docs.oasis-open.org/wss
 
 bool isSecurityHeader(const Element &element);
 
+// A time in it, the child's of this name: one without a zone is UTC (SOAP Message Security 1.1, section 10). Invalid when there is
+// none that can be read.
+QDateTime timeOf(const Element &element, QStringView child);
+
 MessageHeader create(const UserNamePassword &user, const BindingSecurity &security,
                      const QDateTime &now = QDateTime::currentDateTimeUtc());
 

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <time.h>
+
 using namespace Qt::StringLiterals;
 using namespace ServiceModel;
 
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void digestOfTheStandard();
     void objections_data();
     void objections();
+    void timesWithoutAZone();
     void onTheWire_data();
     void onTheWire();
     void replies_data();
@@ -99,6 +102,21 @@ void tst_MessageSecurity::aPasswordAsDigest()
 void tst_MessageSecurity::digestOfTheStandard()
 {
     QCOMPARE(SecurityHeader::passwordDigest("a", "b", u"c"_s), QByteArray::fromHex("a9993e364706816aba3e25717850c26c9cd0d89d").toBase64());
+}
+
+// They are UTC, wherever this is.
+void tst_MessageSecurity::timesWithoutAZone()
+{
+    const QByteArray before = qgetenv("TZ");
+    for (const char *zone : {"UTC0", "EAST-9", "WEST8"}) {
+        qputenv("TZ", zone);
+        ::tzset();
+        const QByteArray header = timestamp(noon, noon.addSecs(300)).replace("Z</u:", "</u:");
+        QCOMPARE(SecurityHeader::objection(headerFrom(header), noon), QString());
+        QVERIFY(!SecurityHeader::objection(headerFrom(header), noon.addSecs(3600)).isEmpty());
+    }
+    before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
+    ::tzset();
 }
 
 void tst_MessageSecurity::objections_data()

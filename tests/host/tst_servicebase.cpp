@@ -6,6 +6,8 @@
 #include <QPromise>
 #include <QTest>
 
+#include <thread>
+
 using namespace ServiceModel;
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,7 @@ class TestServiceBase : public QObject
 private Q_SLOTS:
     void init();
     void readyFutureCompletesAtOnce();
+    void firstResultCounts();
     void futureCompletesLater();
     void voidFutureCompletes();
     void failureOfAFutureIsKept_data();
@@ -73,6 +76,22 @@ void TestServiceBase::runFuture(const QFuture<int> &future)
     m_service->run(
         m_reply, [&](AsyncCallback callback) { return Service::beginFrom(future, m_service.get(), callback, {}); },
         [](const AsyncResult &result) { return QByteArray::number(AsyncResultSource<int>::end(result)); });
+}
+
+// A worker is done, and the service's timer runs out before anybody could be told.
+void TestServiceBase::firstResultCounts()
+{
+    const auto source = std::make_shared<AsyncResultSource<int>>(AsyncCallback(), QVariant());
+    std::thread([=] { source->setResult(7); }).join();
+    source->setException(failure<TimeoutException>(u"too late"_s));
+    source->setResult(8);
+    QVERIFY(!source->asyncResult().error());
+    QCOMPARE(AsyncResultSource<int>::end(source->asyncResult()), 7);
+
+    const auto failed = std::make_shared<AsyncResultSource<int>>(AsyncCallback(), QVariant());
+    failed->setException(failure<TimeoutException>(u"in time"_s));
+    failed->setResult(8);
+    QCOMPARE(errorMessage(failed->asyncResult().error()), u"in time"_s);
 }
 
 void TestServiceBase::readyFutureCompletesAtOnce()
