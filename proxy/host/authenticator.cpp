@@ -82,7 +82,7 @@ void Authenticator::authenticate(const HttpRequest &request, const Message &mess
     const auto conclude = [=, *this, done = std::move(done), nonce = token.nonce](const QString &principal) {
         if (!principal.isNull() && (nonce.isEmpty() || m_nonces->remember(nonce)))
             return done(principal);
-        qCInfo(logHost).noquote() << "A call of the user" << credential->userName() << "was refused.";
+        qCInfo(logHost) << "A call of the user" << credential->userName() << "was refused.";
         if (isBasic)
             challenge(responder);
         else

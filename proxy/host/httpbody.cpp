@@ -2,7 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "host/httpbody.h"
 
+#include <algorithm>
+
 namespace ServiceModel {
+
+namespace {
+
+// A body that is larger grows as it comes.
+constexpr qint64 firstBytes = 64 * 1024;
+
+} // namespace
 
 void HttpBody::expectParts(const QByteArray &contentType, qint64 maxBytes)
 {
@@ -13,8 +22,13 @@ bool HttpBody::add(QByteArrayView part, qint64 maxBytes)
 {
     if (m_parts)
         return m_parts->add(part);
-    if (m_bytes.size() + part.size() > maxBytes)
+    const qint64 needed = m_bytes.size() + part.size();
+    if (needed > maxBytes)
         return false;
+    if (needed > m_bytes.capacity()) { // to announce a body costs nothing, so that it is no reason to make room for all of it
+        const qint64 more = m_expected > 0 ? std::min(m_expected, std::max(firstBytes, 2 * m_bytes.size())) : 2 * m_bytes.size();
+        m_bytes.reserve(std::max(needed, more));
+    }
     m_bytes.append(part);
     return true;
 }

@@ -13,7 +13,7 @@ namespace ServiceModel {
 class HttpBody
 {
 public:
-    void expectBytes(qint64 count) { m_bytes.reserve(count); }
+    void expectBytes(qint64 count) { m_expected = count; } // 0 when nobody knows
     void expectParts(const QByteArray &contentType, qint64 maxBytes);
 
     // False when what came is refused; isMalformed() tells why, else it is too large.
@@ -23,7 +23,8 @@ public:
     QString problem() const { return m_parts ? m_parts->error().message : QString(); }
     void clear();
 
-    qint64 bytesInMemory() const { return m_bytes.size() + (m_parts ? m_parts->bytesInMemory() : 0); }
+    qint64 size() const { return m_bytes.size() + (m_parts ? m_parts->bytesInMemory() : 0); } // without what is in files
+    qint64 bytesInMemory() const { return m_bytes.capacity() + (m_parts ? m_parts->bytesInMemory() : 0); }
 
     // What a handler sees.
     const QByteArray &bytes() const { return m_bytes; }
@@ -31,6 +32,7 @@ public:
 
 private:
     QByteArray m_bytes;
+    qint64 m_expected = 0;
     std::unique_ptr<MultipartReader> m_parts;
     std::unique_ptr<MultipartMessage> m_multipart;
 };

@@ -3,6 +3,7 @@
 #include "host/httpconnections.h"
 
 #include "host/hostlogging.h"
+#include "host/httpexchange.h"
 
 #include <microhttpd.h>
 
@@ -44,6 +45,9 @@ void shutDown(HttpConnection *connection)
 {
     ::shutdown(connection->socket, SHUT_RDWR); // the daemon sees it closed by the client
     connection->deadline = Clock::time_point::max();
+    connection->isOver = true;
+    if (connection->exchange)
+        connection->exchange->resumeReply(); // a suspended connection sees nothing
 }
 
 } // namespace
@@ -141,9 +145,9 @@ void HttpConnections::enter(Phase phase, HttpConnection *connection)
         connection->deadline = Clock::now() + (phase == Phase::Head ? m_throttling.idleTimeout : m_throttling.bodyTimeout);
 }
 
-bool HttpConnections::keep(qint64 bytes, qint64 sizeSoFar)
+bool HttpConnections::keep(qint64 bytes, qint64 size)
 {
-    if (sizeSoFar + bytes > smallBody && m_bufferedBytes + bytes > m_throttling.maxBufferedBytes)
+    if (size > smallBody && m_bufferedBytes + bytes > m_throttling.maxBufferedBytes)
         return false;
     m_bufferedBytes += bytes;
     return true;

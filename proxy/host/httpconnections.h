@@ -14,6 +14,8 @@ struct MHD_Connection;
 
 namespace ServiceModel {
 
+class HttpExchange;
+
 // One connection, as HttpConnections knows it.
 struct HttpConnection
 {
@@ -24,6 +26,8 @@ struct HttpConnection
     bool isIdle = true;    // no request has come since the last reply
     bool isCounted = true; // it takes one of the places there are
     bool isRefused = false; // it came when there was none left: its request is answered with 503
+    bool isOver = false;    // it took too long, and ends
+    HttpExchange *exchange = nullptr; // the request that it is busy with
 };
 
 // The connections of a listener: how many there are, how long each takes over what it does, and how much they hold. A client
@@ -45,8 +49,8 @@ public:
     static HttpConnection *of(MHD_Connection *connection);
     void enter(Phase phase, HttpConnection *connection);
 
-    // Whether more of a body may be kept. What was is given back with release().
-    bool keep(qint64 bytes, qint64 sizeSoFar);
+    // Whether a body, which has that size now, may keep more of the memory. What it does is given back with release().
+    bool keep(qint64 bytes, qint64 size);
     void release(qint64 bytes) { m_bufferedBytes -= bytes; }
 
 private:

@@ -45,14 +45,19 @@ struct HttpCallbacks
         auto &daemon = *static_cast<HttpDaemon *>(self);
         auto *exchange = static_cast<HttpExchange *>(*context);
         bool go = true;
-        if (!exchange)
-            *context = exchange = daemon.begin(connection);
-        else if (*size)
-            go = daemon.receive(*exchange, {data, qsizetype(std::exchange(*size, 0))});
-        else
-            go = daemon.handle(*exchange, method, path);
-        if (go && exchange->state == HttpExchange::State::Answered)
-            go = daemon.sendReply(*exchange);
+        try {
+            if (!exchange)
+                exchange = daemon.begin(connection, context);
+            else if (*size)
+                go = daemon.receive(*exchange, {data, qsizetype(std::exchange(*size, 0))});
+            else
+                go = daemon.handle(*exchange, method, path);
+            if (go && exchange->state == HttpExchange::State::Answered)
+                go = daemon.sendReply(*exchange);
+        } catch (const std::exception &e) { // of memory that there is not
+            qCWarning(logHost, "A request could not be taken: %s", e.what());
+            go = false;
+        }
         return go ? MHD_YES : MHD_NO;
     }
 
@@ -222,13 +227,15 @@ void HttpDaemon::scheduleRun()
 }
 
 // The head of a request is in.
-HttpExchange *HttpDaemon::begin(MHD_Connection *connection)
+HttpExchange *HttpDaemon::begin(MHD_Connection *connection, void **context)
 {
     ++m_begun;
     auto *exchange = new HttpExchange(this, connection, HttpConnections::of(connection));
     exchange->ref.ref();
     exchange->index = m_exchanges.size();
     m_exchanges.push_back(exchange);
+    *context = exchange; // to be ended, whatever happens next
+    exchange->place->exchange = exchange;
     m_connections->enter(HttpConnections::Phase::Body, exchange->place);
     const HttpRequest request(connection, {}, {}, exchange->body.bytes());
     const qint64 length = request.header(MHD_HTTP_HEADER_CONTENT_LENGTH).toLongLong();
@@ -239,7 +246,7 @@ HttpExchange *HttpDaemon::begin(MHD_Connection *connection)
     else if (const QByteArrayView type = request.header(MHD_HTTP_HEADER_CONTENT_TYPE); m_settings.readsMultipart && parseContentType(type).isMultipart())
         exchange->body.expectParts(type.toByteArray(), m_settings.maxBodyBytes);
     else
-        exchange->body.expectBytes(std::min(length, discardLimit));
+        exchange->body.expectBytes(length);
     return exchange;
 }
 
@@ -258,7 +265,7 @@ bool HttpDaemon::receive(HttpExchange &exchange, QByteArrayView part)
     if (exchange.state == HttpExchange::State::Receiving) {
         const bool isGood = exchange.body.add(part, m_settings.maxBodyBytes);
         const qint64 held = exchange.body.bytesInMemory();
-        if (isGood && m_connections->keep(held - exchange.bytesKept, exchange.bytesKept)) {
+        if (isGood && m_connections->keep(held - exchange.bytesKept, exchange.body.size())) {
             exchange.bytesKept = held;
             return true;
         }
@@ -327,6 +334,7 @@ bool HttpDaemon::sendReply(HttpExchange &exchange)
 void HttpDaemon::end(HttpExchange *exchange)
 {
     m_connections->enter(HttpConnections::Phase::Head, exchange->place);
+    exchange->place->exchange = nullptr;
     m_connections->release(exchange->bytesKept);
     m_exchanges.back()->index = exchange->index;
     m_exchanges[exchange->index] = m_exchanges.back();

@@ -61,7 +61,7 @@ private:
     void run();
     void scheduleRun();
     void windUp();
-    HttpExchange *begin(MHD_Connection *connection);
+    HttpExchange *begin(MHD_Connection *connection, void **context);
     void refuse(HttpExchange &exchange, qint64 length, HttpResponse &&reason);
     bool receive(HttpExchange &exchange, QByteArrayView part);
     bool handle(HttpExchange &exchange, const char *method, const char *path);

@@ -55,6 +55,12 @@ void HttpExchange::answer(HttpResponse &&reply)
         daemon->resume(*this);
 }
 
+void HttpExchange::resumeReply()
+{
+    if (state == State::Answered && std::exchange(isReplyPaused, false))
+        daemon->resume(*this);
+}
+
 HttpResponder::HttpResponder(HttpExchange *exchange) : d(exchange) { }
 HttpResponder::HttpResponder(const HttpResponder &other) = default;
 HttpResponder::HttpResponder(HttpResponder &&other) noexcept = default;
@@ -71,7 +77,7 @@ void HttpResponder::reply(HttpResponse response) const
     d->answer(std::move(response));
 }
 
-void HttpResponder::replyText(int status, const QString &text, const HttpHeaderList &headers) const
+void HttpResponder::replyText(int status, const QString &text, const HttpHeaders &headers) const
 {
     reply({status, "text/plain; charset=utf-8", text.toUtf8() + '\n', headers});
 }

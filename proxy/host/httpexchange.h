@@ -31,6 +31,7 @@ public:
     }
 
     void answer(HttpResponse &&reply);
+    void resumeReply(); // when it is paused
 
     HttpDaemon *daemon;
     MHD_Connection *connection;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/replyinfo.h"
 #include "soap/multipartbody.h"
 #include "soap/multipartmessage.h"
 
@@ -53,14 +54,12 @@ private:
     const MultipartMessage *m_multipart;
 };
 
-using HttpHeaderList = QList<std::pair<QByteArray, QByteArray>>;
-
 struct HttpResponse
 {
     int status = 200;
     QByteArray contentType = {};
     QByteArray body = {};
-    HttpHeaderList headers = {}; // further ones
+    HttpHeaders headers = {}; // further ones
     std::shared_ptr<MultipartBody> stream = nullptr; // instead of the body: what is read while it is sent
 };
 
@@ -77,7 +76,7 @@ public:
 
     void reply(HttpResponse response) const;
     // A sentence for people.
-    void replyText(int status, const QString &text, const HttpHeaderList &headers = {}) const;
+    void replyText(int status, const QString &text, const HttpHeaders &headers = {}) const;
 
 private:
     QExplicitlySharedDataPointer<HttpExchange> d;

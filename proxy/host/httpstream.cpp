@@ -3,7 +3,7 @@
 #include "host/httpstream.h"
 
 #include "host/hostlogging.h"
-#include "host/httpdaemon.h"
+#include "host/httpconnections.h"
 
 #include <microhttpd.h>
 
@@ -31,6 +31,10 @@ ssize_t readBlock(void *self, uint64_t, char *buffer, size_t size)
     }
     if (body->atEnd())
         return MHD_CONTENT_READER_END_OF_STREAM;
+    if (exchange->place->isOver) {
+        qCWarning(logHost, "A reply was cut off: what it is read from gave nothing for too long, or the client took nothing.");
+        return MHD_CONTENT_READER_END_WITH_ERROR;
+    }
     exchange->isReplyPaused = true;
     MHD_suspend_connection(exchange->connection);
     return 0;
@@ -47,10 +51,7 @@ MHD_Response *createStreamResponse(HttpExchange &exchange, std::shared_ptr<Multi
 {
     const uint64_t size = body->size() < 0 ? MHD_SIZE_UNKNOWN : uint64_t(body->size());
     auto *stream = new Stream{QExplicitlySharedDataPointer<HttpExchange>(&exchange), std::move(body)};
-    QObject::connect(stream->body.get(), &QIODevice::readyRead, stream->body.get(), [exchange = stream->exchange] {
-        if (exchange->state == HttpExchange::State::Answered && std::exchange(exchange->isReplyPaused, false))
-            exchange->daemon->resume(*exchange);
-    });
+    QObject::connect(stream->body.get(), &QIODevice::readyRead, stream->body.get(), [exchange = stream->exchange] { exchange->resumeReply(); });
     MHD_Response *response = MHD_create_response_from_callback(size, blockSize, &readBlock, stream, &freeStream);
     if (!response)
         delete stream;

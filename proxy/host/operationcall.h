@@ -22,6 +22,8 @@ public:
 
     // While the request is there; what the context has of it is only taken when it is asked for.
     void setRequest(const HttpRequest *request) { m_request = request; }
+    // All of it now, for it goes before the operation is started.
+    void keepRequest() { context(); }
     void setPrincipal(const QString &principal) { context()->principal = principal; }
     // Starts the operation, after a one-way one was answered and the host's observers were told.
     void start(const QPointer<ServiceBase> &service, qsizetype index, Message &message);

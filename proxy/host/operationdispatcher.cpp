@@ -43,6 +43,7 @@ void OperationDispatcher::dispatch(const HttpRequest &request, const HttpRespond
     if (!m_rules.authenticator) {
         call->start(service, index, *message);
     } else {
+        call->keepRequest(); // the validator may answer when it is gone
         const auto kept = std::make_shared<Message>(*std::move(message));
         m_rules.authenticator->authenticate(request, *kept, replier, responder, [=](const QString &principal) {
             call->setPrincipal(principal);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "host/securitytoken.h"
 
+#include "xml/xmldeclaration.h"
+#include "xml/xmlscanner.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -31,19 +34,10 @@ Fault expired(const QString &reason)
     return securityFault(u"MessageExpired"_s, reason, SecurityHeader::UtilityNamespace);
 }
 
-QDateTime timeOf(const Element &element, QStringView name)
-{
-    const QString text = element.child(SecurityHeader::UtilityNamespace, name).text().trimmed();
-    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (time.isValid() && time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC); // what no zone is said of is UTC (SOAP Message Security 1.1, section 10)
-    return time;
-}
-
 std::optional<Fault> checkTimestamp(const Element &timestamp, const QDateTime &now)
 {
-    const QDateTime created = timeOf(timestamp, u"Created");
-    const QDateTime expires = timeOf(timestamp, u"Expires");
+    const QDateTime created = SecurityHeader::timeOf(timestamp, u"Created");
+    const QDateTime expires = SecurityHeader::timeOf(timestamp, u"Expires");
     if (!created.isValid())
         return securityFault(u"InvalidSecurity"_s, tr("The Timestamp of the message has no time of creation that can be read."));
     if (created > now.addSecs(skewSeconds))
@@ -115,21 +109,46 @@ Fault SecurityFaults::failedAuthentication()
     return securityFault(u"FailedAuthentication"_s, tr("The user name or the password is wrong."));
 }
 
+// One pass, which ends where the body begins.
 QByteArray withoutPasswords(const QByteArray &envelope)
 {
-    static const QByteArray name = "Password";
-    QByteArray out = envelope;
-    bool isFound = false;
-    for (qsizetype at = out.indexOf(name); at >= 0; at = out.indexOf(name, at + name.size())) {
-        const bool isStart = at > 0 && (out[at - 1] == '<' || out[at - 1] == ':') && out.lastIndexOf('<', at) > out.lastIndexOf("</", at);
-        const qsizetype begin = out.indexOf('>', at) + 1;
-        const qsizetype end = out.indexOf("</", at);
-        if (!isStart || begin == 0 || end < begin)
+    QString error;
+    const QByteArray text = toUtf8(envelope, error).value_or(QByteArray());
+    QByteArray out;
+    qsizetype copied = 0;
+    int depth = 0;
+    int header = 0; // the depth of the Security header that is open, and of the password in it
+    int password = 0;
+    XmlScanner scanner(text);
+    for (auto lexeme = scanner.next(); lexeme != XmlScanner::Lexeme::End && lexeme != XmlScanner::Lexeme::Invalid; lexeme = scanner.next()) {
+        if (lexeme == XmlScanner::Lexeme::EndTag) {
+            if (depth == password) {
+                out.append(QByteArrayView("***"));
+                copied = scanner.start();
+                password = 0;
+            }
+            if (depth-- == header)
+                header = 0;
+        }
+        if (lexeme != XmlScanner::Lexeme::StartTag)
             continue;
-        out.replace(begin, end - begin, "***");
-        isFound = true;
+        const QByteArrayView name = scanner.name().localName();
+        XmlName attribute;
+        XmlText value;
+        while (scanner.nextAttribute(attribute, value)) { }
+        if (depth == 1 && name == "Body")
+            break;
+        if (scanner.isEmptyElement())
+            continue;
+        ++depth;
+        if (header == 0 && depth == 3 && name == "Security")
+            header = depth;
+        if (header != 0 && password == 0 && name == "Password") {
+            password = depth;
+            out.append(QByteArrayView(text).sliced(copied, scanner.position() - copied));
+        }
     }
-    return isFound ? out : QByteArray(); // in an encoding that is not searched here
+    return out.append(QByteArrayView(text).sliced(copied));
 }
 
 } // namespace ServiceModel

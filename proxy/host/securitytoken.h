@@ -41,7 +41,7 @@ namespace SecurityFaults {
 Fault failedAuthentication(); // SOAP Message Security 1.1, section 12
 } // namespace SecurityFaults
 
-// The request with the passwords of its Security header blanked out, for logs.
+// The request with the passwords of its Security header blanked out, for logs. In UTF-8, whatever it came in.
 QByteArray withoutPasswords(const QByteArray &envelope);
 
 } // namespace ServiceModel

@@ -18,7 +18,7 @@ struct ServiceCall
     quint64 number = 0;     // counts the calls of a host, from 1
     QString operation;      // "Add"
     MessageVersion version;
-    QByteArray request;     // the envelope, as it came
+    QByteArray request;     // the envelope, as it came; one with a Security header in UTF-8, without its passwords
     QString remoteAddress;  // of the caller
     std::chrono::microseconds elapsed{0}; // when it has completed
 };

@@ -91,7 +91,7 @@ void ServiceSite::handle(const HttpRequest &request, const HttpResponder &respon
 // For load balancers.
 void ServiceSite::health(const HttpResponder &responder) const
 {
-    const HttpHeaderList headers{{"Cache-Control", "no-store"}};
+    const HttpHeaders headers{{"Cache-Control", "no-store"}};
     if (m_host->isDraining())
         responder.replyText(503, tr("The service is being stopped."), headers);
     else

@@ -19,6 +19,7 @@ class tst_HostAttachments : public QObject
 private Q_SLOTS:
     void aReplyFromADevice();
     void aReplyThatCannotBeSent();
+    void aReplyThatStalls();
     void whatAHostRefuses_data();
     void whatAHostRefuses();
 };
@@ -74,6 +75,36 @@ void tst_HostAttachments::aReplyThatCannotBeSent()
     const auto next = channel->storeAsync(Attachment("next"));
     QVERIFY(wait(next));
     QCOMPARE(next.result().bytes(), "next");
+
+    ChannelFactory<FileChannel> plain(bindingOf(MessageVersion::soap11(), MessageEncoding::Text), host.address());
+    const auto plainChannel = plain.createChannel(); // to which it goes as base64
+    shrinking.buffer() = content;
+    host.service.nextReply = Attachment::fromDevice(&shrinking);
+    shrinking.buffer().truncate(10);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Store failed: an attachment ended"_s));
+    const auto cutText = plainChannel->storeAsync(Attachment("few"));
+    QVERIFY(wait(cutText));
+    QVERIFY2(errorOf(cutText).startsWith(u"FaultException<void>"_s), qPrintable(errorOf(cutText)));
+}
+
+// Nobody sees a connection whose reply waits for its device: neither its end nor its time.
+void tst_HostAttachments::aReplyThatStalls()
+{
+    SocketPair pair; // which stays open and silent
+    FileService service;
+    service.nextReply = Attachment::fromDevice(&pair.reader());
+    ServiceHost host(&service, QUrl(u"http://127.0.0.1:0/files"_s));
+    host.addServiceEndpoint(bindingOf(MessageVersion::soap11(), MessageEncoding::Mtom));
+    host.setThrottling({.bodyTimeout = 1s});
+    QVERIFY2(host.open(), qPrintable(host.errorString()));
+    ChannelFactory<FileChannel> factory(bindingOf(MessageVersion::soap11(), MessageEncoding::Mtom), EndpointAddress(host.baseAddress()));
+    const auto channel = factory.createChannel();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^A reply was cut off: what it is read from gave nothing"_s));
+    const auto future = channel->storeAsync(Attachment("few"));
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 10'000);
+    QVERIFY2(errorOf(future).contains(u"closed the connection before its reply"_s), qPrintable(errorOf(future)));
+    host.close();
+    QTRY_COMPARE(host.state(), CommunicationState::Closed);
 }
 
 void tst_HostAttachments::whatAHostRefuses_data()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void forwardedAddressesAreBelievedWhenToldSo();
     void clientCertificate_data();
     void clientCertificate();
+    void certificateIsKeptForALaterValidator();
     void unfinishedHandshakesHoldNobodyUp();
     void mistakeIsOneSentence_data();
     void mistakeIsOneSentence();
@@ -186,6 +187,24 @@ void TestHostTls::clientCertificate()
     QCOMPARE(exchange(request("Add"), configuration).contains(">9<"), isServed);
     QCOMPARE(m_service->calls.isEmpty(), !isServed);
     QCOMPARE(subject, isServed ? u"CN=Anna"_s : QString());
+}
+
+// It answers when the request has gone.
+void TestHostTls::certificateIsKeptForALaterValidator()
+{
+    m_host->setUserNameValidator([this](const UserNameCredential &, const AuthenticationReply &reply) {
+        QMetaObject::invokeMethod(this, [=] { reply(u"ada"_s); }, Qt::QueuedConnection);
+    });
+    open(m_authority.certificate());
+    const CertificateAndKey anna = m_authority.issueClient(u"Anna"_s);
+    QSslConfiguration configuration = trusting();
+    configuration.setLocalCertificate(QSslCertificate(anna.certificate));
+    configuration.setPrivateKey(QSslKey(anna.privateKey, QSsl::Ec));
+    QString subject;
+    m_service->duringAdd = [&] { subject = OperationContext::current().certificateSubject(); };
+    const QByteArray call = post(envelope(soap11, operation("Add", "6", "3")), {"Authorization: Basic " + QByteArray("ada:x").toBase64()});
+    QVERIFY(exchange(call, configuration).contains(">9<"));
+    QCOMPARE(subject, u"CN=Anna"_s);
 }
 
 void TestHostTls::unfinishedHandshakesHoldNobodyUp()
