@@ -37,6 +37,10 @@ public:
     ~XmlReader();
     Q_DISABLE_COPY_MOVE(XmlReader)
 
+    // A thread keeps the room of one for the next: it is more than malloc() has at hand.
+    static void *operator new(std::size_t size);
+    static void operator delete(void *room);
+
     // Goes to the next child of the current element. False at the current element's end, which it consumes, and on error.
     bool readNextStartElement();
     // The same, with the text that stands before: appended, so that text i is that before child i, and the last that behind
