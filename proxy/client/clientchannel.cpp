@@ -161,9 +161,13 @@ void ClientChannel::receive(PendingCall &call, TransportReply &&reply)
     } catch (...) { // from an inspector
         return call.settle(std::current_exception());
     }
-    finish(call, error);
+    if (reply.error)
+        return finish(call, error);
+    call.reached(CallStage::Decoded);
+    call.settleHere(error);
 }
 
+// Later: an error may come in the middle of what the network is doing.
 void ClientChannel::finish(PendingCall &call, const std::exception_ptr &error)
 {
     call.reached(CallStage::Decoded);

@@ -23,7 +23,7 @@
 // Rules:
 //  1. The channel owns the calls in flight. Dropping an AsyncResult or a QFuture neither cancels nor leaks.
 //  2. A call ends exactly once: value, fault, timeout, cancel, transport error or abort, whichever is first. Then, in one
-//     queued turn: future, signal, callback.
+//     turn of the event loop: future, signal, callback.
 //  3. Nothing completes inside begin, cancel() or abort(). begin never throws.
 //  4. A callback runs in its context's thread, and not at all when the context or the channel is gone. Inside it the
 //     channel may be deleted.

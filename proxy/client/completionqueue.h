@@ -10,7 +10,7 @@ namespace ServiceModel {
 
 class PendingCall;
 
-// Delivers settled calls, each in a turn of the event loop of its own, so that nothing completes inside begin(), cancel()
+// Delivers calls that did not end by a reply, each in a turn of the event loop of its own, so that nothing completes inside begin(), cancel()
 // or abort(), and futures of a channel that is gone still finish. One a thread.
 class CompletionQueue : public QObject
 {

@@ -77,14 +77,26 @@ void PendingCall::tellProgress()
     }, Qt::QueuedConnection);
 }
 
-void PendingCall::settle(std::exception_ptr error)
+bool PendingCall::endWait(std::exception_ptr &&error)
 {
     if (std::exchange(m_isSettled, true))
-        return;
+        return false;
     m_outcome = std::move(error);
     if (channel)
         channel->release(*this);
-    CompletionQueue::post(shared_from_this());
+    return true;
+}
+
+void PendingCall::settle(std::exception_ptr error)
+{
+    if (endWait(std::move(error)))
+        CompletionQueue::post(shared_from_this());
+}
+
+void PendingCall::settleHere(std::exception_ptr error)
+{
+    if (endWait(std::move(error)))
+        deliver();
 }
 
 void PendingCall::deliver()

@@ -43,14 +43,17 @@ class PendingCall : public AsyncResult::State, public ReplyReceiver, public std:
 public:
     ~PendingCall() override;
     void cancel() override;
+    ReplyInfo replyInfo() const override { return reply; }
     void reached(CallStage stage) override;
     void receive(TransportReply &&reply) override;
     bool wantsProgress() const override;
     void uploaded(qint64 sent, qint64 total) override;
     void downloaded(qint64 received, qint64 total) override;
 
-    // Ends its wait; what comes later is ignored. A null error says that decode() has taken the value.
+    // Ends its wait; what comes later is ignored. A null error says that decode() has taken the value. It is delivered in a
+    // turn of the event loop of its own, or, by settleHere(), in this one, which the reply has for itself.
     void settle(std::exception_ptr error);
+    void settleHere(std::exception_ptr error);
     bool isSettled() const { return m_isSettled; }
     std::exception_ptr outcome() const { return m_outcome; } // of a settled call
     // Future, signal, callback.
@@ -70,6 +73,7 @@ public:
     CallContext context;
     MessageBody body; // and options: what another attempt is made of
     CallOptions options;
+    ReplyInfo reply;
     AsyncCallback callback;
     ClientChannel *channel = nullptr; // null when it is gone; for its thread
     std::weak_ptr<const char> owner;  // the same, for every thread
@@ -89,6 +93,7 @@ protected:
     virtual void emitCompleted(ClientChannel &channel) = 0;
 
 private:
+    bool endWait(std::exception_ptr &&error); // false when it has ended already
     void finishFuture();
     void runCallback();
     void tellProgress();

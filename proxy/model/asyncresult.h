@@ -26,10 +26,10 @@ public:
     public:
         virtual ~State() = default;
         virtual void cancel() { }
+        virtual ReplyInfo replyInfo() const { return {}; }
 
         QVariant asyncState;
         std::exception_ptr error;
-        ReplyInfo reply;
         bool isCompleted = false;
         bool isEnded = false;
         std::atomic<bool> isDecided = false; // a result or an error is there, or about to be
@@ -43,7 +43,7 @@ public:
     QVariant asyncState() const { return d ? d->asyncState : QVariant(); }
     // A look without a throw: null while the operation runs and when it succeeded.
     std::exception_ptr error() const { return d ? d->error : nullptr; }
-    ReplyInfo reply() const { return d ? d->reply : ReplyInfo(); }
+    ReplyInfo reply() const { return d ? d->replyInfo() : ReplyInfo(); }
     // Completes with OperationCanceledException, soon; nothing when it has completed already.
     void cancel() const { if (d && !d->isCompleted) d->cancel(); }
 
