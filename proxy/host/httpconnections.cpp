@@ -76,7 +76,7 @@ int HttpConnections::limit() const
 HttpConnection *HttpConnections::opened(MHD_Connection *connection)
 {
     const auto *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
-    auto *entry = new HttpConnection{.socket = info->connect_fd, .deadline = Clock::now() + m_throttling.idleTimeout, .place = {}};
+    auto *entry = new HttpConnection{.socket = info->connect_fd, .deadline = m_now + m_throttling.idleTimeout, .place = {}};
     if (m_throttling.maxConnectionsPerAddress > 0)
         entry->address = addressOf(connection);
     admit(entry);
@@ -100,7 +100,7 @@ void HttpConnections::admit(HttpConnection *connection)
     if (isTooMany || m_count >= m_maxConnections) {
         connection->isCounted = false;
         connection->isRefused = true;
-        connection->deadline = Clock::now() + refusalTimeout;
+        connection->deadline = m_now + refusalTimeout;
         return;
     }
     ++m_count;
@@ -142,7 +142,7 @@ void HttpConnections::enter(Phase phase, HttpConnection *connection)
     if (phase == Phase::Handler)
         connection->deadline = Clock::time_point::max();
     else
-        connection->deadline = Clock::now() + (phase == Phase::Head ? m_throttling.idleTimeout : m_throttling.bodyTimeout);
+        connection->deadline = m_now + (phase == Phase::Head ? m_throttling.idleTimeout : m_throttling.bodyTimeout);
 }
 
 bool HttpConnections::keep(qint64 bytes, qint64 size)

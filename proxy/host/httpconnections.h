@@ -47,6 +47,8 @@ public:
     HttpConnection *opened(MHD_Connection *connection); // to be its socket context
     void closed(HttpConnection *connection);
     static HttpConnection *of(MHD_Connection *connection);
+    // What follows happens now, until it is said again: to ask the clock takes longer than most of it.
+    void setNow(std::chrono::steady_clock::time_point now) { m_now = now; }
     void enter(Phase phase, HttpConnection *connection);
 
     // Whether a body, which has that size now, may keep more of the memory. What it does is given back with release().
@@ -59,6 +61,7 @@ private:
     void sweep();
 
     ServiceThrottling m_throttling;
+    std::chrono::steady_clock::time_point m_now;
     int m_maxConnections;
     std::list<HttpConnection *> m_idle; // for longest first
     std::list<HttpConnection *> m_busy;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "host/httpdaemon.h"
 
+#include "host/endofturn.h"
 #include "host/hostlogging.h"
 #include "host/httpconnections.h"
 #include "host/httpexchange.h"
@@ -142,6 +143,7 @@ QString HttpDaemon::start()
     m_timer = new QTimer;
     m_timer->setSingleShot(true);
     QObject::connect(m_timer, &QTimer::timeout, m_timer, [this] { run(); });
+    m_endOfTurn = std::make_unique<EndOfTurn>([this] { run(); });
     return {};
 }
 
@@ -167,6 +169,7 @@ void HttpDaemon::stop()
         return; // inside one of its callbacks; done behind the run
     delete std::exchange(m_ready, nullptr); // before the descriptor is closed
     delete std::exchange(m_timer, nullptr);
+    m_endOfTurn.reset();
     for (HttpExchange *exchange : std::as_const(m_exchanges)) {
         if (exchange->state == HttpExchange::State::Suspended || std::exchange(exchange->isReplyPaused, false))
             MHD_resume_connection(exchange->connection); // a suspended one cannot be closed
@@ -178,8 +181,8 @@ void HttpDaemon::stop()
 void HttpDaemon::resume(HttpExchange &exchange)
 {
     MHD_resume_connection(exchange.connection); // takes effect in the next run, which no descriptor calls for
-    if (!std::exchange(m_runsAgain, true))
-        m_timer->start(0);
+    m_runsAgain = true;
+    m_endOfTurn->schedule();
 }
 
 void HttpDaemon::run()
@@ -190,13 +193,15 @@ void HttpDaemon::run()
     }
     const auto self = shared_from_this();
     m_isRunning = true;
+    m_endOfTurn->cancel();
     MHD_UNSIGNED_LONG_LONG wait = 0;
     bool hasMore = true;
-    const auto end = std::chrono::steady_clock::now() + turn;
-    while (hasMore && !m_isStopping && std::chrono::steady_clock::now() < end) { // a turn of the event loop costs more
+    auto now = std::chrono::steady_clock::now();
+    for (const auto end = now + turn; hasMore && !m_isStopping && now < end; now = std::chrono::steady_clock::now()) {
         const quint64 begun = m_begun;
         m_runsAgain = false;
-        MHD_run(m_daemon);
+        m_connections->setNow(now);
+        MHD_run(m_daemon); // again rather than in another turn of the event loop, which costs more
         hasMore = m_runsAgain || m_begun != begun || (MHD_get_timeout(m_daemon, &wait) == MHD_YES && wait == 0);
     }
     m_isRunning = false;
@@ -306,6 +311,7 @@ bool HttpDaemon::handle(HttpExchange &exchange, const char *method, const char *
     }
     if (m_isStopping)
         return false;
+    m_connections->setNow(std::chrono::steady_clock::now());
     if (exchange.state == State::Handling) {
         exchange.state = State::Suspended;
         MHD_suspend_connection(exchange.connection);

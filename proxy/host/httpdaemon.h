@@ -21,6 +21,7 @@ struct MHD_Daemon;
 
 namespace ServiceModel {
 
+class EndOfTurn;
 class HttpConnections;
 
 struct ListenerSettings
@@ -73,6 +74,7 @@ private:
     MHD_Daemon *m_daemon = nullptr;
     QSocketNotifier *m_ready = nullptr;
     QTimer *m_timer = nullptr;
+    std::unique_ptr<EndOfTurn> m_endOfTurn; // runs for those that were resumed
     std::shared_ptr<HttpConnections> m_connections;
     std::vector<HttpExchange *> m_exchanges; // each knows its place
     std::function<void()> m_drained;

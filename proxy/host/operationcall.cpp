@@ -16,20 +16,20 @@ namespace ServiceModel {
 
 static thread_local OperationCall *currentCall = nullptr;
 
-// Answers once, and when it is dropped at the latest. Shared by the copies of one OperationReply.
-class OperationCall::Answer
+// Answers once, and when it is dropped at the latest.
+class OperationCall::Answer : public OperationReply::Receiver
 {
 public:
     explicit Answer(std::shared_ptr<OperationCall> call) : m_call(std::move(call)) { }
-    ~Answer()
+    ~Answer() override
     {
         if (!m_isGiven)
-            give(failure<InvalidOperationException>(QCoreApplication::translate("ServiceModel::OperationCall",
-                                                                               "The service gave no answer.")), {});
+            answer(failure<InvalidOperationException>(QCoreApplication::translate("ServiceModel::OperationCall",
+                                                                                 "The service gave no answer.")), {});
     }
     Q_DISABLE_COPY_MOVE(Answer)
 
-    void give(const std::exception_ptr &error, const MessageBody &body)
+    void answer(const std::exception_ptr &error, const MessageBody &body) final
     {
         if (!m_isGiven.exchange(true))
             m_call->finish(error, body);
@@ -46,8 +46,10 @@ OperationCall::OperationCall(const OperationDescription &operation, const SoapRe
     , m_replier(replier)
     , m_host(std::move(host))
     , m_includeExceptionDetail(includeExceptionDetail)
+    , m_isObserved(m_host->isObserved())
 {
-    m_call.operation = operation.name;
+    if (m_isObserved)
+        m_started = std::chrono::steady_clock::now();
     m_host->callStarted();
 }
 
@@ -83,13 +85,9 @@ void OperationCall::start(const QPointer<ServiceBase> &service, qsizetype index,
     if (m_operation.isOneWay)
         m_replier.replyAccepted();
     const QScopedValueRollback message_(m_message, &std::as_const(message));
-    m_isObserved = m_host->isObserved();
     if (m_isObserved)
         tellObservers();
-    const OperationReply reply = [answer = std::make_shared<Answer>(shared_from_this())](const std::exception_ptr &error,
-                                                                                       const MessageBody &body) {
-        answer->give(error, body);
-    };
+    const OperationReply reply(std::make_shared<Answer>(shared_from_this()));
     const QScopedValueRollback current(currentCall, this);
     try {
         if (service)
@@ -101,6 +99,7 @@ void OperationCall::start(const QPointer<ServiceBase> &service, qsizetype index,
 
 void OperationCall::tellObservers()
 {
+    m_call.operation = m_operation.name;
     m_call.version = m_message->version;
     const bool hasSecurity = std::ranges::any_of(m_message->headers, [](const MessageHeader &header) {
         return SecurityHeader::isSecurityHeader(header.element);

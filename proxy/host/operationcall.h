@@ -47,9 +47,9 @@ private:
     const HttpRequest *m_request = nullptr;
     const Message *m_message = nullptr; // while the operation is started
     std::shared_ptr<OperationContext::Data> m_context;
-    std::chrono::steady_clock::time_point m_started = std::chrono::steady_clock::now();
+    std::chrono::steady_clock::time_point m_started; // when it is observed
     bool m_includeExceptionDetail;
-    bool m_isObserved = false;
+    bool m_isObserved;
 };
 
 } // namespace ServiceModel

@@ -34,8 +34,6 @@ void ServiceBase::finish(const OperationReply &reply, const OperationEnd &end, c
 
 void ServiceBase::whenFinished(const QFuture<void> &future, QObject *owner, std::function<void()> step)
 {
-    if (future.isFinished())
-        return step();
     auto *watcher = new QFutureWatcher<void>(owner);
     QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, step = std::move(step)] {
         watcher->deleteLater();

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "host/operationreply.h"
 #include "model/asyncresult.h"
 #include "model/contractdescription.h"
 
 #include <QFuture>
 
 namespace ServiceModel {
-
-// The way back of one operation: a null error and the reply's body, or an error. The first call counts. When the last copy
-// is dropped without one, the caller hears that the service gave no answer.
-using OperationReply = std::function<void(const std::exception_ptr &error, const MessageBody &body)>;
 
 // Ends an operation and gives the body of its reply, or throws.
 using OperationEnd = std::function<MessageBody(const AsyncResult &result)>;
@@ -59,7 +56,7 @@ protected:
 
     // A future as a Begin/End pair; ended by AsyncResultSource<R>::end(). Completes at once when the future has finished.
     template <class R>
-    static AsyncResult beginFrom(const QFuture<R> &future, QObject *owner, AsyncCallback callback, const QVariant &state);
+    static AsyncResult beginFrom(QFuture<R> future, QObject *owner, AsyncCallback callback, const QVariant &state);
 
     template <class R>
     static QFuture<R> readyFuture(R value) { return QtFuture::makeReadyFuture(std::move(value)); }
@@ -68,7 +65,8 @@ protected:
 private:
     AsyncCallback callbackFor(const OperationReply &reply, OperationEnd end);
     static void finish(const OperationReply &reply, const OperationEnd &end, const AsyncResult &result);
-    // At once when it has finished already.
+    template <class R>
+    static void complete(AsyncResultSource<R> &source, QFuture<R> &future);
     static void whenFinished(const QFuture<void> &future, QObject *owner, std::function<void()> step);
     static std::exception_ptr failureOf(QFuture<void> future);
     static std::exception_ptr currentError();
@@ -77,19 +75,28 @@ private:
 };
 
 template <class R>
-AsyncResult ServiceBase::beginFrom(const QFuture<R> &future, QObject *owner, AsyncCallback callback, const QVariant &state)
+AsyncResult ServiceBase::beginFrom(QFuture<R> future, QObject *owner, AsyncCallback callback, const QVariant &state)
 {
     AsyncResultSource<R> source(std::move(callback), state);
     const AsyncResult result = source.asyncResult();
-    whenFinished(QFuture<void>(future), owner, [source, future]() mutable {
-        if (const auto error = failureOf(QFuture<void>(future)))
-            source.setException(error);
-        else if constexpr (std::is_void_v<R>)
-            future.isCanceled() ? source.setException(noResult()) : source.setResult();
-        else
-            future.resultCount() > 0 ? source.setResult(future.result()) : source.setException(noResult());
-    });
+    if (future.isFinished()) {
+        complete(source, future);
+    } else {
+        const QFuture<void> finished(future);
+        whenFinished(finished, owner, [source = std::move(source), future = std::move(future)]() mutable { complete(source, future); });
+    }
     return result;
+}
+
+template <class R>
+void ServiceBase::complete(AsyncResultSource<R> &source, QFuture<R> &future)
+{
+    if (const auto error = future.isCanceled() ? failureOf(QFuture<void>(future)) : nullptr) // one that has failed is cancelled
+        source.setException(error);
+    else if constexpr (std::is_void_v<R>)
+        future.isCanceled() ? source.setException(noResult()) : source.setResult();
+    else
+        future.resultCount() > 0 ? source.setResult(future.result()) : source.setException(noResult());
 }
 
 } // namespace ServiceModel

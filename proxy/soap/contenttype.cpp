@@ -36,9 +36,10 @@ ContentType parseContentType(QByteArrayView header)
     while (!header.isEmpty()) {
         QByteArrayView value = takeUntil(header, ';');
         const QByteArrayView name = takeUntil(value, '=');
-        for (const auto &[known, part] : {std::pair("charset", &type.charset), std::pair("action", &type.action),
-                                          std::pair("boundary", &type.boundary), std::pair("start", &type.start), std::pair("type", &type.type)}) {
-            if (name.compare(known, Qt::CaseInsensitive) == 0)
+        for (const auto &[known, part] : {std::pair(QByteArrayView("charset"), &type.charset), std::pair(QByteArrayView("action"), &type.action),
+                                          std::pair(QByteArrayView("boundary"), &type.boundary), std::pair(QByteArrayView("start"), &type.start),
+                                          std::pair(QByteArrayView("type"), &type.type)}) {
+            if (name.size() == known.size() && name.compare(known, Qt::CaseInsensitive) == 0)
                 *part = unquoted(value.trimmed());
         }
     }
