@@ -4,10 +4,12 @@
 
 #include "xml/numbertext.h"
 
+#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDeadlineTimer>
 #include <QTemporaryFile>
+#include <QVarLengthArray>
 
 #include <chrono>
 #include <utility>
@@ -17,6 +19,7 @@ static constexpr auto patience = std::chrono::milliseconds(5);
 
 Journal::Journal(const QString &fileName)
     : m_file(fileName.isEmpty() ? std::make_unique<QTemporaryFile>() : std::make_unique<QFile>(fileName))
+    , m_endOfTurn([this] { wakeWriter(); })
     , m_writer(QThread::create([this] { run(); }))
 {
     m_writer->start();
@@ -51,7 +54,18 @@ void Journal::append(const JournalEntry &entry, Written written)
     m_next.entries.push_back(entry);
     if (written)
         m_next.written.push_back(std::move(written));
-    if (isNews && std::exchange(m_isWaiting, false))
+    if (!isNews || !m_isWaiting)
+        return;
+    if (QThread::currentThread() == m_home.thread() && QAbstractEventDispatcher::instance())
+        m_endOfTurn.schedule(); // more may come in this turn, and the writer would take the core from whoever brings that
+    else if (std::exchange(m_isWaiting, false))
+        m_hasMore.wakeOne();
+}
+
+void Journal::wakeWriter()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (std::exchange(m_isWaiting, false))
         m_hasMore.wakeOne();
 }
 
@@ -105,8 +119,18 @@ void Journal::appendLine(QByteArray &lines, const JournalEntry &entry)
         m_second = entry.time / 1000;
         m_secondText = QDateTime::fromSecsSinceEpoch(m_second, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.")).toLatin1();
     }
-    lines.append(m_secondText).append(QByteArray::number(1000 + entry.time % 1000).sliced(1)).append("Z\t").append(entry.operation);
-    for (const double value : {entry.n1, entry.n2, entry.result})
-        lines.append('\t').append(ServiceModel::NumberText(value));
-    lines.append('\n');
+    QVarLengthArray<char, 256> line; // QByteArray::append() takes long, and there are many pieces
+    const auto add = [&line](QByteArrayView text) { line.append(text.data(), text.size()); };
+    const int milliseconds = int(entry.time % 1000);
+    add(m_secondText);
+    for (const int unit : {100, 10, 1})
+        line.append(char('0' + milliseconds / unit % 10));
+    add("Z\t");
+    add(entry.operation);
+    for (const double value : {entry.n1, entry.n2, entry.result}) {
+        line.append('\t');
+        add(ServiceModel::NumberText(value));
+    }
+    line.append('\n');
+    lines.append(line.constData(), line.size());
 }

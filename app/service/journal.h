@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "host/endofturn.h"
+
 #include <QFile>
 #include <QMutex>
 #include <QThread>
@@ -46,6 +48,7 @@ private:
         std::vector<Written> written;
     };
 
+    void wakeWriter();
     void run();
     void wait(QDeadlineTimer deadline); // for more
     void write(Batch &&batch);
@@ -53,6 +56,7 @@ private:
 
     std::unique_ptr<QFile> m_file;
     QObject m_home; // of whom hears
+    ServiceModel::EndOfTurn m_endOfTurn; // wakes the writer
     QMutex m_mutex; // guards what follows
     QWaitCondition m_hasMore;
     Batch m_next;
