@@ -4,6 +4,7 @@
 
 #include "client/clientchannel.h"
 #include "client/endpointsecurity.h"
+#include "soap/contenttype.h"
 #include "soap/envelope.h"
 
 #include <QUuid>
@@ -11,11 +12,6 @@
 namespace ServiceModel {
 
 namespace {
-
-QByteArray quoted(const QString &text)
-{
-    return QByteArrayLiteral("\"").append(text.toUtf8()).append('"');
-}
 
 // What the encoding cannot carry, and what cannot be read, is refused before anything goes out.
 void addBody(Message &message, const CallContext &call, const MessageBody &body, MessageEncoding encoding, const CallOptions &options)
@@ -54,7 +50,7 @@ QByteArray contentType(const Message &message)
 {
     QByteArray type = message.version.mediaType() + "; charset=utf-8";
     if (message.version == MessageVersion::soap12())
-        type += "; action=" + quoted(message.action);
+        type += "; action=" + quotedText(message.action.toUtf8());
     return type;
 }
 
@@ -79,7 +75,7 @@ TransportRequest writeRequest(CallContext &call, const ChannelContext &channel, 
     message.version = endpoint.binding.messageVersion;
     message.headers = headersOf(endpoint) + options.headers;
     if (message.version.hasAddressing()) {
-        message.to = call.address.toString(QUrl::RemoveUserInfo);
+        message.to = QString::fromLatin1(call.address.toEncoded(QUrl::RemoveUserInfo));
         message.messageId = messageIdOf(call);
     }
     for (const auto &inspector : channel.inspectors)
@@ -99,7 +95,7 @@ TransportRequest writeRequest(CallContext &call, const ChannelContext &channel, 
         request.headers.emplaceBack("MIME-Version", "1.0");
     }
     if (!message.version.isSoap12())
-        request.headers.append({QByteArrayLiteral("SOAPAction"), quoted(message.action)});
+        request.headers.append({QByteArrayLiteral("SOAPAction"), quotedText(message.action.toUtf8())});
     return request;
 }
 

@@ -46,4 +46,14 @@ ContentType parseContentType(QByteArrayView header)
     return type;
 }
 
+QByteArray headerText(QByteArray text)
+{
+    return text.removeIf([](char c) { return uchar(c) < 0x20; });
+}
+
+QByteArray quotedText(const QByteArray &text)
+{
+    return '"' + headerText(text).replace('"', "%22") + '"';
+}
+
 } // namespace ServiceModel

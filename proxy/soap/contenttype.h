@@ -22,4 +22,8 @@ struct ContentType
 
 ContentType parseContentType(QByteArrayView header);
 
+// Text of others in a header, where it must not become another one: without control characters, and between quotation marks.
+QByteArray headerText(QByteArray text);
+QByteArray quotedText(const QByteArray &text);
+
 } // namespace ServiceModel

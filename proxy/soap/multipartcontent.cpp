@@ -2,26 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "soap/multipartcontent.h"
 
+#include "soap/contenttype.h"
+
 #include <QUuid>
 
 #include <algorithm>
 
 namespace ServiceModel {
-
-namespace {
-
-// Text of others must not become a header of its own.
-QByteArray headerText(QByteArray text)
-{
-    return text.removeIf([](char c) { return uchar(c) < 0x20; });
-}
-
-QByteArray quoted(const QByteArray &text)
-{
-    return '"' + headerText(text).replace('"', "%22") + '"';
-}
-
-} // namespace
 
 MultipartContent::MultipartContent(const Message &message, Packaging packaging)
     : m_boundary("uuid:" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces)) // nothing that is sent has it in it
@@ -36,7 +23,7 @@ MultipartContent::MultipartContent(const Message &message, Packaging packaging)
     if (isXop)
         m_contentType += "; start-info=\"" + soapType + '"';
     if (message.version == MessageVersion::soap12() && !message.action.isEmpty())
-        m_contentType += "; action=" + quoted(message.action.toUtf8());
+        m_contentType += "; action=" + quotedText(message.action.toUtf8());
     m_rootHead = "--" + m_boundary + "\r\nContent-ID: <" + rootId + ">\r\nContent-Transfer-Encoding: binary\r\nContent-Type: " + rootType
         + "; charset=utf-8" + (isXop ? "; type=\"" + soapType + '"' : QByteArray()) + "\r\n\r\n";
     for (Attachment &attachment : m_attachments)
