@@ -30,12 +30,11 @@ void ChannelFactoryBase::addInspector(std::shared_ptr<MessageInspector> inspecto
         m_context.inspectors.append(std::move(inspector));
 }
 
-ChannelContext ChannelFactoryBase::contextFor(const EndpointAddress &address)
+ChannelContext ChannelFactoryBase::context()
 {
     if (state() == CommunicationState::Created)
         open();
-    ChannelContext context = m_context;
-    context.endpoint.address = address;
+    ChannelContext context = m_opened;
     if (state() == CommunicationState::Faulted)
         context.error = errorString();
     if (context.error.isEmpty())
@@ -45,17 +44,27 @@ ChannelContext ChannelFactoryBase::contextFor(const EndpointAddress &address)
     return context;
 }
 
+ChannelContext ChannelFactoryBase::contextFor(const EndpointAddress &address)
+{
+    ChannelContext context = this->context();
+    if (context.endpoint.address.url != address.url)
+        context.endpoint.alternates.clear(); // they are of another service
+    context.endpoint.address = address;
+    return context;
+}
+
 QString ChannelFactoryBase::onOpen()
 {
-    if (!m_context.error.isEmpty())
-        return m_context.error;
-    if (m_context.transport)
+    m_opened = m_context;
+    if (!m_opened.error.isEmpty())
+        return m_opened.error;
+    if (m_opened.transport)
         return {};
-    m_network = std::make_shared<NetworkAccess>(m_context.endpoint.binding, m_context.credentials);
+    m_network = std::make_shared<NetworkAccess>(m_opened.endpoint.binding, m_opened.credentials);
     if (!m_network->errorString().isEmpty())
         return m_network->errorString();
     m_manager = m_network->forThisThread();
-    m_context.transport = [network = m_network](const ServiceEndpoint &) { return network->createChannel(); };
+    m_opened.transport = [network = m_network](const ServiceEndpoint &) { return network->createChannel(); };
     return {};
 }
 

@@ -33,11 +33,13 @@ protected:
     ~ChannelFactoryBase() override;
 
     // Opens the factory when nobody has. Never fails: a channel of a factory that cannot open says why in its calls.
-    ChannelContext contextFor(const EndpointAddress &address);
+    ChannelContext context();
+    ChannelContext contextFor(const EndpointAddress &address); // the same binding, another address
     QString onOpen() override;
 
 private:
-    ChannelContext m_context;
+    ChannelContext m_context; // as it is set up
+    ChannelContext m_opened;  // as it was when the factory was opened
     std::shared_ptr<NetworkAccess> m_network;
     std::shared_ptr<QNetworkAccessManager> m_manager; // keeps the connections of this thread between channels
 };
@@ -61,7 +63,8 @@ public:
     }
     ChannelFactory(const Binding &binding, const EndpointAddress &address) : ChannelFactoryBase(binding, address) { }
 
-    std::unique_ptr<TChannel> createChannel() { return createChannel(endpoint().address); }
+    std::unique_ptr<TChannel> createChannel() { return TChannel::create(context()); }
+    // To another service like it: the endpoint's alternates do not count for this one.
     std::unique_ptr<TChannel> createChannel(const EndpointAddress &address) { return TChannel::create(contextFor(address)); }
 };
 

@@ -27,7 +27,7 @@ std::shared_ptr<QNetworkAccessManager> NetworkAccess::forThisThread()
     m_managers.removeIf([](const auto &entry) { return entry.value().expired(); });
     auto &known = m_managers[QThread::currentThread()];
     auto manager = known.lock();
-    if (!manager) {
+    if (!manager || manager->thread() != QThread::currentThread()) { // that of a thread which is gone, and was where this one is
         manager = createManager();
         known = manager;
     }

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void cookies();
     void cookiesOfOtherFactories();
     void connectionsAreNotKept();
+    void aThreadInThePlaceOfAnother();
 };
 
 void tst_NetworkAccess::cleanup()
@@ -237,6 +238,38 @@ void tst_NetworkAccess::connectionsAreNotKept()
     QCOMPARE(outcomeOf(*channel).value, 3.0);
     QCOMPARE(server.requests().first().header("Connection"), "close");
     QCOMPARE(server.requests().last().header("Connection"), "close");
+}
+
+// A thread may get the address of one that has ended.
+void tst_NetworkAccess::aThreadInThePlaceOfAnother()
+{
+    ScriptedServer server;
+    server.setHandler(calculated);
+    const auto inAThread = [](const std::function<void()> &work) {
+        class Thread : public QThread
+        {
+        public:
+            std::function<void()> work;
+            void run() override { work(); }
+        };
+        alignas(Thread) static std::byte place[sizeof(Thread)];
+        auto *thread = new (place) Thread;
+        thread->work = work;
+        thread->start();
+        const bool isFinished = QTest::qWaitFor([&] { return thread->isFinished(); }, 20'000);
+        thread->wait();
+        thread->~Thread();
+        return isFinished;
+    };
+    std::unique_ptr<ChannelFactory<ICalculatorChannel>> factory;
+    QVERIFY(inAThread([&] {
+        factory = std::make_unique<ChannelFactory<ICalculatorChannel>>(BasicHttpBinding(), server.url());
+        factory->open();
+    }));
+    Outcome outcome;
+    QVERIFY(inAThread([&] { outcome = outcomeOf(*factory->createChannel()); }));
+    QCOMPARE(outcome.message, QString());
+    QCOMPARE(outcome.value, 3.0);
 }
 
 QTEST_GUILESS_MAIN(tst_NetworkAccess)
