@@ -110,7 +110,10 @@ ConfiguredBinding readBinding(ConfigurationSource &source, QStringView type)
 
 void readTimeouts(ConfigurationSource &source, Binding &binding)
 {
-    source.readTimeout(u"openTimeout", binding.openTimeout);
+    std::chrono::milliseconds openTimeout = binding.sendTimeout; // the default of both
+    source.readTimeout(u"openTimeout", openTimeout);
+    if (openTimeout != binding.sendTimeout)
+        source.warn(tr("openTimeout has no effect: a channel connects when it calls, and sendTimeout is the deadline of the whole call"));
     source.readTimeout(u"closeTimeout", binding.closeTimeout);
     source.readTimeout(u"sendTimeout", binding.sendTimeout);
     source.readTimeout(u"receiveTimeout", binding.receiveTimeout);
@@ -121,6 +124,8 @@ void readTimeouts(ConfigurationSource &source, Binding &binding)
 void readReaderQuotas(ConfigurationSource &source, Binding &binding)
 {
     source.readLevels(u"maxDepth", binding.maxDepth);
+    if (binding.maxDepth > Binding::deepest)
+        source.warn(tr("maxDepth=\"%1\" is more than the %2 levels that are read at most").arg(binding.maxDepth).arg(Binding::deepest));
     for (const QStringView quota : {u"maxStringContentLength", u"maxArrayLength", u"maxBytesPerRead", u"maxNameTableCharCount"}) {
         qint64 bytes = binding.maxReceivedMessageSize;
         source.readBytes(quota, bytes);

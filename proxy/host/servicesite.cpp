@@ -59,7 +59,7 @@ ServiceSite::ServiceSite(const Description &description)
         SoapRules &rule = rules.try_emplace(pathOf(endpoint.address.url), nothing).first->second.soap;
         (binding.messageVersion.isSoap12() ? rule.acceptsSoap12 : rule.acceptsSoap11) = true;
         rule.acceptsAttachments |= binding.messageEncoding != MessageEncoding::Text;
-        rule.quotas.maxDepth = std::max(rule.quotas.maxDepth, binding.maxDepth);
+        rule.quotas.maxDepth = std::max(rule.quotas.maxDepth, binding.readerQuotas().maxDepth);
         rule.quotas.maxBytes = std::max(rule.quotas.maxBytes, binding.maxReceivedMessageSize);
     }
     for (const auto &[path, rule] : rules)

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <chrono>
 
 namespace ServiceModel {
@@ -27,17 +28,20 @@ struct Binding
     MessageVersion messageVersion;
     MessageEncoding messageEncoding = MessageEncoding::Text;
     BindingSecurity security;
-    std::chrono::milliseconds openTimeout = std::chrono::minutes(1);
     std::chrono::milliseconds closeTimeout = std::chrono::minutes(1); // close() waits so long for calls in flight
     std::chrono::milliseconds sendTimeout = std::chrono::minutes(1);  // the deadline of a whole call
     std::chrono::milliseconds receiveTimeout = std::chrono::minutes(10); // a host drops a connection idle for so long
     qint64 maxReceivedMessageSize = 16 * 1024 * 1024; // bytes
-    int maxDepth = 256;                               // nested elements
+    int maxDepth = 256;                               // nested elements; deepest at most
     HttpProxy proxy;
     bool allowCookies = false; // a factory's channels of one thread keep and send the cookies of the service
     bool keepAlive = true;     // else each call has a connection of its own
 
-    ReaderQuotas readerQuotas() const { return {.maxDepth = maxDepth, .maxBytes = maxReceivedMessageSize}; }
+    // Types that hold themselves are read as deep as they are nested, and so is xs:any: what is accepted must not use up the
+    // stack of a thread.
+    static constexpr int deepest = 1000;
+
+    ReaderQuotas readerQuotas() const { return {.maxDepth = std::min(maxDepth, deepest), .maxBytes = maxReceivedMessageSize}; }
 
     friend bool operator==(const Binding &, const Binding &) = default;
 };
