@@ -9,8 +9,6 @@
 #include "client/retry.h"
 #include "transport/networkerror.h"
 
-#include <QCoreApplication>
-#include <QEventLoop>
 #include <QMetaMethod>
 #include <QThread>
 
@@ -94,6 +92,7 @@ void ClientChannel::start(const std::shared_ptr<PendingCall> &call, const Messag
 
 void ClientChannel::refuseForeignThread(const std::shared_ptr<PendingCall> &call)
 {
+    call->isRefused = true;
     const auto refuse = [this, call] {
         call->channel = this;
         m_calls.insert(call);
@@ -114,11 +113,15 @@ void ClientChannel::send(const std::shared_ptr<PendingCall> &call)
         call->context.address = m_addresses.at(m_address);
         TransportRequest request = writeRequest(call->context, m_context, call->body, call->options);
         request.priority = call->options.priority;
+        request.mayBeRepeated = call->options.idempotent && m_context.endpoint.retry.attempts > 1;
         for (const auto &inspector : std::as_const(m_context.inspectors))
             inspector->requestWritten(request, call->context);
         request.attachmentSink = guardedSink(*call);
-        if (!call->isSettled()) // by an inspector that aborted the channel
-            call->request = m_transport->send(request, call);
+        if (call->isSettled()) // by an inspector that aborted the channel
+            return;
+        call->request = m_transport->send(request, call);
+        if (call->isSettled()) // by one that heard of its start
+            release(*call);
     } catch (...) { // from an inspector
         call->settle(std::current_exception());
     }
@@ -131,8 +134,10 @@ AttachmentSink ClientChannel::guardedSink(const PendingCall &call)
         return {};
     return [weak = call.weak_from_this()](const Attachment &attachment) {
         QIODevice *device = nullptr;
-        if (const auto call = std::const_pointer_cast<PendingCall>(weak.lock()))
-            call->guarded([&] { device = call->options.attachmentSink(attachment); });
+        if (const auto call = std::const_pointer_cast<PendingCall>(weak.lock()); call && !call->isSettled()) {
+            const AttachmentSink sink = call->options.attachmentSink; // the call may end, and forget it, while it runs
+            call->guarded([&] { device = sink(attachment); });
+        }
         return device;
     };
 }
@@ -150,7 +155,7 @@ void ClientChannel::receive(PendingCall &call, TransportReply &&reply)
     try {
         for (const auto &inspector : std::as_const(m_context.inspectors))
             inspector->replyReceived(reply, call.context);
-        if (repeat(call, reply))
+        if (call.isSettled() || repeat(call, reply)) // by an inspector
             return;
         if (LargeReply::isLarge(reply)) {
             new LargeReply(call.shared_from_this(), m_context, std::move(reply),
@@ -240,30 +245,6 @@ void ClientChannel::setReceiver(PendingCall &call, QObject *context)
         });
         call.relay->moveToThread(context->thread());
     }
-}
-
-AsyncResult ClientChannel::wait(NewCall newCall, const MessageBody &body, const CallOptions &options)
-{
-    const std::shared_ptr<PendingCall> call(std::move(newCall));
-    if (!qApp || QThread::currentThread() == qApp->thread())
-        throw InvalidOperationException(
-            tr("%1 would block the main thread. Use the asynchronous form there.").arg(call->context.operation->name));
-    if (QThread::currentThread() != thread())
-        std::rethrow_exception(foreignThread(*call));
-    const QPointer<ClientChannel> alive(this);
-    QEventLoop loop;
-    connect(this, &QObject::destroyed, &loop, &QEventLoop::quit);
-    call->receiver = this;
-    call->callback = [&loop](const AsyncResult &) { loop.quit(); };
-    start(call, body, options);
-    if (alive)
-        loop.exec();
-    if (alive && call->isCompleted)
-        return AsyncResult(call);
-    call->callback = nullptr; // the loop of a thread that ends, or whose channel is gone, waits for nothing
-    call->cancel();
-    throw CommunicationObjectAbortedException(
-        tr("%1 ended without its reply: its channel was destroyed or its thread is ending.").arg(call->context.operation->name));
 }
 
 void ClientChannel::end(const void *operation, const OperationDescription &description, const AsyncResult &result) const

@@ -30,8 +30,8 @@ struct Detached
     };
 };
 
-// Waits for a future in context's thread. When context is destroyed first, the frame of the coroutine is destroyed too:
-// nothing behind the co_await runs any more.
+// Waits for a future and goes on in the thread that waits, which is to be context's. When context is destroyed first, the
+// frame of the coroutine is destroyed too: nothing behind the co_await runs any more.
 //
 //     Detached Window::equals()
 //     {

@@ -66,8 +66,9 @@ std::exception_ptr exceptionFromStatus(const TransportReply &reply, const CallCo
     const QString what = tr("The service at %1 answered %2 with %3.").arg(endpointText(call.address), call.operation->name, status) + u' ';
     switch (reply.status) {
     case 401:
-    case 403:
         return failure<MessageSecurityException>(what + tr("It wants other credentials."));
+    case 403:
+        return failure<MessageSecurityException>(what + tr("The service, or a proxy on the way to it, does not allow this caller to make the call."));
     case 407:
         return failure<MessageSecurityException>(what + tr("The proxy wants credentials."));
     case 404:

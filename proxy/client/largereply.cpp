@@ -94,6 +94,7 @@ void LargeReply::stepDone()
     }
     try {
         inspectReply(*m_call, m_channel, *m_work->head.message);
+        m_work->call->reply.headers = m_call->reply.headers; // some of which belong to the value
     } catch (...) {
         m_call->settle(std::current_exception());
     }

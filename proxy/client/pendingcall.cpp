@@ -18,19 +18,24 @@ PendingCall::~PendingCall()
 
 void PendingCall::cancel()
 {
+    if (isRefused)
+        return;
     settle(failure<OperationCanceledException>(
         ClientChannel::tr("%1 was cancelled before its reply came.").arg(context.operation->name)));
 }
 
 void PendingCall::reached(CallStage stage)
 {
+    if (m_isSettled)
+        return;
     reply.timings.reach(stage);
     channel->stageReached(*this, stage);
 }
 
 void PendingCall::receive(TransportReply &&reply)
 {
-    channel->receive(*this, std::move(reply));
+    if (!m_isSettled)
+        channel->receive(*this, std::move(reply));
 }
 
 void PendingCall::takeReply(PendingCall &other)
@@ -70,8 +75,8 @@ void PendingCall::tellProgress()
             return;
         call->m_isProgressUntold = false;
         const TransferProgress progress = call->progress;
-        if (call->options.progress)
-            call->guarded([&] { call->options.progress(progress); });
+        if (const auto listener = call->options.progress) // the call may end, and forget it, while it runs
+            call->guarded([&] { listener(progress); });
         if (!call->isCompleted && call->channel)
             call->channel->progressed(*call, progress);
     }, Qt::QueuedConnection);
@@ -105,6 +110,7 @@ void PendingCall::deliver()
     const QPointer<ClientChannel> alive(channel);
     error = m_outcome;
     isCompleted = true;
+    forgetRequest();
     reply.elapsed = reply.timings.elapsed();
     if (alive)
         alive->completed(*this);
@@ -122,7 +128,15 @@ void PendingCall::abandon()
 {
     error = m_outcome;
     isCompleted = true;
+    forgetRequest();
     guarded([this] { finishFuture(); });
+}
+
+// Results may be kept long, what was sent is not.
+void PendingCall::forgetRequest()
+{
+    body = {};
+    options = {};
 }
 
 void PendingCall::watchFuture()

@@ -82,6 +82,7 @@ public:
     quint64 request = 0;              // at the transport; 0 when there is none
     DeadlineQueue::Entry deadline;
     bool hasDeadline = false;
+    bool isRefused = false; // begun in a foreign thread, where it cannot be cancelled
     TransferProgress progress;
 
 protected:
@@ -94,6 +95,7 @@ protected:
 
 private:
     bool endWait(std::exception_ptr &&error); // false when it has ended already
+    void forgetRequest();
     void finishFuture();
     void runCallback();
     void tellProgress();

@@ -83,6 +83,18 @@ std::exception_ptr securityObjection(const Message &message, const CallContext &
     return nullptr;
 }
 
+// What a value could not be made of, though its element is read: its headers.
+QString undecoded(const Message &message, const OperationDescription &operation)
+{
+    QStringList headers;
+    for (const MessageHeader &header : message.headers) {
+        if (operation.replyHeaders.contains(header.element.name()))
+            headers.append(QStringLiteral("'%1'").arg(toString(header.element.name())));
+    }
+    return headers.isEmpty() ? ClientChannel::tr("the element '%1' could not be decoded").arg(toString(operation.replyElement))
+                             : ClientChannel::tr("its header %1 could not be decoded").arg(headers.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 ReplyHead readReplyHead(PendingCall &call, const ReaderQuotas &quotas, const TransportReply &reply)
@@ -149,7 +161,7 @@ std::exception_ptr readReplyBody(PendingCall &call, Message &message)
     } else if (!expected.isEmpty() && reader.name() != expected) {
         reader.raiseError(XmlError::Kind::Unexpected, ClientChannel::tr("the element '%1' was expected, not '%2'").arg(toString(expected), toString(reader.name())));
     } else if (!call.decode(reader)) {
-        reader.raiseError(XmlError::Kind::Unexpected, ClientChannel::tr("the element '%1' could not be decoded").arg(toString(expected)));
+        reader.raiseError(XmlError::Kind::Unexpected, undecoded(message, operation));
     }
     return finishBody(message) ? nullptr : exceptionFrom(reader.error(), call.context);
 }
@@ -160,6 +172,8 @@ std::exception_ptr readReply(PendingCall &call, const ChannelContext &channel, c
     if (!head.message)
         return head.error;
     inspectReply(call, channel, *head.message);
+    if (call.isSettled()) // by an inspector
+        return nullptr;
     return readReplyBody(call, *head.message);
 }
 

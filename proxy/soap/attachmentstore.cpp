@@ -67,4 +67,13 @@ Attachment AttachmentStore::take()
     return Attachment(content, {});
 }
 
+void AttachmentStore::giveTo(const Attachment &attachment)
+{
+    const Attachment stored = take();
+    attachment.d->kind = stored.d->kind;
+    attachment.d->bytes = stored.d->bytes;
+    attachment.d->fileName = stored.d->fileName;
+    attachment.d->temporary = stored.d->temporary;
+}
+
 } // namespace ServiceModel

@@ -24,6 +24,8 @@ public:
     qint64 bytesInMemory() const { return m_bytes.size(); }
 
     Attachment take();
+    // What was written is the attachment's content from now on, and that of its copies.
+    void giveTo(const Attachment &attachment);
 
 private:
     QPointer<QIODevice> m_target;

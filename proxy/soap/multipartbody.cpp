@@ -91,7 +91,7 @@ qint64 MultipartBody::readAttachment(char *data, qint64 maxSize, const Attachmen
         return 0;
     }
     if (size < 0 || (size == 0 && m_left > 0 && (m_sourceEnded || !m_source->isSequential()))) {
-        const QString problem = attachment.problem();
+        const QString problem = attachment.problem(m_source.get());
         return fail(problem.isEmpty() ? tr("an attachment ended %1 bytes before its size").arg(m_left) : problem);
     }
     if (m_left > 0)

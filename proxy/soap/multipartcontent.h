@@ -20,7 +20,6 @@ public:
 
     QByteArray contentType() const { return m_contentType; }
     const QList<Attachment> &attachments() const { return m_attachments; }
-    void setAttachments(const QList<Attachment> &attachments) { m_attachments = attachments; }
     bool isSizeKnown() const; // of every attachment
     // Everything, one byte after the other, from the first.
     std::unique_ptr<MultipartBody> open(const QByteArray &root) const;

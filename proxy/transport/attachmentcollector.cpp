@@ -30,11 +30,12 @@ bool hasEnded(const QIODevice *device)
 
 void AttachmentCollector::start()
 {
-    const auto unknown = std::ranges::find_if(std::as_const(m_attachments), [](const Attachment &attachment) { return attachment.size() < 0; });
+    const auto unknown = std::ranges::find_if(m_attachments, [](const Attachment &attachment) { return attachment.size() < 0 || attachment.isSequential(); });
     if (unknown == m_attachments.cend())
         return Q_EMIT finished();
     m_index = unknown - m_attachments.cbegin();
     m_store = AttachmentStore();
+    m_taken = 0;
     m_hasEnded = hasEnded(unknown->device());
     m_source = unknown->open();
     if (!m_source)
@@ -58,9 +59,10 @@ void AttachmentCollector::readLater()
 
 bool AttachmentCollector::take()
 {
-    const QByteArray piece = m_source ? m_source->read(readAtOnce) : QByteArray();
+    const QByteArray piece = m_source && m_source->isOpen() ? m_source->read(readAtOnce) : QByteArray();
     if (piece.isEmpty())
         return false;
+    m_taken += piece.size();
     if (!m_store.write(piece, keptInMemory - m_store.bytesInMemory()))
         fail(m_store.errorString());
     readLater();
@@ -71,16 +73,19 @@ void AttachmentCollector::read()
 {
     if (!m_source || !m_error.isEmpty() || take())
         return;
-    Attachment &attachment = m_attachments[m_index];
-    if (!m_hasEnded && !hasEnded(attachment.device())) {
-        if (const QString problem = attachment.problem(); !problem.isEmpty())
+    const Attachment &attachment = m_attachments.at(m_index);
+    if (!m_source->isOpen()) // another was faster
+        return fail(attachment.problem());
+    const qint64 missing = attachment.size() - m_taken; // when the size is known
+    const bool hasAll = attachment.size() < 0 ? m_hasEnded || hasEnded(attachment.device()) : missing == 0;
+    if (!hasAll) {
+        if (const QString problem = attachment.problem(m_source.get()); !problem.isEmpty())
             fail(problem);
+        else if (attachment.size() >= 0 && (m_hasEnded || hasEnded(attachment.device())))
+            fail(tr("an attachment ended %1 bytes before its size").arg(missing));
         return; // until more comes
     }
-    Attachment collected = m_store.take();
-    collected.setContentId(attachment.contentId());
-    collected.setContentType(attachment.contentType());
-    attachment = collected;
+    m_store.giveTo(attachment);
     m_source.reset();
     start();
 }

@@ -10,7 +10,7 @@
 
 namespace ServiceModel {
 
-// Takes in what devices give whose size nobody knows, to their ends, so that it can be sent.
+// Takes in what devices give whose size nobody knows, or that can be read once, so that it can be sent, and sent again.
 class AttachmentCollector : public QObject
 {
     Q_OBJECT
@@ -18,9 +18,7 @@ public:
     explicit AttachmentCollector(const QList<Attachment> &attachments) : m_attachments(attachments) { }
 
     void start(); // finished() may come at once
-    // All of them, each with its size, once finished() was emitted and unless there is an errorString().
-    const QList<Attachment> &attachments() const { return m_attachments; }
-    QString errorString() const { return m_error; }
+    QString errorString() const { return m_error; } // empty when all went well
 
 Q_SIGNALS:
     void finished();
@@ -31,10 +29,11 @@ private:
     bool take(); // what is there, up to some; false when nothing is
     void fail(const QString &error);
 
-    QList<Attachment> m_attachments;
+    const QList<Attachment> m_attachments;
     qsizetype m_index = 0;
     std::unique_ptr<QIODevice> m_source;
     AttachmentStore m_store;
+    qint64 m_taken = 0;
     bool m_hasEnded = false;
     QString m_error;
 };

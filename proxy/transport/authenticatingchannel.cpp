@@ -87,10 +87,13 @@ void AuthenticatingChannel::cancel(quint64 request)
 void AuthenticatingChannel::start(const std::shared_ptr<Exchange> &exchange, const QByteArray &authorization)
 {
     TransportRequest request = exchange->request;
+    request.mayBeRepeated = true;
     exchange->authorization = authorization;
     if (!authorization.isEmpty())
         request.headers.append({"Authorization", authorization});
     exchange->sent = m_transport->send(request, exchange);
+    if (!m_exchanges.contains(exchange->number)) // cancelled by who heard of its start
+        m_transport->cancel(exchange->sent);
 }
 
 void AuthenticatingChannel::receive(Exchange &exchange, TransportReply &&reply)

@@ -5,6 +5,7 @@
 #include <QByteArray>
 
 #include <memory>
+#include <utility>
 
 namespace ServiceModel {
 
@@ -23,11 +24,12 @@ public:
     bool decode(qsizetype atMost);
 
     bool hasMore() const;
-    bool isTooLarge() const { return m_content.size() > m_limit; }
+    bool isTooLarge() const { return m_unpacked > m_limit; }
     bool isMalformed() const { return m_isMalformed; }
     bool hasFailed() const { return isTooLarge() || isMalformed(); }
     bool isComplete() const { return m_isComplete || (!m_stream && m_packed.isEmpty()); } // nothing is complete, too
-    const QByteArray &content() const { return m_content; }
+    const QByteArray &content() const { return m_content; } // but for what was taken
+    QByteArray take() { return std::exchange(m_content, {}); }
 
 private:
     struct Stream;
@@ -35,7 +37,10 @@ private:
     std::unique_ptr<Stream> m_stream;
     QByteArray m_packed;
     QByteArray m_content;
+    qint64 m_unpacked = 0;
     qint64 m_limit;
+    bool m_isGzip = false;
+    bool m_isFull = false; // zlib may have more than there was room for
     bool m_isMalformed = false;
     bool m_isComplete = false;
 };

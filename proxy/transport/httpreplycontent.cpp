@@ -32,83 +32,93 @@ void HttpRequestChannel::headersReceived(QNetworkReply *reply)
     const QVariant length = reply->header(QNetworkRequest::ContentLengthHeader);
     if (!length.isValid() || length.toLongLong() > m_maxReplySize)
         connect(reply, &QIODevice::readyRead, this, [this, reply] { checkSize(reply); });
-    if (ContentDecoder::decodes(reply->rawHeader("Content-Encoding"))) {
+    if (ContentDecoder::decodes(reply->rawHeader("Content-Encoding")))
         pending->decoder = std::make_shared<ContentDecoder>(m_maxReplySize);
-        connect(reply, &QIODevice::readyRead, this, [this, reply] { unpack(reply); });
-    } else if (pending->parts) {
-        connect(reply, &QIODevice::readyRead, this, [this, reply] { takeParts(reply); });
-    } else if (!length.isValid() && reply->rawHeaderPairs().isEmpty()) {
+    if (pending->decoder || pending->parts)
+        connect(reply, &QIODevice::readyRead, this, [this, reply] { takeLater(reply); });
+    else if (!length.isValid() && reply->rawHeaderPairs().isEmpty())
         connect(reply, &QIODevice::readyRead, this, [this, reply] { lookForEnd(reply); });
-    }
+}
+
+bool HttpRequestChannel::isTooLarge(const QNetworkReply &reply, const Pending &pending) const
+{
+    return pending.taken.size() + reply.bytesAvailable() > m_maxReplySize;
+}
+
+void HttpRequestChannel::checkSize(QNetworkReply *reply)
+{
+    if (const auto pending = m_pending.constFind(reply); pending != m_pending.cend() && isTooLarge(*reply, *pending)) // later: a reply is not aborted while it emits a signal
+        QMetaObject::invokeMethod(this, [this, reply] { refuseSize(reply); }, Qt::QueuedConnection);
 }
 
 // QNetworkAccessManager forgets the headers of a reply that has more than a hundred, and with them where it ends. Its
 // envelope tells.
 void HttpRequestChannel::lookForEnd(QNetworkReply *reply)
 {
-    if (reply->peek(reply->bytesAvailable()).trimmed().endsWith("Envelope>"))
+    const auto pending = m_pending.find(reply);
+    if (pending == m_pending.end())
+        return;
+    pending->taken += reply->readAll();
+    const QByteArrayView taken = pending->taken;
+    constexpr qsizetype end = 256; // with the blanks behind it
+    if (taken.last(qMin(end, taken.size())).trimmed().endsWith("Envelope>"))
         QMetaObject::invokeMethod(this, [this, reply] { replyFinished(reply); }, Qt::QueuedConnection);
 }
 
-// Step by step: a reply that was packed too well must not hold the event loop up.
-void HttpRequestChannel::unpack(QNetworkReply *reply)
+bool HttpRequestChannel::isRefused(const Pending &pending)
 {
-    const auto pending = m_pending.find(reply);
-    if (pending == m_pending.end() || pending->isUnpacking)
-        return;
-    ContentDecoder &decoder = *pending->decoder;
-    decoder.add(reply->readAll());
-    if (!decoder.decode(unpackedAtOnce) && !decoder.hasFailed() && !reply->isFinished())
-        return; // until more comes
-    pending->isUnpacking = true;
-    QMetaObject::invokeMethod(this, [this, reply] {
-        const auto pending = m_pending.find(reply);
-        if (pending == m_pending.end())
-            return;
-        pending->isUnpacking = false;
-        pending->decoder->hasMore() ? unpack(reply) : replyFinished(reply);
-    }, Qt::QueuedConnection);
+    return (pending.decoder && pending.decoder->hasFailed()) || (pending.parts && pending.parts->error());
 }
 
-// Piece by piece into the files and devices of the attachments.
-void HttpRequestChannel::takeParts(QNetworkReply *reply)
+// Of a reply that is packed, or has parts: whether something is left to be taken.
+bool HttpRequestChannel::hasContent(const QNetworkReply &reply, const Pending &pending)
+{
+    if ((!pending.decoder && !pending.parts) || isRefused(pending))
+        return false;
+    return reply.bytesAvailable() > 0 || (pending.decoder && pending.decoder->hasMore());
+}
+
+// Step by step: a reply that was packed too well must not hold the event loop up, nor attachments that go into their files
+// and devices. Later: what they are written to is foreign code, which may end the call or run an event loop, and must not do
+// so while the reply emits a signal.
+void HttpRequestChannel::takeLater(QNetworkReply *reply)
 {
     const auto pending = m_pending.find(reply);
-    if (pending == m_pending.end() || !pending->parts || pending->isTakingParts)
+    if (pending == m_pending.end() || (!pending->decoder && !pending->parts) || std::exchange(pending->isTaking, true))
         return;
-    if (!pending->hasTakenParts && reply->bytesAvailable() > 0) {
-        pending->hasTakenParts = true;
-        if (reply->peek(1) == "<") { // some services give the type of the request back, whatever their reply is
-            pending->parts.reset();
-            reply->setReadBufferSize(0);
-            if (reply->isFinished())
-                QMetaObject::invokeMethod(this, [this, reply] { replyFinished(reply); }, Qt::QueuedConnection);
-            return;
-        }
+    QMetaObject::invokeMethod(this, [this, reply] { takeContent(reply); }, Qt::QueuedConnection);
+}
+
+void HttpRequestChannel::takeContent(QNetworkReply *reply)
+{
+    const auto pending = m_pending.find(reply);
+    if (pending == m_pending.end())
+        return;
+    const auto decoder = pending->decoder;
+    if (decoder) {
+        decoder->add(reply->read(takenAtOnce));
+        decoder->decode(unpackedAtOnce);
     }
-    const QPointer<HttpRequestChannel> alive(this);
-    const auto parts = pending->parts;
-    pending->isTakingParts = true; // whoever provides a device may run an event loop of his own
-    const bool isGood = parts->add(reply->read(takenAtOnce));
-    if (!alive)
-        return;
+    const bool isBegun = decoder ? !decoder->content().isEmpty() : reply->bytesAvailable() > 0;
+    if (pending->parts && isBegun && !std::exchange(pending->hasTakenParts, true)
+        && (decoder ? decoder->content().startsWith('<') : reply->peek(1) == "<")) {
+        pending->parts.reset(); // some services give the type of the request back, whatever their reply is
+        reply->setReadBufferSize(0);
+    }
+    if (const auto parts = pending->parts) {
+        const QPointer<HttpRequestChannel> alive(this);
+        parts->add(decoder ? decoder->take() : reply->read(takenAtOnce));
+        if (!alive)
+            return;
+    }
     const auto still = m_pending.find(reply);
     if (still == m_pending.end())
         return;
-    if (isGood && reply->bytesAvailable() == 0 && !reply->isFinished()) {
-        still->isTakingParts = false;
-        return; // until more comes
-    }
-    QMetaObject::invokeMethod(this, [this, reply, isGood] {
-        const auto pending = m_pending.find(reply);
-        if (pending == m_pending.end())
-            return;
-        pending->isTakingParts = false;
-        if (!isGood || reply->bytesAvailable() == 0)
-            replyFinished(reply);
-        else
-            takeParts(reply);
-    }, Qt::QueuedConnection);
+    still->isTaking = false;
+    if (hasContent(*reply, *still))
+        takeLater(reply);
+    else if (reply->isFinished() || isRefused(*still))
+        replyFinished(reply);
 }
 
 TransportReply HttpRequestChannel::partsOf(QNetworkReply *reply, const Pending &pending)

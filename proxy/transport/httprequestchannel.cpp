@@ -48,11 +48,21 @@ HttpRequestChannel::~HttpRequestChannel()
 quint64 HttpRequestChannel::send(const TransportRequest &request, std::shared_ptr<ReplyReceiver> receiver)
 {
     const quint64 number = ++m_last;
-    if (request.multipart && !request.multipart->isSizeKnown())
+    if (hasToBeCollected(request))
         collect(number, request, std::move(receiver));
     else
         enqueue(number, request, std::move(receiver));
     return number;
+}
+
+// QNetworkAccessManager sends no chunks, so that the size has to be known first.
+bool HttpRequestChannel::hasToBeCollected(const TransportRequest &request) const
+{
+    if (!request.multipart)
+        return false;
+    const bool mayBeRepeated = request.mayBeRepeated || m_settings.mayRewind;
+    return !request.multipart->isSizeKnown()
+        || (mayBeRepeated && std::ranges::any_of(request.multipart->attachments(), &Attachment::isSequential));
 }
 
 void HttpRequestChannel::enqueue(quint64 number, const TransportRequest &request, std::shared_ptr<ReplyReceiver> receiver)
@@ -63,28 +73,24 @@ void HttpRequestChannel::enqueue(quint64 number, const TransportRequest &request
         m_queue.add({number, request, std::move(receiver)});
 }
 
-// QNetworkAccessManager sends no chunks, so that the size has to be known first.
 void HttpRequestChannel::collect(quint64 number, const TransportRequest &request, std::shared_ptr<ReplyReceiver> receiver)
 {
     auto collector = std::make_unique<AttachmentCollector>(request.multipart->attachments());
     connect(collector.get(), &AttachmentCollector::finished, this, [this, number, request, receiver = std::move(receiver)] {
         const auto collected = m_collecting.extract(number);
-        const AttachmentCollector &collector = *collected.mapped();
-        if (!collector.errorString().isEmpty()) {
-            return receiver->receive({.error = failure<CommunicationException>(
-                tr("%1 could not be sent to %2: %3.").arg(request.operation, endpointText(request.url), collector.errorString()))});
-        }
-        auto multipart = std::make_shared<MultipartContent>(*request.multipart);
-        multipart->setAttachments(collector.attachments());
-        TransportRequest complete = request;
-        complete.multipart = std::move(multipart);
-        enqueue(number, complete, receiver);
+        if (collected.empty()) // cancelled while this was on its way
+            return;
+        if (collected.mapped()->errorString().isEmpty())
+            return enqueue(number, request, receiver);
+        receiver->receive({.error = failure<CommunicationException>(
+            tr("%1 could not be sent to %2: %3.").arg(request.operation, endpointText(request.url), collected.mapped()->errorString()))});
     }, Qt::QueuedConnection);
     m_collecting.emplace(number, std::move(collector)).first->second->start();
 }
 
 void HttpRequestChannel::startWaiting()
 {
+    m_isStartQueued = false;
     while (m_pending.size() < mostPosted) {
         auto entry = m_queue.take();
         if (!entry)
@@ -130,6 +136,8 @@ void HttpRequestChannel::start(const QNetworkRequest &http, Pending &&pending)
     const bool isLarge = pending.upload || request.body.size() > smallBody;
     m_pending.insert(reply, std::move(pending));
     receiver->reached(CallStage::Started);
+    if (!m_pending.contains(reply)) // cancelled by who heard of it
+        return;
     if (reply->isFinished()) { // a request that cannot even start, such as one of an unknown scheme
         QMetaObject::invokeMethod(this, [this, reply] { replyFinished(reply); }, Qt::QueuedConnection);
         return;
@@ -179,7 +187,8 @@ void HttpRequestChannel::cancel(quint64 request)
         return;
     drop(pending.key());
     m_pending.erase(pending);
-    startWaiting();
+    if (!std::exchange(m_isStartQueued, true)) // later: those that wait may be cancelled, too
+        QMetaObject::invokeMethod(this, &HttpRequestChannel::startWaiting, Qt::QueuedConnection);
 }
 
 // abort() emits finished() at once, so this may not be listening any more. Only this: the reply tells its own thread by a
@@ -189,12 +198,6 @@ void HttpRequestChannel::drop(QNetworkReply *reply)
     reply->disconnect(this);
     reply->abort();
     reply->deleteLater();
-}
-
-void HttpRequestChannel::checkSize(QNetworkReply *reply)
-{
-    if (reply->bytesAvailable() > m_maxReplySize) // later: a reply is not aborted while it emits a signal
-        QMetaObject::invokeMethod(this, [this, reply] { refuseSize(reply); }, Qt::QueuedConnection);
 }
 
 void HttpRequestChannel::refuseSize(QNetworkReply *reply)
@@ -214,23 +217,18 @@ void HttpRequestChannel::replyFinished(QNetworkReply *reply)
         return;
     if (isUnheard(*reply, *pending))
         return sendAgain(reply);
-    const ContentDecoder *decoder = pending->decoder.get();
-    if (decoder && !decoder->hasFailed() && (decoder->hasMore() || reply->bytesAvailable() > 0))
-        return unpack(reply); // and come again
-    if (decoder ? decoder->isTooLarge() : reply->bytesAvailable() > m_maxReplySize)
-        return refuseSize(reply);
-    MultipartReader *parts = pending->parts.get();
-    if (parts && pending->isTakingParts)
+    if (pending->isTaking)
         return; // and come again
-    if (parts && parts->isTooLarge())
+    if (hasContent(*reply, *pending))
+        return takeLater(reply); // the same
+    const ContentDecoder *decoder = pending->decoder.get();
+    const MultipartReader *parts = pending->parts.get();
+    if ((decoder && decoder->isTooLarge()) || (parts ? parts->isTooLarge() : isTooLarge(*reply, *pending)))
         return refuseSize(reply);
-    if (parts && !decoder && !parts->error() && reply->bytesAvailable() > 0)
-        return takeParts(reply);
-    pending->receiver->reached(CallStage::Received);
     TransportReply result;
     result.error = exceptionFrom(*reply, pending->request.operation);
     if (result.error) {
-        result.isUnsent = isUnsent(*reply);
+        result.isUnsent = isUnsent(*reply) && !pending->isBodySent; // Qt may have sent it before
         result.isConnectionLost = isConnectionLost(*reply);
         if (pending->upload && pending->upload->hasFailed()) {
             result = {.error = failure<CommunicationException>(
@@ -241,13 +239,10 @@ void HttpRequestChannel::replyFinished(QNetworkReply *reply)
             tr("The content that %1 sent as the reply to %2 cannot be unpacked: it is not, or not all of, what its Content-Encoding says. "
                "The log of the service may say why.").arg(endpointText(reply->url()), pending->request.operation));
     } else {
-        if (parts) {
-            if (decoder)
-                parts->add(decoder->content());
+        if (parts)
             result = partsOf(reply, *pending);
-        } else {
-            result.body = decoder ? decoder->content() : readAll(*reply);
-        }
+        else
+            result.body = decoder ? pending->decoder->take() : pending->taken + readAll(*reply);
         result.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         result.reason = reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
         result.headers = reply->rawHeaderPairs();
@@ -282,9 +277,11 @@ void HttpRequestChannel::sendAgain(QNetworkReply *reply)
     start(http, std::move(pending));
 }
 
+// What hears of it may end any call.
 void HttpRequestChannel::finish(QNetworkReply *reply, TransportReply &&result)
 {
     const Pending pending = m_pending.take(reply);
+    const bool isReceived = reply->isFinished() || !result.error;
     if (reply->isFinished())
         reply->deleteLater();
     else
@@ -294,6 +291,8 @@ void HttpRequestChannel::finish(QNetworkReply *reply, TransportReply &&result)
         qCDebug(lcTransport).noquote() << pending.request.operation << "failed:" << errorMessage(result.error);
     else
         qCDebug(lcTransport).noquote().nospace() << pending.request.operation << " got HTTP " << result.status << ", " << result.body.size() << " bytes";
+    if (isReceived)
+        pending.receiver->reached(CallStage::Received);
     pending.receiver->receive(std::move(result)); // may delete this
 }
 

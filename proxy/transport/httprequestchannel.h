@@ -20,8 +20,9 @@ namespace ServiceModel {
 
 // Posts over HTTP and HTTPS. The only owner of its QNetworkReplies. Redirects are not followed and nothing is sent twice that
 // the service may have got: a SOAP call may not be repeated behind the caller's back. A request whose connection broke before
-// any of its body went out is sent once more. QNetworkAccessManager gets no more requests than its connections
-// are busy with, because it grows slow with those that wait.
+// any of its body went out is sent once more; where Qt has to answer challenges itself (NTLM, a proxy that asks), it may repeat
+// one by itself when a kept-alive connection closes. QNetworkAccessManager gets no more requests than its connections are busy
+// with, because it grows slow with those that wait.
 class HttpRequestChannel : public QObject, public RequestChannel
 {
     Q_OBJECT
@@ -42,11 +43,11 @@ private:
         bool isBodySent = false;                           // some of it, at least
         bool isSentAgain = false;
         std::shared_ptr<ContentDecoder> decoder = nullptr; // of a reply that is packed
-        bool isUnpacking = false;                          // and goes on with that in another turn
         QPointer<MultipartBody> upload = nullptr;          // what is sent, when it has several parts
         std::shared_ptr<MultipartReader> parts = nullptr;  // of a reply that has several
         bool hasTakenParts = false;
-        bool isTakingParts = false;                        // and goes on with that in another turn
+        bool isTaking = false;                             // some of the content, now or in another turn
+        QByteArray taken = {};                             // of a reply whose headers do not tell where it ends
     };
 
     // The request that was made last, but for its body.
@@ -59,6 +60,7 @@ private:
     };
 
     void enqueue(quint64 number, const TransportRequest &request, std::shared_ptr<ReplyReceiver> receiver);
+    bool hasToBeCollected(const TransportRequest &request) const;
     void collect(quint64 number, const TransportRequest &request, std::shared_ptr<ReplyReceiver> receiver);
     void startWaiting();
     void post(quint64 number, const TransportRequest &request, std::shared_ptr<ReplyReceiver> &&receiver);
@@ -67,8 +69,11 @@ private:
     const QNetworkRequest &prepare(const TransportRequest &request);
     void headersReceived(QNetworkReply *reply);
     void lookForEnd(QNetworkReply *reply);
-    void unpack(QNetworkReply *reply);
-    void takeParts(QNetworkReply *reply);
+    void takeLater(QNetworkReply *reply);
+    void takeContent(QNetworkReply *reply);
+    static bool isRefused(const Pending &pending);
+    static bool hasContent(const QNetworkReply &reply, const Pending &pending);
+    bool isTooLarge(const QNetworkReply &reply, const Pending &pending) const;
     void replyFinished(QNetworkReply *reply);
     void checkSize(QNetworkReply *reply);
     void refuseSize(QNetworkReply *reply);
@@ -86,6 +91,7 @@ private:
     std::unordered_map<quint64, std::unique_ptr<AttachmentCollector>> m_collecting; // requests whose size is not known yet
     qint64 m_maxReplySize;
     quint64 m_last = 0;
+    bool m_isStartQueued = false;
 };
 
 } // namespace ServiceModel

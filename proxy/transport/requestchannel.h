@@ -26,6 +26,7 @@ struct TransportRequest
     CallPriority priority = CallPriority::Normal;
     std::shared_ptr<const MultipartContent> multipart = nullptr; // what goes beside the body, which is its first part then
     AttachmentSink attachmentSink = {};                          // for those of the reply
+    bool mayBeRepeated = false;                                  // so that what can be read once is kept
 };
 
 // Either an HTTP answer, whatever its status, or the error that kept one from coming whole.

@@ -22,7 +22,13 @@ public:
         std::shared_ptr<ReplyReceiver> receiver;
     };
 
-    void add(Entry entry) { m_waiting[std::size_t(entry.request.priority)].push_back(std::move(entry)); }
+    // Numbers grow, and each line is sorted by them; one that was collected first comes late to its place.
+    void add(Entry entry)
+    {
+        auto &waiting = m_waiting[std::size_t(entry.request.priority)];
+        const auto place = std::ranges::upper_bound(waiting, entry.number, {}, &Entry::number);
+        waiting.insert(place, std::move(entry));
+    }
 
     bool isEmpty() const { return std::ranges::all_of(m_waiting, [](const auto &waiting) { return waiting.empty(); }); }
 
@@ -38,7 +44,6 @@ public:
         return std::nullopt;
     }
 
-    // Numbers grow, so each line is sorted by them.
     bool remove(quint64 number)
     {
         for (auto &waiting : m_waiting) {

@@ -86,12 +86,14 @@ QIODevice *Attachment::device() const
     return d ? d->device.data() : nullptr;
 }
 
-QString Attachment::problem() const
+QString Attachment::problem(const QIODevice *reader) const
 {
     if (!d || d->kind == Content::Kind::Bytes)
         return {};
     if (d->kind == Content::Kind::Delivered)
         return tr("an attachment went to the device it was wanted on, and is not here");
+    if (d->kind == Content::Kind::Device && d->reader && d->reader != reader)
+        return tr("the device of an attachment can be read once, and was");
     if (d->kind == Content::Kind::Device)
         return d->device && d->device->isReadable() ? QString() : tr("the device of an attachment is gone or not open");
     QFile file(d->fileName);
@@ -146,7 +148,7 @@ std::unique_ptr<QIODevice> Attachment::open() const
         result = std::make_unique<AttachmentFile>(d->fileName, d->temporary);
         break;
     case Content::Kind::Device:
-        return AttachmentReader::open(d->device, d->begin, d->size);
+        return AttachmentReader::open(d);
     case Content::Kind::Delivered:
         return nullptr;
     }
@@ -211,24 +213,24 @@ bool operator==(const Attachment &left, const Attachment &right)
                                                  : left.d->device == right.d->device && left.d->begin == right.d->begin;
 }
 
-std::unique_ptr<AttachmentReader> AttachmentReader::open(QIODevice *source, qint64 begin, qint64 size)
+std::unique_ptr<AttachmentReader> AttachmentReader::open(const Content &content)
 {
-    if (!source || !source->isReadable())
+    if (!content->device || !content->device->isReadable() || content->reader)
         return nullptr;
-    std::unique_ptr<AttachmentReader> reader(new AttachmentReader(source, begin, size));
+    std::unique_ptr<AttachmentReader> reader(new AttachmentReader(content));
     reader->QIODevice::open(ReadOnly | Unbuffered);
     return reader;
 }
 
-AttachmentReader::AttachmentReader(QIODevice *source, qint64 begin, qint64 size)
-    : m_source(source)
-    , m_begin(begin)
-    , m_size(size)
+AttachmentReader::AttachmentReader(const Content &content)
+    : m_content(content)
+    , m_source(content->device)
+    , m_size(content->size)
 {
-    connect(source, &QIODevice::readyRead, this, &QIODevice::readyRead);
-    connect(source, &QIODevice::readChannelFinished, this, &QIODevice::readChannelFinished);
-    connect(source, &QIODevice::aboutToClose, this, &QIODevice::readChannelFinished);
-    connect(source, &QObject::destroyed, this, &QIODevice::readyRead); // which finds out
+    connect(m_source, &QIODevice::readyRead, this, &QIODevice::readyRead);
+    connect(m_source, &QIODevice::readChannelFinished, this, &QIODevice::readChannelFinished);
+    connect(m_source, &QIODevice::aboutToClose, this, &QIODevice::readChannelFinished);
+    connect(m_source, &QObject::destroyed, this, &QIODevice::readyRead); // which finds out
 }
 
 // A sequential device without a size ends when it says so; those of Qt do by closing, or by telling that they are at the end.
@@ -239,12 +241,19 @@ qint64 AttachmentReader::readData(char *data, qint64 maxSize)
     const qint64 wanted = m_size < 0 ? maxSize : qMin(maxSize, m_size - m_read);
     if (wanted == 0)
         return m_size < 0 ? 0 : -1;
-    if (!m_source->isSequential() && !m_source->seek(m_begin + m_read))
+    const bool isSequential = m_source->isSequential();
+    if (isSequential && m_content->reader && m_content->reader != this) { // which has what there was
+        close();
+        return -1;
+    }
+    if (!isSequential && !m_source->seek(m_content->begin + m_read))
         return -1;
     const qint64 got = m_source->isReadable() ? m_source->read(data, wanted) : -1;
-    if (got > 0)
+    if (got > 0) {
         m_read += got;
-    return got == 0 && !m_source->isSequential() ? -1 : got;
+        m_content->reader = isSequential ? this : nullptr;
+    }
+    return got == 0 && !isSequential ? -1 : got;
 }
 
 qint64 AttachmentReader::writeData(const char *, qint64)

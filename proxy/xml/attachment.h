@@ -32,8 +32,9 @@ public:
     // The file is opened when it is sent.
     static Attachment fromFile(const QString &fileName, const QString &contentType = {});
     // From where the device stands to its end. It must be open and belong to the thread of the call; it is not owned, and a
-    // call fails when it is gone. A sequential one, such as a socket or a process, can be sent once; when its size is not
-    // known beforehand, -1, a client collects it in a temporary file first.
+    // call fails when it is gone. A sequential one, such as a socket or a process, can be read once. A client collects it in
+    // a temporary file first when its size is not known beforehand, -1, or when the request may have to be sent again: HTTP
+    // credentials, an idempotent call with a RetryPolicy. What was collected is the attachment's content from then on.
     static Attachment fromDevice(QIODevice *device, const QString &contentType = {}, qint64 size = -1);
     // The same, and the device is kept as long as it is needed.
     static Attachment fromDevice(std::shared_ptr<QIODevice> device, const QString &contentType = {}, qint64 size = -1);
@@ -46,15 +47,16 @@ public:
     bool isNull() const { return !d; }
     bool isInMemory() const;
     qint64 size() const; // bytes; -1 while nobody knows
-    // Why it cannot be read, as a clause: "the file 'x' cannot be read: ..."; empty when it can.
-    QString problem() const;
+    // Why it cannot be read, as a clause: "the file 'x' cannot be read: ..."; empty when it can, or the reader can go on,
+    // which is what open() gave.
+    QString problem(const QIODevice *reader = nullptr) const;
     // Of a device that is sequential: it cannot be read in one go.
     bool isSequential() const;
     QIODevice *device() const; // that it was made from; null when it was not, or the device is gone
     // All of it. Of a device this reads what is there now. The problem, as a clause, is why it is not all of it.
     QByteArray bytes(QString *problem = nullptr) const;
-    // A device of its own, open at the first byte; null when there is none any more. Only one at a time may read a device
-    // that is sequential.
+    // A device of its own, open at the first byte; null when there is none any more. Only the first that reads from a device
+    // that is sequential gets something.
     std::unique_ptr<QIODevice> open() const;
     // Writes it to a file, which stays as it was, or is not there, when that fails: false. One that came in a temporary file is
     // moved there if possible.
@@ -72,6 +74,7 @@ public:
     friend bool operator==(const Attachment &left, const Attachment &right);
 
 private:
+    friend class AttachmentReader;
     friend class AttachmentStore;
     class Content;
 

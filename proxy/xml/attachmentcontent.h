@@ -27,6 +27,7 @@ public:
     std::shared_ptr<QTemporaryFile> temporary = nullptr; // the file, when it goes with the last who needs it
     QPointer<QIODevice> device = nullptr;
     std::shared_ptr<QIODevice> owned = nullptr; // the device, when it is
+    const QIODevice *reader = nullptr;          // the first that read from the device, when that is sequential
     qint64 begin = 0; // where it stood
     qint64 size = -1; // of a device, and of what was delivered
 };
@@ -45,7 +46,9 @@ private:
 class AttachmentReader : public QIODevice
 {
 public:
-    static std::unique_ptr<AttachmentReader> open(QIODevice *source, qint64 begin, qint64 size);
+    using Content = QExplicitlySharedDataPointer<Attachment::Content>;
+
+    static std::unique_ptr<AttachmentReader> open(const Content &content); // null when its device cannot be read
 
     bool isSequential() const override { return true; }
 
@@ -54,11 +57,11 @@ protected:
     qint64 writeData(const char *data, qint64 maxSize) override;
 
 private:
-    AttachmentReader(QIODevice *source, qint64 begin, qint64 size);
+    explicit AttachmentReader(const Content &content);
 
-    QPointer<QIODevice> m_source;
-    qint64 m_begin;
-    qint64 m_size; // -1: to its end
+    const Content m_content;
+    const QPointer<QIODevice> m_source;
+    const qint64 m_size; // -1: to its end
     qint64 m_read = 0;
 };
 

@@ -538,10 +538,6 @@
         <source>the element &apos;%1&apos; was expected, not &apos;%2&apos;</source>
         <translation>كان العنصر ”%1“ متوقعًا وليس ”%2“</translation>
     </message>
-    <message>
-        <source>the element &apos;%1&apos; could not be decoded</source>
-        <translation>تعذّر فك ترميز العنصر ”%1“</translation>
-    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -1614,6 +1610,14 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <translation>لا أثر لـ transactionFlow: الاستدعاءات لا تحمل معاملة</translation>
     </message>
     <message>
+        <source>maxDepth=&quot;%1&quot; is more than the %2 levels that are read at most</source>
+        <translation>maxDepth=&quot;%1&quot; أكثر من %2 مستوى، وهو أقصى ما يُقرأ</translation>
+    </message>
+    <message>
+        <source>openTimeout has no effect: a channel connects when it calls, and sendTimeout is the deadline of the whole call</source>
+        <translation>لا أثر لـ openTimeout: تتصل القناة عندما تستدعي، وsendTimeout هو مهلة الاستدعاء كله</translation>
+    </message>
+    <message>
         <source>%1=&quot;%2&quot; has no effect; maxReceivedMessageSize bounds the whole message</source>
         <translation>لا أثر لـ %1=&quot;%2&quot;‎؛ يحدّ maxReceivedMessageSize الرسالة كلها</translation>
     </message>
@@ -1873,6 +1877,10 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <translation>جهاز أحد المرفقات اختفى أو ليس مفتوحًا</translation>
     </message>
     <message>
+        <source>the device of an attachment can be read once, and was</source>
+        <translation>لا يمكن قراءة جهاز المرفق إلا مرة واحدة، وقد قُرئ</translation>
+    </message>
+    <message>
         <source>the file &apos;%1&apos; cannot be read: %2</source>
         <translation>تتعذّر قراءة الملف ”%1“: ‏%2</translation>
     </message>
@@ -1880,6 +1888,13 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <source>an attachment cannot be opened</source>
         <translation>لا يمكن فتح مرفق</translation>
     </message>
+    <message>
+        <source>an attachment ended %1 bytes before its size</source>
+        <translation>انتهى مرفق قبل حجمه بـ %1 بايت</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::AttachmentCollector</name>
     <message>
         <source>an attachment ended %1 bytes before its size</source>
         <translation>انتهى مرفق قبل حجمه بـ %1 بايت</translation>
@@ -1991,6 +2006,14 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>an attachment comes from a device that is sequential, and has to become base64; the message encoding of the binding has to be Mtom</source>
         <translation>يأتي مرفق من جهاز تتابعي ويجب أن يصير base64؛ يجب أن يكون ترميز رسائل الربط Mtom</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; could not be decoded</source>
+        <translation>تعذّر فك ترميز العنصر ”%1“</translation>
+    </message>
+    <message>
+        <source>its header %1 could not be decoded</source>
+        <translation>تعذّر فك ترميز ترويسته %1</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3087,10 @@ One expression a line; of a CSV file, the column “expression” or the first o
     <message>
         <source>It wants other credentials.</source>
         <translation>تريد بيانات دخول أخرى.</translation>
+    </message>
+    <message>
+        <source>The service, or a proxy on the way to it, does not allow this caller to make the call.</source>
+        <translation>الخدمة، أو وكيل في الطريق إليها، لا تسمح لهذا المستدعي بإجراء الاستدعاء.</translation>
     </message>
     <message>
         <source>The proxy wants credentials.</source>

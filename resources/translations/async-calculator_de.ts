@@ -538,10 +538,6 @@
         <source>the element &apos;%1&apos; was expected, not &apos;%2&apos;</source>
         <translation>das Element „%1“ wurde erwartet, nicht „%2“</translation>
     </message>
-    <message>
-        <source>the element &apos;%1&apos; could not be decoded</source>
-        <translation>das Element „%1“ konnte nicht entschlüsselt werden</translation>
-    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -1606,6 +1602,14 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
         <translation>transactionFlow hat keine Wirkung: Aufrufe tragen keine Transaktion</translation>
     </message>
     <message>
+        <source>maxDepth=&quot;%1&quot; is more than the %2 levels that are read at most</source>
+        <translation>maxDepth=&quot;%1&quot; ist mehr als die %2 Ebenen, die höchstens gelesen werden</translation>
+    </message>
+    <message>
+        <source>openTimeout has no effect: a channel connects when it calls, and sendTimeout is the deadline of the whole call</source>
+        <translation>openTimeout hat keine Wirkung: ein Kanal verbindet sich, wenn er aufruft, und sendTimeout ist die Frist des ganzen Aufrufs</translation>
+    </message>
+    <message>
         <source>%1=&quot;%2&quot; has no effect; maxReceivedMessageSize bounds the whole message</source>
         <translation>%1=&quot;%2&quot; hat keine Wirkung; maxReceivedMessageSize begrenzt die ganze Nachricht</translation>
     </message>
@@ -1865,6 +1869,10 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
         <translation>das Gerät einer Anlage ist verschwunden oder nicht offen</translation>
     </message>
     <message>
+        <source>the device of an attachment can be read once, and was</source>
+        <translation>das Gerät einer Anlage kann nur einmal gelesen werden und wurde schon gelesen</translation>
+    </message>
+    <message>
         <source>the file &apos;%1&apos; cannot be read: %2</source>
         <translation>die Datei „%1“ ist nicht lesbar: %2</translation>
     </message>
@@ -1872,6 +1880,13 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
         <source>an attachment cannot be opened</source>
         <translation>eine Anlage ist nicht zu öffnen</translation>
     </message>
+    <message>
+        <source>an attachment ended %1 bytes before its size</source>
+        <translation>eine Anlage endete %1 Byte vor ihrer Größe</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::AttachmentCollector</name>
     <message>
         <source>an attachment ended %1 bytes before its size</source>
         <translation>eine Anlage endete %1 Byte vor ihrer Größe</translation>
@@ -1983,6 +1998,14 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     <message>
         <source>an attachment comes from a device that is sequential, and has to become base64; the message encoding of the binding has to be Mtom</source>
         <translation>eine Anlage kommt von einem sequenziellen Gerät und muss base64 werden; die Nachrichtenkodierung der Bindung muss Mtom sein</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; could not be decoded</source>
+        <translation>das Element „%1“ konnte nicht entschlüsselt werden</translation>
+    </message>
+    <message>
+        <source>its header %1 could not be decoded</source>
+        <translation>sein Kopfeintrag %1 konnte nicht entschlüsselt werden</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3079,10 @@ Ein Ausdruck je Zeile; von einer CSV-Datei die Spalte „expression“ oder die 
     <message>
         <source>It wants other credentials.</source>
         <translation>Er verlangt andere Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>The service, or a proxy on the way to it, does not allow this caller to make the call.</source>
+        <translation>Der Dienst oder ein Proxy auf dem Weg zu ihm erlaubt diesem Aufrufer den Aufruf nicht.</translation>
     </message>
     <message>
         <source>The proxy wants credentials.</source>

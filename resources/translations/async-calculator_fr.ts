@@ -538,10 +538,6 @@
         <source>the element &apos;%1&apos; was expected, not &apos;%2&apos;</source>
         <translation>l’élément « %1 » était attendu, et non « %2 »</translation>
     </message>
-    <message>
-        <source>the element &apos;%1&apos; could not be decoded</source>
-        <translation>l’élément « %1 » n’a pas pu être décodé</translation>
-    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -1606,6 +1602,14 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
         <translation>transactionFlow est sans effet : les appels ne portent pas de transaction</translation>
     </message>
     <message>
+        <source>maxDepth=&quot;%1&quot; is more than the %2 levels that are read at most</source>
+        <translation>maxDepth=&quot;%1&quot; dépasse les %2 niveaux qui sont lus au plus</translation>
+    </message>
+    <message>
+        <source>openTimeout has no effect: a channel connects when it calls, and sendTimeout is the deadline of the whole call</source>
+        <translation>openTimeout est sans effet : un canal se connecte quand il appelle, et sendTimeout est le délai de l’appel entier</translation>
+    </message>
+    <message>
         <source>%1=&quot;%2&quot; has no effect; maxReceivedMessageSize bounds the whole message</source>
         <translation>%1=&quot;%2&quot; est sans effet ; maxReceivedMessageSize limite le message entier</translation>
     </message>
@@ -1865,6 +1869,10 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
         <translation>le périphérique d’une pièce jointe a disparu ou n’est pas ouvert</translation>
     </message>
     <message>
+        <source>the device of an attachment can be read once, and was</source>
+        <translation>le périphérique d’une pièce jointe ne peut être lu qu’une fois, et l’a été</translation>
+    </message>
+    <message>
         <source>the file &apos;%1&apos; cannot be read: %2</source>
         <translation>le fichier « %1 » est illisible : %2</translation>
     </message>
@@ -1872,6 +1880,13 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
         <source>an attachment cannot be opened</source>
         <translation>une pièce jointe ne peut pas être ouverte</translation>
     </message>
+    <message>
+        <source>an attachment ended %1 bytes before its size</source>
+        <translation>une pièce jointe s’est terminée %1 octets avant sa taille</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::AttachmentCollector</name>
     <message>
         <source>an attachment ended %1 bytes before its size</source>
         <translation>une pièce jointe s’est terminée %1 octets avant sa taille</translation>
@@ -1983,6 +1998,14 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     <message>
         <source>an attachment comes from a device that is sequential, and has to become base64; the message encoding of the binding has to be Mtom</source>
         <translation>une pièce jointe vient d’un périphérique séquentiel et doit devenir du base64 ; l’encodage de la liaison doit être Mtom</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; could not be decoded</source>
+        <translation>l’élément « %1 » n’a pas pu être décodé</translation>
+    </message>
+    <message>
+        <source>its header %1 could not be decoded</source>
+        <translation>son en-tête %1 n’a pas pu être décodé</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3079,10 @@ Une expression par ligne ; d’un fichier CSV, la colonne « expression » ou la
     <message>
         <source>It wants other credentials.</source>
         <translation>Il veut d’autres identifiants.</translation>
+    </message>
+    <message>
+        <source>The service, or a proxy on the way to it, does not allow this caller to make the call.</source>
+        <translation>Le service, ou un serveur mandataire sur le chemin, ne permet pas cet appel à cet appelant.</translation>
     </message>
     <message>
         <source>The proxy wants credentials.</source>

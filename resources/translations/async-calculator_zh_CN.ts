@@ -538,10 +538,6 @@
         <source>the element &apos;%1&apos; was expected, not &apos;%2&apos;</source>
         <translation>应为元素“%1”，而不是“%2”</translation>
     </message>
-    <message>
-        <source>the element &apos;%1&apos; could not be decoded</source>
-        <translation>无法解码元素“%1”</translation>
-    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -1604,6 +1600,14 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <translation>transactionFlow 不起作用：调用不携带事务</translation>
     </message>
     <message>
+        <source>maxDepth=&quot;%1&quot; is more than the %2 levels that are read at most</source>
+        <translation>maxDepth=&quot;%1&quot; 超过最多读取的 %2 层</translation>
+    </message>
+    <message>
+        <source>openTimeout has no effect: a channel connects when it calls, and sendTimeout is the deadline of the whole call</source>
+        <translation>openTimeout 不起作用：通道在调用时才连接，sendTimeout 是整个调用的期限</translation>
+    </message>
+    <message>
         <source>%1=&quot;%2&quot; has no effect; maxReceivedMessageSize bounds the whole message</source>
         <translation>%1=&quot;%2&quot; 不起作用；maxReceivedMessageSize 限制整个消息</translation>
     </message>
@@ -1863,6 +1867,10 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <translation>附件的设备已不存在或未打开</translation>
     </message>
     <message>
+        <source>the device of an attachment can be read once, and was</source>
+        <translation>附件的设备只能读取一次，且已被读取</translation>
+    </message>
+    <message>
         <source>the file &apos;%1&apos; cannot be read: %2</source>
         <translation>无法读取文件“%1”：%2</translation>
     </message>
@@ -1870,6 +1878,13 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <source>an attachment cannot be opened</source>
         <translation>附件无法打开</translation>
     </message>
+    <message>
+        <source>an attachment ended %1 bytes before its size</source>
+        <translation>附件比其大小提前 %1 字节结束</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::AttachmentCollector</name>
     <message>
         <source>an attachment ended %1 bytes before its size</source>
         <translation>附件比其大小提前 %1 字节结束</translation>
@@ -1981,6 +1996,14 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>an attachment comes from a device that is sequential, and has to become base64; the message encoding of the binding has to be Mtom</source>
         <translation>附件来自顺序设备，必须转为 base64；绑定的消息编码必须是 Mtom</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; could not be decoded</source>
+        <translation>无法解码元素“%1”</translation>
+    </message>
+    <message>
+        <source>its header %1 could not be decoded</source>
+        <translation>无法解码其标头 %1</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3077,10 @@ One expression a line; of a CSV file, the column “expression” or the first o
     <message>
         <source>It wants other credentials.</source>
         <translation>它要求其他凭据。</translation>
+    </message>
+    <message>
+        <source>The service, or a proxy on the way to it, does not allow this caller to make the call.</source>
+        <translation>服务或途中的代理不允许此调用方进行该调用。</translation>
     </message>
     <message>
         <source>The proxy wants credentials.</source>

@@ -35,7 +35,7 @@ const QList<NetworkBehaviour> &networkBehaviours()
         {u"a proxy that is not there"_s, Scene::ProxyGone,
          {notFound, u"Divide could not be called: the proxy on the way to {address} does not answer, or not as it should: *. Check the proxy settings."_s}},
         {u"a proxy that forbids"_s, Scene::ProxyForbids,
-         {forbidden, u"The service at {address} answered Divide with HTTP 403 Scripted. It wants other credentials."_s}},
+         {forbidden, u"The service at {address} answered Divide with HTTP 403 Scripted. The service, or a proxy on the way to it, does not allow this caller to make the call."_s}},
         {u"a proxy that wants credentials"_s, Scene::ProxyWantsCredentials,
          {forbidden, u"Divide could not be called: the proxy on the way to {address} wants a user name and a password."_s}},
         {u"a proxy that does not reach the service"_s, Scene::ProxyCannotReach,

@@ -8,6 +8,8 @@
 
 #include <QStringEncoder>
 
+#include <limits>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using namespace ServiceModel;
@@ -149,7 +151,7 @@ QList<ServerBehaviour> statuses()
         challenged(u"HTTP 401, and wants none of the credentials that it gets"_s, http("401 Unauthorized", {}, {{"WWW-Authenticate", "Basic realm=\"x\""}}),
                    {u"MessageSecurityException"_s, u"The service at {address} answered Divide with HTTP 401 Unauthorized. It wants other credentials."_s}),
         challenged(u"HTTP 401, and takes the credentials that it gets"_s, ok(good), {}),
-        status(u"HTTP 403"_s, page("403 Forbidden"), u"MessageSecurityException"_s, u"403 Forbidden. It wants other credentials."_s),
+        status(u"HTTP 403"_s, page("403 Forbidden"), u"MessageSecurityException"_s, u"403 Forbidden. The service, or a proxy on the way to it, does not allow this caller to make the call."_s),
         status(u"HTTP 404"_s, page("404 Not Found"), u"EndpointNotFoundException"_s, u"404 Not Found. Check the path of the address."_s),
         status(u"HTTP 405"_s, page("405 Method Not Allowed"), protocol, u"405 Method Not Allowed. What is at this address takes no calls; check its path."_s),
         row(u"HTTP 407"_s, http("407 Proxy Authentication Required", {}), u"MessageSecurityException"_s,
@@ -292,9 +294,14 @@ QList<ServerBehaviour> sizes()
 {
     const QString quota = u"QuotaExceededException"_s;
     const QString large = u"The reply of {address} to Divide has more than the 16777216 bytes that the binding allows; raise maxReceivedMessageSize to accept it."_s;
+    ServerBehaviour deepest = row(u"100 000 levels, in a fault, where any depth is accepted"_s, [] {
+            return xml("500 Internal Server Error", soap11Envelope(faultBody11("s:Server", "deep", QByteArray("<a>").repeated(100'000) + QByteArray("</a>").repeated(100'000))));
+        }, quota, u"The reply of {address} to Divide cannot be read: line 1, column *: elements are nested deeper than 1000 levels. The quotas of the binding say what is accepted."_s);
+    deepest.binding.maxDepth = std::numeric_limits<int>::max();
     return {
         row(u"100 000 levels"_s, [] { return ok(soap11Envelope("<DivideResponse xmlns='http://Microsoft.ServiceModel.Samples'>" + QByteArray("<a>").repeated(100'000))); },
             quota, u"The reply of {address} to Divide cannot be read: line 1, column *: elements are nested deeper than 256 levels. The quotas of the binding say what is accepted."_s),
+        deepest,
         row(u"10 000 HTTP headers"_s, [] {
             QByteArray headers;
             for (int i = 0; i < 10'000; ++i)

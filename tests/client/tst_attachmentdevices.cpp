@@ -12,6 +12,44 @@ using namespace Qt::StringLiterals;
 using namespace ServiceModel;
 using namespace AttachmentScene;
 
+namespace {
+
+// A device as others write them: says once that it is at its end.
+class Tape : public QIODevice
+{
+public:
+    explicit Tape(const QByteArray &content) : m_content(content)
+    {
+        open(ReadOnly | Unbuffered);
+        QMetaObject::invokeMethod(this, [this] { m_isAtItsEnd = true; Q_EMIT readyRead(); Q_EMIT readChannelFinished(); }, Qt::QueuedConnection);
+    }
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override
+    {
+        const QByteArray piece = m_isAtItsEnd ? m_content.first(qMin<qint64>(maxSize, m_content.size())) : QByteArray();
+        m_content.remove(0, piece.size());
+        std::copy_n(piece.constData(), piece.size(), data);
+        return piece.size();
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_content;
+    bool m_isAtItsEnd = false;
+};
+
+std::shared_ptr<QIODevice> endedProcess()
+{
+    auto process = std::make_shared<QProcess>();
+    process->start(u"printf"_s, {u"0123456789\\r\\n--"_s});
+    process->waitForFinished();
+    return process;
+}
+
+} // namespace
+
 // Binary content that is read from devices and written to those of the caller.
 class tst_AttachmentDevices : public QObject
 {
@@ -24,6 +62,10 @@ private Q_SLOTS:
     void cancelledWhileItIsSent();
     void madeAgain();
     void aFileThatGrows();
+    void sentTwice_data();
+    void sentTwice();
+    void sentByTwoCalls_data();
+    void sentByTwoCalls();
     void toADeviceOfTheCaller();
     void aSinkThatThrows();
     void whatCannotBeSent();
@@ -141,6 +183,90 @@ void tst_AttachmentDevices::aFileThatGrows()
     QVERIFY(wait(future));
     QCOMPARE(errorOf(future), u": "_s);
     QCOMPARE(future.result().bytes(), content);
+}
+
+void tst_AttachmentDevices::sentTwice_data()
+{
+    QTest::addColumn<Binding>("binding");
+    QTest::addColumn<ClientCredentials>("credentials");
+    QTest::addColumn<Answer>("first");
+    QTest::addColumn<bool>("isTape");
+    QTest::addColumn<qint64>("size");
+    const auto rows = [](const char *name, HttpCredentialType type, const ClientCredentials &credentials, const Answer &first) {
+        for (const bool isTape : {false, true}) {
+            for (const qint64 size : {-1, 14}) {
+                Binding binding = bindingOf(MessageVersion::soap11(), MessageEncoding::Mtom);
+                if (type != HttpCredentialType::None)
+                    binding.security = {SecurityMode::TransportCredentialOnly, type};
+                QTest::addRow("%s, a %s of %s size", name, isTape ? "tape" : "process", size < 0 ? "unknown" : "known")
+                    << binding << credentials << first << isTape << size;
+            }
+        }
+    };
+    ClientCredentials user;
+    user.userName = {u"ada"_s, u"swordfish"_s};
+    ClientCredentials proxyUser;
+    proxyUser.proxy = {u"ada"_s, u"swordfish"_s};
+    rows("Basic", HttpCredentialType::Basic, user, Answer::http(401, {}, {{"WWW-Authenticate", "Basic realm=\"x\""}}));
+    rows("Digest", HttpCredentialType::Digest, user, Answer::http(401, {}, {{"WWW-Authenticate", "Digest realm=\"x\", nonce=\"1\", qop=\"auth\""}}));
+    rows("a proxy that asks", HttpCredentialType::None, proxyUser, Answer::http(407, {}, {{"Proxy-Authenticate", "Basic realm=\"x\""}}));
+    rows("a service that is busy", HttpCredentialType::None, {}, Answer::http(503, {}));
+}
+
+// What a device that is sequential has given is sent once more, and whole.
+void tst_AttachmentDevices::sentTwice()
+{
+    QFETCH(Binding, binding);
+    QFETCH(ClientCredentials, credentials);
+    QFETCH(Answer, first);
+    QFETCH(bool, isTape);
+    QFETCH(qint64, size);
+    ScriptedServer server;
+    server.enqueue(first);
+    server.enqueue(Answer::http(200, parts(storeResponse(include), "good"), related));
+    if (!credentials.proxy.isEmpty())
+        binding.proxy = HttpProxy::at(server.url());
+    ChannelFactory<FileChannel> factory(binding, server.url());
+    factory.endpoint().retry = {.attempts = 2, .firstDelay = 1ms};
+    factory.credentials() = credentials;
+    const auto channel = factory.createChannel();
+    const QByteArray text = "0123456789\r\n--";
+    const auto device = isTape ? std::make_shared<Tape>(text) : endedProcess();
+    const auto future = channel->storeAsync(Attachment::fromDevice(device, {}, size), {.timeout = 5s, .idempotent = true});
+    QVERIFY(wait(future));
+    QCOMPARE(errorOf(future), u": "_s);
+    QCOMPARE(server.requests().size(), 2);
+    QVERIFY2(server.requests().constLast().body.contains("\r\n\r\n" + text + "\r\n--"), server.requests().constLast().body);
+}
+
+void tst_AttachmentDevices::sentByTwoCalls_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<bool>("isAtOnce");
+    for (const qint64 size : {-1, 14}) {
+        for (const bool isAtOnce : {false, true})
+            QTest::addRow("%s size, %s", size < 0 ? "unknown" : "known", isAtOnce ? "at once" : "one after the other") << size << isAtOnce;
+    }
+}
+
+// Such a device has its content once, and who collected it has it for all.
+void tst_AttachmentDevices::sentByTwoCalls()
+{
+    QFETCH(qint64, size);
+    QFETCH(bool, isAtOnce);
+    const Host host;
+    ChannelFactory<FileChannel> factory(bindingOf(MessageVersion::soap11(), MessageEncoding::Mtom), host.address());
+    const auto channel = factory.createChannel();
+    const Attachment attachment = Attachment::fromDevice(endedProcess(), {}, size);
+    const auto first = channel->storeAsync(attachment);
+    QVERIFY(isAtOnce || wait(first));
+    const auto second = channel->storeAsync(attachment);
+    QVERIFY(wait(first) && wait(second));
+    QCOMPARE(first.result().bytes(), "0123456789\r\n--");
+    if (!isAtOnce && size < 0)
+        QCOMPARE(second.result().bytes(), "0123456789\r\n--");
+    else
+        QVERIFY2(errorOf(second).endsWith(u"the device of an attachment can be read once, and was."_s), qPrintable(errorOf(second)));
 }
 
 void tst_AttachmentDevices::toADeviceOfTheCaller()

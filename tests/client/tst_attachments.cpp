@@ -3,6 +3,7 @@
 #include "support/attachmentscene.h"
 #include "support/compression.h"
 #include "support/eventloopwatch.h"
+#include "support/residentbytes.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,16 +12,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using namespace ServiceModel;
 using namespace AttachmentScene;
-
-namespace {
-
-qint64 residentBytes()
-{
-    QFile file(u"/proc/self/statm"_s);
-    return file.open(QFile::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * 4096 : 0;
-}
-
-} // namespace
 
 // Binary content beside the XML of a message: MTOM and SOAP with Attachments.
 class tst_Attachments : public QObject

@@ -81,7 +81,7 @@ void tst_ReplyReader::refused_data()
         QTest::newRow(name) << answer << QStringView(exception).toString() << says;
     };
     row("401", Answer::http(401, {}, {{"WWW-Authenticate", "Basic realm=\"x\""}}), u"MessageSecurityException", u"with HTTP 401 Scripted. It wants other credentials."_s);
-    row("403", Answer::http(403, {}), u"MessageSecurityException", u"with HTTP 403 Scripted. It wants other credentials."_s);
+    row("403", Answer::http(403, {}), u"MessageSecurityException", u"with HTTP 403 Scripted. The service, or a proxy on the way to it, does not allow this caller to make the call."_s);
     row("404", Answer::http(404, "<html>Not Found</html>", {{"Content-Type", "text/html"}}), u"EndpointNotFoundException", u"with HTTP 404 Scripted. Check the path of the address."_s);
     row("410", Answer::http(410, {}), u"EndpointNotFoundException", u"with HTTP 410"_s);
     row("413", Answer::http(413, {}), u"QuotaExceededException", u"The request is larger than the service accepts."_s);
