@@ -226,10 +226,10 @@ void HttpRequestChannel::replyFinished(QNetworkReply *reply)
     if ((decoder && decoder->isTooLarge()) || (parts ? parts->isTooLarge() : isTooLarge(*reply, *pending)))
         return refuseSize(reply);
     TransportReply result;
-    result.error = exceptionFrom(*reply, pending->request.operation);
+    result.error = exceptionFrom(*reply, pending->request.operation, pending->isBodySent);
     if (result.error) {
-        result.isUnsent = isUnsent(*reply) && !pending->isBodySent; // Qt may have sent it before
         result.isConnectionLost = isConnectionLost(*reply);
+        result.isUnsent = !pending->isBodySent && (isUnsent(*reply) || result.isConnectionLost); // Qt may have sent it before
         if (pending->upload && pending->upload->hasFailed()) {
             result = {.error = failure<CommunicationException>(
                 tr("%1 could not be sent to %2: %3.").arg(pending->request.operation, endpointText(reply->url()), pending->upload->errorString()))};
@@ -255,8 +255,8 @@ void HttpRequestChannel::replyFinished(QNetworkReply *reply)
 bool HttpRequestChannel::isUnheard(const QNetworkReply &reply, const Pending &pending)
 {
     const auto error = reply.error();
-    const bool isBroken = error == QNetworkReply::ContentReSendError || error == QNetworkReply::RemoteHostClosedError
-        || (error == QNetworkReply::UnknownNetworkError && !pending.isConnecting);
+    const bool isBroken = error == QNetworkReply::ContentReSendError
+        || (!pending.isConnecting && (error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::UnknownNetworkError));
     if (!isBroken || pending.isBodySent || pending.isSentAgain || reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
         return false;
     return !pending.upload || !std::ranges::any_of(pending.request.multipart->attachments(), &Attachment::isSequential);

@@ -81,8 +81,11 @@ bool isConnectionLost(const QNetworkReply &reply)
     }
 }
 
-std::exception_ptr exceptionFrom(const QNetworkReply &reply, const QString &operation)
+std::exception_ptr exceptionFrom(const QNetworkReply &reply, const QString &operation, bool hasSent)
 {
+    // What Qt makes of a connection that breaks while a large request goes out.
+    const bool isBroken = hasSent && reply.error() == QNetworkReply::UnknownNetworkError;
+    const auto error = isBroken ? QNetworkReply::RemoteHostClosedError : reply.error();
     // From 200 on Qt's errors say what the HTTP status says; a status that is no error leaves what happened to the content.
     constexpr int firstStatusError = QNetworkReply::ContentAccessDenied;
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -93,11 +96,11 @@ std::exception_ptr exceptionFrom(const QNetworkReply &reply, const QString &oper
     const QString where = endpointText(reply.url());
     if (const QString tls = tlsFailure(reply); !tls.isEmpty())
         return failure<SecurityNegotiationException>(tr("%1 could not be called: no secure connection to %2 could be made: %3.").arg(operation, where, tls));
-    const bool isUnconnected = reply.error() == QNetworkReply::ConnectionRefusedError || reply.error() == QNetworkReply::HostNotFoundError
-        || reply.error() == QNetworkReply::UnknownNetworkError;
+    const bool isUnconnected = error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
+        || error == QNetworkReply::UnknownNetworkError;
     if (isUnconnected && goesThroughProxy(reply))
         return proxyFailure(reply, operation);
-    switch (reply.error()) {
+    switch (error) {
     case QNetworkReply::ConnectionRefusedError:
         return failure<EndpointNotFoundException>(
             tr("%1 could not be called: nobody answers at %2, the connection was refused. Check that the service runs and that "

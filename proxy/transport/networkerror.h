@@ -14,8 +14,8 @@ namespace ServiceModel {
 struct MultipartError;
 
 // What kept the reply to an operation from coming whole, as the exception and the sentence that people understand; null
-// when an HTTP answer came, whatever its status.
-std::exception_ptr exceptionFrom(const QNetworkReply &reply, const QString &operation);
+// when an HTTP answer came, whatever its status. hasSent: some of the request went out.
+std::exception_ptr exceptionFrom(const QNetworkReply &reply, const QString &operation, bool hasSent);
 
 // Why a reply of several parts cannot be taken apart.
 std::exception_ptr exceptionFrom(const MultipartError &error, const QUrl &url, const QString &operation);

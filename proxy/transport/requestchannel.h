@@ -39,7 +39,7 @@ struct TransportReply
     bool isMultipart = false; // the body is one of several parts; the others are attachments
     QList<Attachment> attachments = {};
     std::exception_ptr error = nullptr;
-    bool isUnsent = false;         // with an error: nothing of the request went out
+    bool isUnsent = false;         // with an error: nothing of the body went out
     bool isConnectionLost = false; // with an error: the connection broke, who knows after what
 
     QByteArray header(QByteArrayView name) const; // the first of that name, in any case; null when absent
