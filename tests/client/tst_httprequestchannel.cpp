@@ -335,11 +335,12 @@ void tst_HttpRequestChannel::whatIsLogged()
             logged.append(message);
     });
     call(server.url());
-    QTest::qWaitFor([&] { return receiver->replies.size() == 2; });
+    bool isDone = QTest::qWaitFor([&] { return receiver->replies.size() == 2; });
     call(nowhere);
-    QTest::qWaitFor([&] { return receiver->replies.size() == 3; });
+    isDone &= QTest::qWaitFor([&] { return receiver->replies.size() == 3; });
     qInstallMessageHandler(previous);
     QLoggingCategory::setFilterRules({});
+    QVERIFY(isDone);
     QCOMPARE(logged, (QStringList{u"Add sends 6 bytes to %1"_s.arg(server.url().toString()), u"Add got HTTP 200, 6 bytes"_s,
                                   u"Add sends 6 bytes to %1"_s.arg(nowhere.toString()), u"Add failed: "_s + errorMessage(receiver->replies.last().error)}));
 }
