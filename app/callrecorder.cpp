@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/callrecorder.h"
 
+#include <atomic>
+
 using namespace ServiceModel;
 
 namespace {
@@ -14,10 +16,10 @@ QByteArray shortened(const QByteArray &body)
 
 } // namespace
 
-QList<CallRecord> CallRecorder::takeChanges()
+QList<std::shared_ptr<const CallRecord>> CallRecorder::takeChanges()
 {
     const QMutexLocker lock(&m_mutex);
-    QList<CallRecord> changes;
+    QList<std::shared_ptr<const CallRecord>> changes;
     if (!std::exchange(m_isChanged, false))
         return changes;
     for (Note &note : m_notes) {
@@ -38,6 +40,7 @@ void CallRecorder::clear()
     const QMutexLocker lock(&m_mutex);
     m_notes.clear();
     m_serials.clear();
+    m_last = nullptr;
     m_isChanged = false;
 }
 
@@ -51,22 +54,9 @@ void CallRecorder::requestWritten(const TransportRequest &request, const CallCon
 {
     const QMutexLocker lock(&m_mutex);
     Note *note = context.attempt > 1 ? find(context.number) : nullptr;
-    if (!note) {
-        if (m_isPaused)
-            return;
-        if (qsizetype(m_notes.size()) == MaximumRecords) {
-            m_serials.remove(m_notes.front().record.number);
-            m_notes.pop_front();
-        }
-        note = &m_notes.emplace_back();
-        note->record.serial = m_next++;
-        note->record.number = context.number;
-        note->record.operation = context.operation->name;
-        note->record.begin = CallRecord::Clock::now();
-        note->record.time = QDateTime::currentDateTimeUtc();
-        m_serials.insert(context.number, note->record.serial);
-    }
-    CallRecord &record = note->record;
+    if (!note && m_isPaused)
+        return;
+    CallRecord &record = change(note ? *note : add(context));
     record.attempt = context.attempt;
     record.request = request;
     record.request.body = shortened(request.body);
@@ -74,16 +64,13 @@ void CallRecorder::requestWritten(const TransportRequest &request, const CallCon
     record.reached = {};
     record.reply.reset();
     record.replySize = 0;
-    changed(*note);
 }
 
 void CallRecorder::stageReached(CallStage stage, const CallContext &context)
 {
     const QMutexLocker lock(&m_mutex);
-    if (Note *note = find(context.number)) {
-        note->record.reached[std::size_t(stage)] = CallRecord::Clock::now();
-        changed(*note);
-    }
+    if (Note *note = find(context.number))
+        change(*note).reached[std::size_t(stage)] = CallRecord::Clock::now();
 }
 
 void CallRecorder::replyReceived(const TransportReply &reply, const CallContext &context)
@@ -92,32 +79,61 @@ void CallRecorder::replyReceived(const TransportReply &reply, const CallContext 
     Note *note = find(context.number);
     if (!note)
         return;
-    note->record.isLate = note->record.end.has_value();
-    note->record.reply = reply;
-    note->record.reply->body = shortened(reply.body);
-    note->record.replySize = reply.body.size();
-    changed(*note);
+    CallRecord &record = change(*note);
+    record.isLate = record.end.has_value();
+    record.reply = reply;
+    record.reply->body = shortened(reply.body);
+    record.replySize = reply.body.size();
 }
 
 void CallRecorder::completed(const CallContext &context, const std::exception_ptr &error)
 {
     const QMutexLocker lock(&m_mutex);
     if (Note *note = find(context.number)) {
-        note->record.end = CallRecord::Clock::now();
-        note->record.error = error;
-        changed(*note);
+        CallRecord &record = change(*note);
+        record.end = CallRecord::Clock::now();
+        record.error = error;
     }
+}
+
+CallRecorder::Note &CallRecorder::add(const CallContext &context)
+{
+    if (qsizetype(m_notes.size()) == MaximumRecords) {
+        if (m_last == &m_notes.front())
+            m_last = nullptr;
+        m_serials.remove(m_notes.front().record->number);
+        m_notes.pop_front();
+    }
+    auto record = std::make_shared<CallRecord>();
+    record->serial = m_next++;
+    record->number = context.number;
+    record->operation = context.operation->name;
+    record->begin = CallRecord::Clock::now();
+    record->time = std::chrono::system_clock::now();
+    m_serials.insert(context.number, record->serial);
+    m_last = &m_notes.emplace_back(std::move(record));
+    return *m_last;
 }
 
 CallRecorder::Note *CallRecorder::find(quint64 number)
 {
+    if (m_last && m_last->record->number == number)
+        return m_last;
     const auto serial = m_serials.constFind(number);
-    return serial == m_serials.constEnd() ? nullptr : &m_notes[std::size_t(*serial - m_notes.front().record.serial)];
+    if (serial == m_serials.constEnd())
+        return nullptr;
+    m_last = &m_notes[std::size_t(*serial - m_notes.front().record->serial)];
+    return m_last;
 }
 
-void CallRecorder::changed(Note &note)
+// What somebody looks at does not change under his eyes: he is told, and gets another.
+CallRecord &CallRecorder::change(Note &note)
 {
+    if (note.record.use_count() > 1)
+        note.record = std::make_shared<CallRecord>(*note.record);
+    std::atomic_thread_fence(std::memory_order_acquire); // who looked at it in another thread is done
     note.isChanged = true;
     if (!std::exchange(m_isChanged, true) && m_listener)
         m_listener();
+    return *note.record;
 }

@@ -11,6 +11,7 @@
 #include <chrono>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <optional>
 
 // One call as it went over the wire; of a call that was made again, the last attempt.
@@ -24,7 +25,7 @@ struct CallRecord
     QString operation;
     int attempt = 1;
     Clock::time_point begin;
-    QDateTime time; // the same on the clock of the wall
+    std::chrono::system_clock::time_point time; // the same on the clock of the wall
     std::array<std::optional<Clock::time_point>, Stages> reached;
     std::optional<Clock::time_point> end;
     std::exception_ptr error; // why it ended without a value
@@ -34,11 +35,12 @@ struct CallRecord
     qint64 requestSize = 0;
     qint64 replySize = 0; // whole, also when less is kept
 
+    QDateTime localTime() const { return QDateTime::fromMSecsSinceEpoch(std::chrono::floor<std::chrono::milliseconds>(time).time_since_epoch().count()); }
     std::optional<Clock::time_point> at(ServiceModel::CallStage stage) const { return reached[std::size_t(stage)]; }
 };
 
-// Keeps the last calls of all channels of a factory. It only notes: what notes mean is found out when somebody looks. Safe to
-// use from several threads.
+// Keeps the last calls of all channels of a factory. It only notes: what notes mean is found out when somebody looks, and records
+// are shared with who looks until they change. Safe to use from several threads.
 //
 //     factory.addInspector(recorder);
 //     ...
@@ -49,8 +51,8 @@ public:
     static constexpr qsizetype MaximumRecords = 1000;
     static constexpr qsizetype MaximumBody = 256 * 1024; // bytes of a message that are kept
 
-    // Copies of the records that changed since the last time, in order of their serials.
-    QList<CallRecord> takeChanges();
+    // The records that changed since the last time, in order of their serials.
+    QList<std::shared_ptr<const CallRecord>> takeChanges();
     // Is told of the first change after each takeChanges(); in the thread of the call.
     void setListener(const std::function<void()> &listener);
     void clear();
@@ -65,17 +67,19 @@ public:
 private:
     struct Note
     {
-        CallRecord record;
+        std::shared_ptr<CallRecord> record;
         bool isChanged = true;
     };
 
+    Note &add(const ServiceModel::CallContext &context);
     Note *find(quint64 number);
-    void changed(Note &note);
+    CallRecord &change(Note &note);
 
     QMutex m_mutex;
     std::function<void()> m_listener;
     std::deque<Note> m_notes; // by serial
     QHash<quint64, quint64> m_serials; // by number of the call
+    Note *m_last = nullptr; // found; calls tell several things in a row
     quint64 m_next = 0; // serial
     bool m_isChanged = false;
     bool m_isPaused = false;

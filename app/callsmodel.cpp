@@ -18,7 +18,7 @@ namespace {
 
 constexpr auto pauseOfTheCaller = 300ms; // from which calls do not belong together
 constexpr auto frame = 16ms;
-constexpr auto slowFrame = 150ms; // while there are many calls, and nobody can read them anyway
+constexpr auto slowFrame = 200ms; // while there are many calls, and nobody can read them anyway
 
 double milliseconds(Clock::duration duration)
 {
@@ -71,17 +71,17 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
     case BurstRole:
         return row.burst;
     case ErrorRole:
-        return CallText::error(row.record);
+        return CallText::error(*row.record);
     case RequestXmlRole:
-        return CallText::requestXml(row.record);
+        return CallText::requestXml(*row.record);
     case RequestRawRole:
-        return CallText::requestRaw(row.record);
+        return CallText::requestRaw(*row.record);
     case ResponseXmlRole:
-        return CallText::responseXml(row.record);
+        return CallText::responseXml(*row.record);
     case ResponseRawRole:
-        return CallText::responseRaw(row.record);
+        return CallText::responseRaw(*row.record);
     case CurlRole:
-        return CallText::curl(row.record);
+        return CallText::curl(*row.record);
     default:
         return {};
     }
@@ -134,10 +134,10 @@ void CallsModel::schedule()
 void CallsModel::update()
 {
     m_timer.stop();
-    const QList<CallRecord> changes = m_recorder->takeChanges();
+    const QList<Record> changes = m_recorder->takeChanges();
     m_isBusy = changes.size() > 20;
-    const quint64 next = m_rows.empty() ? 0 : m_rows.back().record.serial + 1;
-    const auto added = std::ranges::find_if(changes, [next](const CallRecord &record) { return record.serial >= next; });
+    const quint64 next = m_rows.empty() ? 0 : m_rows.back().record->serial + 1;
+    const auto added = std::ranges::find_if(changes, [next](const Record &record) { return record->serial >= next; });
     const auto known = added - changes.begin();
     change(changes.first(known));
     append(changes.sliced(known));
@@ -145,14 +145,14 @@ void CallsModel::update()
         m_timer.start(m_isBusy ? slowFrame : 3 * frame);
 }
 
-void CallsModel::change(const QList<CallRecord> &records)
+void CallsModel::change(const QList<Record> &records)
 {
     int first = -1;
     int last = -1;
-    for (const CallRecord &record : records) {
-        if (record.serial < m_rows.front().record.serial)
+    for (const Record &record : records) {
+        if (record->serial < m_rows.front().record->serial)
             continue;
-        last = int(record.serial - m_rows.front().record.serial);
+        last = int(record->serial - m_rows.front().record->serial);
         if (first < 0)
             first = last;
         Row &row = m_rows[std::size_t(last)];
@@ -171,7 +171,7 @@ void CallsModel::change(const QList<CallRecord> &records)
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
-void CallsModel::append(const QList<CallRecord> &records)
+void CallsModel::append(const QList<Record> &records)
 {
     if (records.isEmpty())
         return;
@@ -183,10 +183,10 @@ void CallsModel::append(const QList<CallRecord> &records)
         endRemoveRows();
     }
     beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + std::size_t(records.size())) - 1);
-    for (const CallRecord &record : records) {
-        if (m_burst == 0 || (m_underWay == 0 && record.begin - m_lastEnd > pauseOfTheCaller)) {
+    for (const Record &record : records) {
+        if (m_burst == 0 || (m_underWay == 0 && record->begin - m_lastEnd > pauseOfTheCaller)) {
             ++m_burst;
-            m_burstBegin = record.begin;
+            m_burstBegin = record->begin;
         }
         ++m_underWay;
         m_rows.push_back({record, State::Queued, m_burst, m_burstBegin, {}, {}});
@@ -198,10 +198,10 @@ void CallsModel::append(const QList<CallRecord> &records)
 void CallsModel::setState(Row &row)
 {
     const bool was = isUnderWay(row.state);
-    row.state = CallText::state(row.record);
+    row.state = CallText::state(*row.record);
     m_underWay += int(isUnderWay(row.state)) - int(was);
-    if (row.record.end)
-        m_lastEnd = std::max(m_lastEnd, *row.record.end);
+    if (row.record->end)
+        m_lastEnd = std::max(m_lastEnd, *row.record->end);
 }
 
 QVariant CallsModel::text(const Row &row, int column) const
@@ -209,21 +209,21 @@ QVariant CallsModel::text(const Row &row, int column) const
     const QLocale locale;
     switch (column) {
     case NumberColumn:
-        return QString::number(row.record.number);
+        return QString::number(row.record->number);
     case CallColumn:
         if (!row.call)
-            row.call = CallText::call(row.record);
+            row.call = CallText::call(*row.record);
         return *row.call;
     case ResultColumn:
         if (!row.result)
             row.result = resultText(row);
         return *row.result;
     case StartColumn:
-        return locale.toString(row.record.time.toLocalTime().time(), QStringLiteral("HH:mm:ss.zzz"));
+        return locale.toString(row.record->localTime().time(), QStringLiteral("HH:mm:ss.zzz"));
     case DurationColumn:
-        return TimeLine::durationText(milliseconds(row.record.end.value_or(Clock::now()) - row.record.begin));
+        return TimeLine::durationText(milliseconds(row.record->end.value_or(Clock::now()) - row.record->begin));
     case BytesColumn:
-        return locale.formattedDataSize(row.record.requestSize + row.record.replySize, 1, QLocale::DataSizeSIFormat);
+        return locale.formattedDataSize(row.record->requestSize + row.record->replySize, 1, QLocale::DataSizeSIFormat);
     default:
         return {};
     }
@@ -231,26 +231,26 @@ QVariant CallsModel::text(const Row &row, int column) const
 
 QString CallsModel::resultText(const Row &row) const
 {
-    const QString text = CallText::result(row.record);
+    const QString text = CallText::result(*row.record);
     if (!text.isEmpty() || row.state == State::Done)
         return text;
     const QString state = CallsDelegate::stateName(row.state);
-    return Calls::isError(row.state) ? CallText::error(row.record) : row.record.attempt > 1 ? tr("%1, attempt %2").arg(state).arg(row.record.attempt) : state;
+    return Calls::isError(row.state) ? CallText::error(*row.record) : row.record->attempt > 1 ? tr("%1, attempt %2").arg(state).arg(row.record->attempt) : state;
 }
 
 QString CallsModel::toolTip(const Row &row) const
 {
     QStringList lines{tr("%1: %2", "call, state").arg(text(row, CallColumn).toString(), CallsDelegate::stateName(row.state))};
-    lines += Calls::isError(row.state) ? CallText::error(row.record) : text(row, ResultColumn).toString();
-    lines += tr("%1 bytes sent, %2 received").arg(row.record.requestSize).arg(row.record.replySize);
-    if (row.record.attempt > 1)
-        lines += tr("Attempt %1").arg(row.record.attempt);
+    lines += Calls::isError(row.state) ? CallText::error(*row.record) : text(row, ResultColumn).toString();
+    lines += tr("%1 bytes sent, %2 received").arg(row.record->requestSize).arg(row.record->replySize);
+    if (row.record->attempt > 1)
+        lines += tr("Attempt %1").arg(row.record->attempt);
     return lines.join(u'\n');
 }
 
 Timing CallsModel::timing(const Row &row) const
 {
-    const CallRecord &record = row.record;
+    const CallRecord &record = *row.record;
     const auto offset = [&](Clock::time_point time) { return milliseconds(time - row.burstBegin); };
     const auto now = record.end.value_or(Clock::now());
     Timing timing{.parts = {}, .begin = offset(record.begin), .end = offset(now)};

@@ -28,14 +28,16 @@ public:
 
     void setActive(bool active); // whether somebody looks
     void clear(); // what the recorder has, too
-    const CallRecord &record(int row) const { return m_rows[std::size_t(row)].record; }
+    const CallRecord &record(int row) const { return *m_rows[std::size_t(row)].record; }
 
     void update(); // at once
 
 private:
+    using Record = std::shared_ptr<const CallRecord>;
+
     struct Row
     {
-        CallRecord record;
+        Record record;
         Calls::State state;
         int burst;
         CallRecord::Clock::time_point burstBegin;
@@ -44,8 +46,8 @@ private:
     };
 
     void schedule();
-    void change(const QList<CallRecord> &records);
-    void append(const QList<CallRecord> &records);
+    void change(const QList<Record> &records);
+    void append(const QList<Record> &records);
     void setState(Row &row);
     QVariant text(const Row &row, int column) const;
     QString resultText(const Row &row) const;

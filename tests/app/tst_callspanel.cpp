@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/calculatorwindow.h"
 #include "support/eventloopwatch.h"
-#include "support/pictures.h"
 
 #include "app/callsmodel.h"
 #include "app/embeddedservice.h"
@@ -13,9 +12,6 @@
 #include "ui/flatbutton.h"
 #include "ui/panelhost.h"
 #include "ui/searchfield.h"
-#include "ui/theme.h"
-
-#include "model/exceptions.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -30,19 +26,8 @@
 using namespace Calls;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using ServiceModel::CallContext;
-using ServiceModel::CallStage;
-using ServiceModel::TransportReply;
-using ServiceModel::TransportRequest;
 
 namespace {
-
-const ServiceModel::OperationDescription &loginDescription()
-{
-    static const ServiceModel::OperationDescription description{
-        .name = u"Login"_s, .action = {}, .replyAction = {}, .requestElement = {}, .replyElement = {}};
-    return description;
-}
 
 QString text(const QModelIndex &row, Column column)
 {
@@ -56,14 +41,14 @@ State stateOf(const QModelIndex &row)
 
 } // namespace
 
-// The calls panel in the real window, on a real service; and its model alone.
+// The calls panel in the real window, on a real service.
 class tst_CallsPanel : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { m_service.reset(); }
 
     void everyCallIsARow();
     void messagesAreShown();
@@ -75,24 +60,14 @@ private Q_SLOTS:
     void callIsSaved();
     void keyboardReachesAll();
     void narrowPanelKeepsWhatMatters();
+    void repliesOutOfOrderAreSeen();
     void windowStaysResponsiveWhileCallsPour();
-
-    void secretsAreMasked();
-    void replyAfterTheEndIsLate();
-    void faultIsNoFailure();
-    void lastThousandAreKept();
-    void callsAfterAPauseAreAnotherBurst();
-    void repeatedCallIsOneRow();
-
-    void pictures_data();
-    void pictures();
 
 private:
     void open(CalculatorWindow &calculator);
     CallsPanel *panel(CalculatorWindow &calculator) const { return calculator.window.findChild<CallsPanel *>(); }
     QModelIndex row(CalculatorWindow &calculator, int row) const { return panel(calculator)->view()->model()->index(row, 0); }
     int rows(CalculatorWindow &calculator) const { return panel(calculator)->view()->model()->rowCount(); }
-    void makeCall(CallRecorder &recorder, quint64 number, const std::exception_ptr &error = nullptr) const;
 
     std::unique_ptr<EmbeddedService> m_service;
 };
@@ -103,12 +78,6 @@ void tst_CallsPanel::init()
     QVERIFY2(m_service->start(), qPrintable(m_service->errorString()));
 }
 
-void tst_CallsPanel::cleanup()
-{
-    m_service.reset();
-    restoreLooks();
-}
-
 void tst_CallsPanel::open(CalculatorWindow &calculator)
 {
     calculator.window.activateWindow();
@@ -116,30 +85,6 @@ void tst_CallsPanel::open(CalculatorWindow &calculator)
     QTest::keyClick(&calculator.window, Qt::Key_F12);
     QVERIFY(panel(calculator));
     QVERIFY(panel(calculator)->isVisible());
-}
-
-void tst_CallsPanel::makeCall(CallRecorder &recorder, quint64 number, const std::exception_ptr &error) const
-{
-    const CallContext context{.number = number, .operation = &loginDescription()};
-    recorder.requestWritten({.url = QUrl(u"http://user:hunter2@host:8080/path?key=hunter2"_s),
-                             .contentType = "text/xml; charset=utf-8",
-                             .body = "<e:Envelope xmlns:e='http://schemas.xmlsoap.org/soap/envelope/'><e:Header><Security>"
-                                     "<Password>hunter2</Password></Security></e:Header><e:Body><Login><user>me</user>"
-                                     "<Password>hunter2</Password></Login></e:Body></e:Envelope>",
-                             .headers = {{"SOAPAction", "\"login\""}, {"Authorization", "Basic hunter2"}}},
-                            context);
-    recorder.stageReached(CallStage::Started, context);
-    recorder.stageReached(CallStage::Sent, context);
-    recorder.stageReached(CallStage::FirstByte, context);
-    recorder.stageReached(CallStage::Received, context);
-    recorder.replyReceived({.status = 200, .reason = "OK",
-                            .headers = {{"Content-Type", "text/xml"}, {"Set-Cookie", "hunter2"}},
-                            .body = "<e:Envelope xmlns:e='http://schemas.xmlsoap.org/soap/envelope/'><e:Body><LoginResponse>"
-                                    "<LoginResult>welcome</LoginResult><BinarySecurityToken>hunter2</BinarySecurityToken>"
-                                    "</LoginResponse></e:Body></e:Envelope>"},
-                           context);
-    recorder.stageReached(CallStage::Decoded, context);
-    recorder.completed(context, error);
 }
 
 void tst_CallsPanel::everyCallIsARow()
@@ -362,6 +307,29 @@ void tst_CallsPanel::narrowPanelKeepsWhatMatters()
     QVERIFY(view->isColumnHidden(StartColumn));
 }
 
+void tst_CallsPanel::repliesOutOfOrderAreSeen()
+{
+    EmbeddedService service({.delay = [first = true]() mutable { return std::exchange(first, false) ? 400ms : 0ms; }});
+    QVERIFY(service.start());
+    CalculatorWindow calculator(service.address());
+    open(calculator);
+    const auto channel = calculator.connection->createChannel();
+    const auto ignore = [](const ServiceModel::AsyncResult &) {};
+    channel->beginAdd(1, 1, &calculator.window, ignore);
+    QTRY_COMPARE(rows(calculator), 1);
+    QTRY_COMPARE(stateOf(row(calculator, 0)), State::Sent);
+    channel->beginAdd(2, 2, &calculator.window, ignore);
+    QTRY_COMPARE(rows(calculator), 2);
+    QTRY_COMPARE(stateOf(row(calculator, 1)), State::Done);
+    QCOMPARE(stateOf(row(calculator, 0)), State::Sent); // the elder still waits
+    QTRY_COMPARE(stateOf(row(calculator, 0)), State::Done);
+    QCOMPARE(text(row(calculator, 0), ResultColumn), u"2"_s);
+    const auto elder = row(calculator, 0).data(TimingRole).value<Timing>(); // their bars stand on one line of time
+    const auto younger = row(calculator, 1).data(TimingRole).value<Timing>();
+    QCOMPARE(row(calculator, 0).data(BurstRole), row(calculator, 1).data(BurstRole));
+    QVERIFY(younger.begin > elder.begin && younger.end < elder.end);
+}
+
 void tst_CallsPanel::windowStaysResponsiveWhileCallsPour()
 {
     CalculatorWindow calculator(m_service->address());
@@ -383,143 +351,6 @@ void tst_CallsPanel::windowStaysResponsiveWhileCallsPour()
     QTRY_COMPARE_WITH_TIMEOUT(ended, 2000, 60000);
     QTRY_COMPARE(rows(calculator), int(CallRecorder::MaximumRecords));
     QVERIFY2(watch.longestBlock() <= (isSlowBuild ? 200ms : 50ms), qPrintable(QString::number(watch.longestBlock().count())));
-}
-
-void tst_CallsPanel::secretsAreMasked()
-{
-    auto recorder = std::make_shared<CallRecorder>();
-    makeCall(*recorder, 1);
-    CallsModel model(recorder);
-    model.setActive(true);
-    QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(text(model.index(0, 0), CallColumn), u"Login(me, ***)"_s);
-    QCOMPARE(text(model.index(0, 0), ResultColumn), u"welcome, ***"_s);
-    QString all;
-    for (int column = 0; column < ColumnCount; ++column) {
-        for (int role : QList<int>{Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, RequestXmlRole, RequestRawRole,
-                                   ResponseXmlRole, ResponseRawRole, CurlRole, ErrorRole})
-            all += model.index(0, column).data(role).toString() + u'\n';
-    }
-    QVERIFY2(model.index(0, 0).data(RequestRawRole).toString().startsWith(u"POST /path?*** HTTP/1.1\nHost: host:8080\n"_s), qPrintable(all));
-    QVERIFY2(all.contains(u"curl 'http://host:8080/path?***'"_s), qPrintable(all));
-    QVERIFY(all.contains(u"Authorization: ***"_s));
-    QVERIFY(all.contains(u"<Password>***</Password>"_s));
-    QVERIFY2(!all.contains(u"hunter2"_s), qPrintable(all));
-}
-
-void tst_CallsPanel::replyAfterTheEndIsLate()
-{
-    auto recorder = std::make_shared<CallRecorder>();
-    const CallContext context{.number = 7, .operation = &loginDescription()};
-    CallsModel model(recorder);
-    model.setActive(true);
-    recorder->requestWritten({}, context);
-    recorder->completed(context, ServiceModel::failure<ServiceModel::OperationCanceledException>(u"Cancelled."_s));
-    QTRY_COMPARE(model.rowCount(), 1);
-    QCOMPARE(stateOf(model.index(0, 0)), State::Cancelled);
-    recorder->replyReceived({.status = 200}, context);
-    QTRY_COMPARE(stateOf(model.index(0, 0)), State::Late);
-}
-
-void tst_CallsPanel::faultIsNoFailure()
-{
-    auto recorder = std::make_shared<CallRecorder>();
-    makeCall(*recorder, 1, ServiceModel::failure<ServiceModel::FaultException<>>(u"The disk is full"_s));
-    makeCall(*recorder, 2, ServiceModel::failure<ServiceModel::TimeoutException>(u"Too slow"_s));
-    CallsModel model(recorder);
-    model.setActive(true);
-    QCOMPARE(stateOf(model.index(0, 0)), State::Fault);
-    QCOMPARE(text(model.index(0, 0), ResultColumn), u"The disk is full"_s);
-    QCOMPARE(stateOf(model.index(1, 0)), State::Failed);
-}
-
-void tst_CallsPanel::lastThousandAreKept()
-{
-    auto recorder = std::make_shared<CallRecorder>();
-    CallsModel model(recorder);
-    for (quint64 number = 1; number <= 700; ++number)
-        makeCall(*recorder, number);
-    model.setActive(true);
-    QCOMPARE(model.rowCount(), 700);
-    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-    for (quint64 number = 701; number <= 1500; ++number)
-        makeCall(*recorder, number);
-    QTRY_COMPARE(model.rowCount(), 1000);
-    QCOMPARE(inserted.size(), 1); // once a frame, however many
-    QCOMPARE(text(model.index(0, 0), NumberColumn), u"501"_s);
-    QCOMPARE(text(model.index(999, 0), NumberColumn), u"1500"_s);
-    model.setActive(false);
-    makeCall(*recorder, 1501);
-    QTest::qWait(50);
-    QCOMPARE(text(model.index(999, 0), NumberColumn), u"1500"_s); // nobody looks
-    model.setActive(true);
-    QCOMPARE(text(model.index(999, 0), NumberColumn), u"1501"_s);
-}
-
-void tst_CallsPanel::callsAfterAPauseAreAnotherBurst()
-{
-    auto recorder = std::make_shared<CallRecorder>();
-    CallsModel model(recorder);
-    model.setActive(true);
-    makeCall(*recorder, 1);
-    makeCall(*recorder, 2);
-    QTRY_COMPARE(model.rowCount(), 2);
-    QTest::qWait(400); // a person who thinks
-    makeCall(*recorder, 3);
-    QTRY_COMPARE(model.rowCount(), 3);
-    QCOMPARE(model.index(0, 0).data(BurstRole), model.index(1, 0).data(BurstRole));
-    QVERIFY(model.index(1, 0).data(BurstRole) != model.index(2, 0).data(BurstRole));
-    QCOMPARE(model.index(2, 0).data(TimingRole).value<Timing>().begin, 0.0);
-}
-
-void tst_CallsPanel::repeatedCallIsOneRow()
-{
-    auto recorder = std::make_shared<CallRecorder>();
-    CallsModel model(recorder);
-    model.setActive(true);
-    CallContext context{.number = 7, .operation = &loginDescription()};
-    recorder->requestWritten({}, context);
-    context.attempt = 2;
-    recorder->requestWritten({}, context);
-    QTRY_COMPARE(model.rowCount(), 1);
-    QVERIFY(text(model.index(0, 0), ResultColumn).contains(u"attempt 2"_s));
-}
-
-void tst_CallsPanel::pictures_data()
-{
-    pictureRows();
-}
-
-void tst_CallsPanel::pictures()
-{
-    QFETCH(Look, look);
-    applyLook(look);
-    auto service = std::make_unique<EmbeddedService>(EmbeddedService::Options{.delay = randomDelay(11)});
-    QVERIFY(service->start());
-    CalculatorWindow calculator(service->address());
-    calculator.window.resize(look.size);
-    calculator.window.panels()->setOpen(u"callsPanel"_s, true);
-    calculator.type(u"22 / 7 ="_s);
-    QTRY_VERIFY(calculator.isAtRest());
-    const auto channel = calculator.connection->createChannel();
-    QList<ServiceModel::AsyncResult> calls;
-    const auto ignore = [](const ServiceModel::AsyncResult &) {};
-    for (int i = 1; i <= 5; ++i) {
-        calls += channel->beginAdd(i, 15.99, &calculator.window, ignore);
-        calls += channel->beginMultiply(9, 81.25 * i, &calculator.window, ignore);
-    }
-    calls[3].cancel();
-    QTRY_VERIFY(std::ranges::all_of(calls, [](const auto &call) { return call.isCompleted(); }));
-    service.reset();
-    calculator.type(u"C 145 - 76.54 ="_s);
-    QTRY_VERIFY(calculator.isAtRest());
-    QTRY_COMPARE(rows(calculator), 12);
-    panel(calculator)->view()->setCurrentIndex(row(calculator, 2));
-    savePicture(calculator.window, u"calls-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())), look);
-    panel(calculator)->details()->setTab(CallDetails::Time);
-    savePicture(calculator.window, u"calls-time-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())), look);
-    panel(calculator)->findChild<FlatButton *>(u"closeDetailsButton"_s)->click();
-    savePicture(calculator.window, u"calls-list-%1"_s.arg(QString::fromLatin1(QTest::currentDataTag())), look);
 }
 
 QTEST_MAIN(tst_CallsPanel)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/calculatorwindow.h"
 #include "support/eventloopwatch.h"
-#include "support/pictures.h"
 
 #include "app/embeddedservice.h"
 #include "app/historyfile.h"
@@ -49,7 +48,7 @@ QStringList ids(const QList<HistoryEntry> &entries)
 
 } // namespace
 
-// History and memory in the real window on a real service; and the history's file.
+// History and memory in the real window on a real service.
 class tst_History : public QObject
 {
     Q_OBJECT
@@ -57,14 +56,6 @@ class tst_History : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_service.start()); }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-    void cleanup() { restoreLooks(); }
-
-    void fileKeepsEverything();
-    void fileOfTwoProgramsIsMerged();
-    void fileIsCapped();
-    void damagedFileIsSetAside_data();
-    void damagedFileIsSetAside();
-    void folderThatCannotBeWrittenIsTold();
 
     void lastsBetweenSessions();
     void damageIsToldInTheWindow();
@@ -77,9 +68,6 @@ private Q_SLOTS:
     void thousandsOfRowsDoNotLag();
     void memoryItemsHaveKeysOfTheirOwn();
     void undoIssuesNoCall();
-
-    void pictures_data() { pictureRows(); }
-    void pictures();
 
 private:
     QString fileName() const { return m_folder->filePath(u"data/history.json"_s); }
@@ -96,104 +84,6 @@ void tst_History::type(CalculatorWindow &calculator, const QString &keys)
 {
     calculator.type(keys);
     QTRY_VERIFY(calculator.isAtRest());
-}
-
-void tst_History::fileKeepsEverything()
-{
-    HistoryFile file(fileName());
-    QVERIFY(file.read().isEmpty()); // there is none, and nothing is wrong with that
-    QCOMPARE(file.errorString(), QString());
-    HistoryEntry full = entry(u"a-2"_s, moment(2), 0.1, 1e-300);
-    full.chain = u"a-1"_s;
-    full.call.operation = Operation::Divide;
-    full.call.n1 = Number(1e16, u"9999999999999999"_s);
-    full.result = std::numeric_limits<double>::infinity();
-    HistoryEntry failed = entry(u"a-1"_s, moment(1));
-    failed.state = State::Failed;
-    failed.result.reset();
-    failed.message = u"Nobody answers"_s;
-    QVERIFY2(file.write({full, failed}, {}), qPrintable(file.errorString()));
-    QCOMPARE(file.read(), QList<HistoryEntry>({full, failed}));
-}
-
-void tst_History::fileOfTwoProgramsIsMerged()
-{
-    HistoryFile one(fileName());
-    HistoryFile two(fileName());
-    QVERIFY(one.write({entry(u"a-1"_s, moment(1))}, {}));
-    QVERIFY(two.write({entry(u"b-1"_s, moment(2))}, {}));
-    QVERIFY(one.write({entry(u"a-2"_s, moment(3)), entry(u"a-1"_s, moment(1))}, {}));
-    QCOMPARE(ids(one.read()), QStringList({u"a-2"_s, u"b-1"_s, u"a-1"_s}));
-    QVERIFY(two.write({entry(u"b-1"_s, moment(2))}, {u"a-1"_s})); // removed there
-    const QList<HistoryEntry> old{entry(u"a-2"_s, moment(3)), entry(u"a-1"_s, moment(1))};
-    for (int i = 0; i < 2; ++i) {
-        QVERIFY(one.write(old, {})); // does not bring it back
-        QCOMPARE(ids(one.read()), QStringList({u"a-2"_s, u"b-1"_s}));
-    }
-    QVERIFY(two.write({entry(u"a-1"_s, moment(1))}, {})); // brought back by who removed it
-    QVERIFY(one.write(old, {}));
-    QCOMPARE(ids(one.read()), QStringList({u"a-2"_s, u"b-1"_s, u"a-1"_s}));
-    QVERIFY(two.write({}, {u"a-1"_s, u"a-2"_s, u"b-1"_s}));
-    QVERIFY(one.write(old, {}));
-    QVERIFY(one.read().isEmpty());
-    const QList<HistoryEntry> last{entry(u"a-3"_s, moment(4))};
-    QVERIFY(one.write(last, {}));
-    QVERIFY(QFile::remove(fileName())); // by hand, which takes nothing from the program
-    QVERIFY(one.write(last, {}));
-    QCOMPARE(ids(one.read()), {u"a-3"_s});
-}
-
-void tst_History::fileIsCapped()
-{
-    HistoryFile file(fileName());
-    QList<HistoryEntry> many;
-    for (int i = HistoryFile::MaximumEntries + 500; i > 0; --i)
-        many += entry(u"a-%1"_s.arg(i), moment(i));
-    QVERIFY(file.write(many, {}));
-    const QList<HistoryEntry> kept = file.read();
-    QCOMPARE(kept.size(), HistoryFile::MaximumEntries);
-    QCOMPARE(kept.first(), many.first());
-    QVERIFY2(QFileInfo(fileName()).size() < 2 * 1024 * 1024, qPrintable(QString::number(QFileInfo(fileName()).size())));
-}
-
-void tst_History::damagedFileIsSetAside_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("cut") << QByteArray(R"({"version":1,"calls":[{"id":"a)");
-    QTest::newRow("another version") << QByteArray(R"({"version":2,"calls":[]})");
-    QTest::newRow("a row that is none") << QByteArray(R"({"version":1,"calls":[{"id":"a-1"}]})");
-    QTest::newRow("noise") << QByteArray("\x00\xff\x13", 3);
-}
-
-void tst_History::damagedFileIsSetAside()
-{
-    QFETCH(QByteArray, content);
-    QVERIFY(QDir().mkpath(QFileInfo(fileName()).path()));
-    QFile damaged(fileName());
-    QVERIFY(damaged.open(QFile::WriteOnly));
-    damaged.write(content);
-    damaged.close();
-
-    HistoryFile file(fileName());
-    QVERIFY(file.read().isEmpty());
-    const QStringList aside = QFileInfo(fileName()).dir().entryList({u"history-damaged-*.json"_s});
-    QCOMPARE(aside.size(), 1);
-    QVERIFY2(file.errorString().contains(aside.first()), qPrintable(file.errorString()));
-    QFile kept(QFileInfo(fileName()).dir().filePath(aside.first()));
-    QVERIFY(kept.open(QFile::ReadOnly));
-    QCOMPARE(kept.readAll(), content);
-    QVERIFY(file.write({entry(u"a-1"_s, moment(1))}, {}));
-    QCOMPARE(ids(file.read()), {u"a-1"_s});
-}
-
-void tst_History::folderThatCannotBeWrittenIsTold()
-{
-    QFile inTheWay(m_folder->filePath(u"data"_s));
-    QVERIFY(inTheWay.open(QFile::WriteOnly));
-    HistoryFile file(fileName());
-    QVERIFY(!file.write({entry(u"a-1"_s, moment(1))}, {}));
-    QVERIFY(!file.errorString().isEmpty());
 }
 
 void tst_History::lastsBetweenSessions()
@@ -390,30 +280,6 @@ void tst_History::undoIssuesNoCall()
     QCOMPARE(calculator.number(), u"3.14285714285714"_s);
     QVERIFY(calculator.isAtRest());
     QCOMPARE(calculator.log.rowCount(), 1);
-}
-
-void tst_History::pictures()
-{
-    QFETCH(Look, look);
-    applyLook(look);
-    const QString name = QString::fromLatin1(QTest::currentDataTag());
-    CalculatorWindow calculator(m_service.address());
-    calculator.window.resize(look.size);
-    type(calculator, u"100 + 15.99 = C 1 / 0 = C 22 / 7 * 81.25 - 3 = C 9 * 81.25 ="_s);
-    type(calculator, u"C 2 + 3 * 4 ="_s);
-    calculator.window.setPanelOpen(true);
-    savePicture(calculator.window, u"history-"_s + name, look);
-    list(calculator)->setFocus(Qt::TabFocusReason);
-    list(calculator)->setCurrentIndex(row(calculator, 3));
-    QTest::keyClick(list(calculator), Qt::Key_Delete);
-    savePicture(calculator.window, u"history-deleted-"_s + name, look);
-    calculator.window.findChild<SearchField *>(u"historySearch"_s)->setText(u"nothing like it"_s);
-    savePicture(calculator.window, u"history-search-"_s + name, look);
-    type(calculator, u"C 42 MS 3.14159 MS 1234567.89 neg MS"_s);
-    calculator.window.findChild<TabStrip *>()->setCurrentIndex(1);
-    savePicture(calculator.window, u"memory-"_s + name, look);
-    type(calculator, u"C 1 / 0 ="_s);
-    savePicture(calculator.window, u"memory-error-"_s + name, look);
 }
 
 QTEST_MAIN(tst_History)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 #include "support/calculatorwindow.h"
-#include "support/picture.h"
+#include "support/pictures.h"
 
 #include "app/embeddedservice.h"
 
@@ -10,17 +10,14 @@
 #include "ui/flatbutton.h"
 #include "ui/messagebar.h"
 #include "ui/panelhost.h"
-#include "ui/theme.h"
 #include "ui/worksheetprogress.h"
 #include "ui/worksheettable.h"
 #include "ui/worksheetwindow.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QProgressBar>
 #include <QScrollBar>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,7 +29,7 @@ class tst_PanelPictures : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup();
+    void cleanup() { restoreLooks(); }
 
     void expression_data();
     void expression();
@@ -41,7 +38,6 @@ private Q_SLOTS:
 
 private:
     static void addColumns();
-    static void prepare();
     static void checkNothingIsClipped(const QWidget &top);
     QString writeRows();
 
@@ -56,37 +52,12 @@ DelayingService::Delay stuckAfter(int replies)
     return [left = replies]() mutable { return left-- > 0 ? 0ms : std::chrono::milliseconds(1h); };
 }
 
-bool isArabic()
-{
-    return QString::fromLatin1(QTest::currentDataTag()).contains(u"arabic"_s);
-}
-
-}
-
-void tst_PanelPictures::cleanup()
-{
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-    QLocale::setDefault(QLocale::c());
-    Theme::apply(Theme::Scheme::System);
-}
+} // namespace
 
 void tst_PanelPictures::addColumns()
 {
-    QTest::addColumn<Theme::Scheme>("scheme");
+    QTest::addColumn<Look>("look");
     QTest::addColumn<QString>("state");
-    QTest::addColumn<double>("scale");
-}
-
-void tst_PanelPictures::prepare()
-{
-    QFETCH(Theme::Scheme, scheme);
-    Theme::apply(scheme);
-    if (isArabic()) {
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
-    } else {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
 }
 
 void tst_PanelPictures::checkNothingIsClipped(const QWidget &top)
@@ -104,28 +75,27 @@ void tst_PanelPictures::checkNothingIsClipped(const QWidget &top)
 void tst_PanelPictures::expression_data()
 {
     addColumns();
-    using enum Theme::Scheme;
-    QTest::newRow("expression-running") << Light << u"running"_s << 1.0;
-    QTest::newRow("expression-running-dark") << Dark << u"running"_s << 1.0;
-    QTest::newRow("expression-done-2x") << Light << u"done"_s << 2.0;
-    QTest::newRow("expression-error") << Light << u"error"_s << 1.0;
-    QTest::newRow("expression-error-dark-2x") << Dark << u"error"_s << 2.0;
-    QTest::newRow("expression-wrong") << Light << u"wrong"_s << 1.0;
-    QTest::newRow("expression-wrong-dark") << Dark << u"wrong"_s << 1.0;
-    QTest::newRow("expression-offered") << Light << u"offered"_s << 1.0;
-    QTest::newRow("expression-done-arabic") << Light << u"done"_s << 1.0;
-    QTest::newRow("expression-running-arabic-dark") << Dark << u"running"_s << 1.0;
+    QTest::newRow("expression-running") << Look{} << u"running"_s;
+    QTest::newRow("expression-running-dark") << Look{.scheme = Theme::Scheme::Dark} << u"running"_s;
+    QTest::newRow("expression-done-2x") << Look{.scale = 2} << u"done"_s;
+    QTest::newRow("expression-error") << Look{} << u"error"_s;
+    QTest::newRow("expression-error-dark-2x") << Look{.scheme = Theme::Scheme::Dark, .scale = 2} << u"error"_s;
+    QTest::newRow("expression-wrong") << Look{} << u"wrong"_s;
+    QTest::newRow("expression-wrong-dark") << Look{.scheme = Theme::Scheme::Dark} << u"wrong"_s;
+    QTest::newRow("expression-offered") << Look{} << u"offered"_s;
+    QTest::newRow("expression-done-arabic") << Look{.isArabic = true} << u"done"_s;
+    QTest::newRow("expression-running-arabic-dark") << Look{.scheme = Theme::Scheme::Dark, .isArabic = true} << u"running"_s;
 }
 
 void tst_PanelPictures::expression()
 {
     QFETCH(QString, state);
-    QFETCH(double, scale);
-    prepare();
+    QFETCH(Look, look);
+    speak(look);
     EmbeddedService service({.delay = state == u"running" ? stuckAfter(3) : constantDelay(20ms)});
     QVERIFY(service.start());
     CalculatorWindow calculator(service.address());
-    calculator.window.show();
+    dress(calculator.window, calculator.appearance, look);
     QVERIFY(QTest::qWaitForWindowExposed(&calculator.window));
     if (state == u"offered") {
         Q_EMIT calculator.window.pasteRequested(u"(1.5 + 2) * (3 - 4) / 7"_s);
@@ -134,7 +104,7 @@ void tst_PanelPictures::expression()
         auto *panel = static_cast<ExpressionPanel *>(calculator.window.panels()->widget(u"expressionPanel"_s));
         panel->setText(state == u"error"       ? u"(1.5 + 2) × (3 − 4) ÷ (7 − 7) + 12.25 × 8"_s
                            : state == u"wrong" ? u"(1.5 + 2) × (3 − ÷ 4) ÷ 7"_s
-                           : isArabic()        ? u"((١٫٥ + ٢) × (٣ − ٤)) ÷ ((٥ + ٦) − (٧ × ٨))"_s
+                           : look.isArabic        ? u"((١٫٥ + ٢) × (٣ − ٤)) ÷ ((٥ + ٦) − (٧ × ٨))"_s
                                                : u"((1.5 + 2) × (3 − 4)) ÷ ((5 + 6) − (7 × 8))"_s);
         if (state != u"wrong")
             QTest::keyClick(panel->edit(), Qt::Key_Return);
@@ -146,21 +116,20 @@ void tst_PanelPictures::expression()
     }
     checkNothingIsClipped(calculator.window);
     if (!QTest::currentTestFailed())
-        savePicture(calculator.window, QString::fromLatin1(QTest::currentDataTag()), scale);
+        savePicture(calculator.window, QString::fromLatin1(QTest::currentDataTag()), look);
 }
 
 void tst_PanelPictures::worksheet_data()
 {
     addColumns();
-    using enum Theme::Scheme;
-    QTest::newRow("worksheet-empty") << Light << u"empty"_s << 1.0;
-    QTest::newRow("worksheet-running") << Light << u"running"_s << 1.0;
-    QTest::newRow("worksheet-running-dark") << Dark << u"running"_s << 1.0;
-    QTest::newRow("worksheet-running-arabic") << Light << u"running"_s << 1.0;
-    QTest::newRow("worksheet-finished") << Light << u"finished"_s << 1.0;
-    QTest::newRow("worksheet-finished-dark-2x") << Dark << u"finished"_s << 2.0;
-    QTest::newRow("worksheet-interrupted") << Light << u"interrupted"_s << 1.0;
-    QTest::newRow("worksheet-interrupted-dark") << Dark << u"interrupted"_s << 1.0;
+    QTest::newRow("worksheet-empty") << Look{} << u"empty"_s;
+    QTest::newRow("worksheet-running") << Look{} << u"running"_s;
+    QTest::newRow("worksheet-running-dark") << Look{.scheme = Theme::Scheme::Dark} << u"running"_s;
+    QTest::newRow("worksheet-running-arabic") << Look{.isArabic = true} << u"running"_s;
+    QTest::newRow("worksheet-finished") << Look{} << u"finished"_s;
+    QTest::newRow("worksheet-finished-dark-2x") << Look{.scheme = Theme::Scheme::Dark, .scale = 2} << u"finished"_s;
+    QTest::newRow("worksheet-interrupted") << Look{} << u"interrupted"_s;
+    QTest::newRow("worksheet-interrupted-dark") << Look{.scheme = Theme::Scheme::Dark} << u"interrupted"_s;
 }
 
 QString tst_PanelPictures::writeRows()
@@ -180,8 +149,8 @@ QString tst_PanelPictures::writeRows()
 void tst_PanelPictures::worksheet()
 {
     QFETCH(QString, state);
-    QFETCH(double, scale);
-    prepare();
+    QFETCH(Look, look);
+    speak(look);
     auto service = std::make_unique<EmbeddedService>(EmbeddedService::Options{
         .delay = state == u"running" ? constantDelay(20ms) : DelayingService::Delay()});
     QVERIFY(service->start());
@@ -192,6 +161,7 @@ void tst_PanelPictures::worksheet()
     else
         calculator.openWorksheet(fileName);
     WorksheetWindow *window = calculator.worksheet();
+    dress(*window, calculator.appearance, look);
     QVERIFY(QTest::qWaitForWindowExposed(window));
     auto *evaluate = window->findChild<FlatButton *>(u"evaluateWorksheet"_s);
     if (state != u"empty") {
@@ -211,7 +181,7 @@ void tst_PanelPictures::worksheet()
     }
     checkNothingIsClipped(*window);
     if (!QTest::currentTestFailed())
-        savePicture(*window, QString::fromLatin1(QTest::currentDataTag()), scale);
+        savePicture(*window, QString::fromLatin1(QTest::currentDataTag()), look);
 }
 
 QTEST_MAIN(tst_PanelPictures)

@@ -4,49 +4,63 @@
 
 #include "support/picture.h"
 
-#include "ui/theme.h"
+#include "app/appearancecontroller.h"
+#include "app/languages.h"
 
 #include <QApplication>
-#include <QDir>
+#include <QImage>
+#include <QLocale>
 #include <QTest>
+#include <QTranslator>
 #include <QWidget>
 
-// How the window is looked at. Pictures are left in the folder that SERVICEMODEL_SCREENSHOTS names; without it the states are
+// How the calculator is looked at. Pictures are left in the folder that SERVICEMODEL_SCREENSHOTS names; without it the states are
 // gone through all the same.
 struct Look
 {
     Theme::Scheme scheme = Theme::Scheme::Light;
-    QSize size = {720, 560};
+    QSize size = {};
     double scale = 1;
-    bool isMirrored = false;
+    bool isArabic = false;
 };
 
-inline void pictureRows()
+Q_DECLARE_METATYPE(Look)
+
+// Before the window is made: windows speak the language they are made in.
+inline void speak(const Look &look)
 {
-    QTest::addColumn<Look>("look");
-    QTest::newRow("light") << Look{};
-    QTest::newRow("dark") << Look{.scheme = Theme::Scheme::Dark};
-    QTest::newRow("light-2x") << Look{.scale = 2};
-    QTest::newRow("mirrored") << Look{.isMirrored = true};
-    QTest::newRow("narrow") << Look{.scheme = Theme::Scheme::Dark, .size = {340, 520}};
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    if (look.isArabic) {
+        useLanguage(QStringLiteral("ar"));
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    }
 }
 
-inline void applyLook(const Look &look)
+inline void dress(QWidget &window, AppearanceController &appearance, const Look &look)
 {
-    Theme::apply(look.scheme);
-    QApplication::setLayoutDirection(look.isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    appearance.setAppearance({.scheme = look.scheme});
+    if (look.size.isValid())
+        window.resize(look.size);
 }
 
 inline void restoreLooks()
 {
-    Theme::apply(Theme::Scheme::System);
+    qDeleteAll(qApp->findChildren<QTranslator *>());
     QApplication::setLayoutDirection(Qt::LeftToRight);
+    QLocale::setDefault(QLocale::c());
+    Theme::apply(Theme::Scheme::System);
 }
 
+// Looks at the window itself: what palettes say is not yet what is seen.
 inline void savePicture(QWidget &window, const QString &name, const Look &look)
 {
     QTest::qWait(30); // layouts settle, whether there is a picture or not
+    const QImage seen = window.grab().toImage();
+    int dark = 0;
+    int all = 0;
+    for (int y = 2; y < seen.height(); y += 7, ++all)
+        dark += seen.pixelColor(2, y).lightness() < 100;
+    QVERIFY2((2 * dark > all) == (look.scheme == Theme::Scheme::Dark), qPrintable(name));
+    QCOMPARE(window.layoutDirection(), look.isArabic ? Qt::RightToLeft : Qt::LeftToRight);
     savePicture(window, name, look.scale);
 }
-
-Q_DECLARE_METATYPE(Look)
