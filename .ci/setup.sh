@@ -34,6 +34,7 @@ test_packages=(
     "desktop-file-utils:checks the menu entry"
     "appstream:checks the entry of software catalogues"
     "mandoc:checks the manual pages"
+    "gnome-keyring:a key store to keep passwords in"
     "systemd:judges the unit of the service"
     "dpkg-dev:reads the changelog as Debian does"
 )

@@ -216,6 +216,6 @@ QString CallLog::detailText(const Row &row) const
                                         : tr("%1 \u00b7 %2", "operation, time").arg(operation, m_locale.toString(row.entry.time.toLocalTime(), QLocale::ShortFormat));
     if (row.entry.state == State::InFlight)
         return name;
-    const QString timed = tr("%1 \u00b7 %2 ms").arg(name).arg(row.entry.milliseconds);
+    const QString timed = tr("%1 \u00b7 %2 ms").arg(name, m_locale.toString(row.entry.milliseconds));
     return row.entry.message.isEmpty() ? timed : tr("%1 \u00b7 %2").arg(timed, row.entry.message);
 }

@@ -110,6 +110,7 @@ std::optional<ClientCredentials> credentialsFor(const ConnectionSettings &connec
         return std::nullopt;
     ClientCredentials credentials;
     credentials.userName = {connection.user, secrets.password};
+    credentials.proxy = {connection.proxyUser, secrets.proxyPassword};
     credentials.clientCertificate = *certificate;
     credentials.clientPrivateKey = *key;
     credentials.clientCertificatePassphrase = secrets.passphrase;

@@ -130,8 +130,8 @@ QString ExpressionSession::figures() const
     if (calls == levels)
         return tr("Each call needed the one before: %1 \u00d7 %2 = %3.")
             .arg(m_locale.toString(calls), text(m_runner->wallTime() / calls), text(m_runner->wallTime()));
-    return tr("%n levels \u00d7 %1 = %2. One after another it would have been %3 \u00d7 %4 = %5.", nullptr, levels)
-        .arg(text(m_runner->wallTime() / levels), text(m_runner->wallTime()), m_locale.toString(calls), text(m_runner->callTime() / calls),
+    return tr("Levels: %1 \u00d7 %2 = %3. One after another it would have been %4 \u00d7 %5 = %6.")
+        .arg(m_locale.toString(levels), text(m_runner->wallTime() / levels), text(m_runner->wallTime()), m_locale.toString(calls), text(m_runner->callTime() / calls),
              text(m_runner->callTime()));
 }
 

@@ -9,8 +9,6 @@
 #include "app/settingsstore.h"
 #include "app/workbench.h"
 
-#include "ui/messagebar.h"
-
 #include "client/configuration.h"
 #include "host/shutdownsignals.h"
 
@@ -104,7 +102,7 @@ int runWindow(Connection &connection, SettingsStore &store, const Options &optio
     QTimer::singleShot(0, &workbench.window, [] { qCDebug(lcWindow) << "the window is there"; });
     problems.removeAll(QString());
     if (!problems.isEmpty())
-        workbench.window.messageBar()->showMessage(MessageBar::Severity::Information, problems.join(u' '));
+        workbench.tell(problems.join(u' '));
     return QCoreApplication::exec();
 }
 

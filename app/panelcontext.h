@@ -7,6 +7,7 @@
 class CallLog;
 class Engine;
 class MainWindow;
+class SettingsStore;
 
 // What the controller of a panel may use. None of it is the controller's; all of it outlives him.
 struct PanelContext
@@ -15,4 +16,5 @@ struct PanelContext
     Engine *engine;
     CallLog *log;
     ArithmeticMaker makeArithmetic; // for calls beside the engine's
+    SettingsStore *store = nullptr; // none: nothing is remembered
 };

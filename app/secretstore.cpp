@@ -20,12 +20,12 @@ const auto service = QStringLiteral("async-calculator");
 ConnectionSecrets fromText(const QString &text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    return {object["password"_L1].toString(), object["passphrase"_L1].toString()};
+    return {object["password"_L1].toString(), object["passphrase"_L1].toString(), object["proxyPassword"_L1].toString()};
 }
 
 QString toText(const ConnectionSecrets &secrets)
 {
-    const QJsonObject object{{u"password"_s, secrets.password}, {u"passphrase"_s, secrets.passphrase}};
+    const QJsonObject object{{u"password"_s, secrets.password}, {u"passphrase"_s, secrets.passphrase}, {u"proxyPassword"_s, secrets.proxyPassword}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 #endif

@@ -96,7 +96,7 @@ void SettingsController::keep(const AppearanceSettings &appearance)
 void SettingsController::readSecrets()
 {
     const ConnectionSettings settings = m_parts.connection->settings();
-    if (settings.user.isEmpty() && settings.clientCertificate.isEmpty())
+    if (settings.user.isEmpty() && settings.clientCertificate.isEmpty() && settings.proxyUser.isEmpty())
         return;
     m_secrets.read(SecretStore::keyFor(settings), this, [this, settings](const ConnectionSecrets &secrets) {
         QString error;

@@ -110,6 +110,7 @@ void SettingsStore::read()
     m_connection.clientCertificate = m_file->value("connection/clientCertificate"_L1).toString();
     m_connection.clientKey = m_file->value("connection/clientKey"_L1).toString();
     m_connection.proxy = choice("connection/proxy", m_connection.proxy);
+    m_connection.proxyUser = m_file->value("connection/proxyUser"_L1).toString();
     m_connection.proxyAddress = m_file->value("connection/proxyAddress"_L1).toString();
     m_appearance.scheme = choice("appearance/scheme", m_appearance.scheme);
     m_appearance.reducedMotion = m_file->value("appearance/reducedMotion"_L1).toBool();
@@ -139,6 +140,7 @@ void SettingsStore::setAside(const QString &why)
 {
     const QByteArray geometry = this->geometry();
     const QByteArray state = windowState();
+    const int calls = worksheetCalls();
     const QString copy = freeName(m_fileName);
     m_problem = why.arg(QDir::toNativeSeparators(m_fileName)) + u' ';
     m_file.reset();
@@ -152,6 +154,8 @@ void SettingsStore::setAside(const QString &why)
     setConnection(std::exchange(m_connection, {}));
     setAppearance(std::exchange(m_appearance, {}));
     setWindow(geometry, state);
+    if (calls > 0)
+        setWorksheetCalls(calls);
 }
 
 template <class Value>
@@ -183,6 +187,7 @@ void SettingsStore::setConnection(const ConnectionSettings &connection)
     write("connection/clientKey", connection.clientKey);
     write("connection/proxy", spelt(connection.proxy));
     write("connection/proxyAddress", connection.proxyAddress);
+    write("connection/proxyUser", connection.proxyUser);
 }
 
 void SettingsStore::setAppearance(const AppearanceSettings &appearance)
@@ -203,6 +208,11 @@ void SettingsStore::setWindow(const QByteArray &geometry, const QByteArray &stat
 bool SettingsStore::isHistoryOpen() const
 {
     return m_file->value("window/historyOpen"_L1, true).toBool();
+}
+
+int SettingsStore::worksheetCalls() const
+{
+    return m_file->value("worksheet/calls"_L1).toInt();
 }
 
 QByteArray SettingsStore::bytes(const char *key) const

@@ -45,6 +45,9 @@ public:
     void setHistoryOpen(bool open) { write("window/historyOpen", open); }
     void setWindow(const QByteArray &geometry, const QByteArray &state);
 
+    int worksheetCalls() const; // at once; 0 when nobody chose
+    void setWorksheetCalls(int calls) { write("worksheet/calls", calls); }
+
 private:
     void open();
     void setAside(const QString &why);

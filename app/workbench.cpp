@@ -7,6 +7,9 @@
 #include "app/historycontroller.h"
 #include "app/panelcontext.h"
 
+#include "ui/messagebar.h"
+#include "ui/worksheetwindow.h"
+
 namespace {
 
 // It has to be there before the first channel.
@@ -30,18 +33,25 @@ Workbench::Workbench(const Parts &parts)
     , appearance(&window, parts.appearance)
     , settings({&window, connection, &appearance, parts.store})
 {
-    addPanels(parts.historyFile);
+    addPanels(parts);
     if (parts.store)
         m_memory = std::make_unique<WindowMemory>(&window, parts.store);
     QObject::connect(&status, &ServiceStatus::settingsRequested, &settings, [this] { settings.open(SettingsDialog::Service); });
     appearance.start();
 }
 
-// One controller a panel: it adds the panel to window.panels(), and fills it once it is shown.
-void Workbench::addPanels(const QString &historyFile)
+void Workbench::tell(const QString &problem)
 {
-    const PanelContext context{.window = &window, .engine = &engine, .log = &log, .makeArithmetic = connection->arithmeticMaker()};
-    new HistoryController(context, historyFile, &m_panels);
+    window.messageBar()->showMessage(MessageBar::Severity::Information, problem);
+    if (WorksheetWindow *sheet = worksheet())
+        sheet->tell(problem);
+}
+
+// One controller a panel: it adds the panel to window.panels(), and fills it once it is shown.
+void Workbench::addPanels(const Parts &parts)
+{
+    const PanelContext context{.window = &window, .engine = &engine, .log = &log, .makeArithmetic = connection->arithmeticMaker(), .store = parts.store};
+    new HistoryController(context, parts.historyFile, &m_panels);
     new CallsPanelController(context, recorder, &m_panels);
     auto *expressions = new ExpressionPanelController(context, &m_panels);
     m_worksheet = new WorksheetController(context, &m_panels);

@@ -49,10 +49,11 @@ public:
     SettingsController settings;
 
     void openWorksheet(const QString &fileName) { m_worksheet->open(fileName); }
+    void tell(const QString &problem); // in the windows that are open
     WorksheetWindow *worksheet() const { return m_worksheet->window(); } // null when it is not open
 
 private:
-    void addPanels(const QString &historyFile);
+    void addPanels(const Parts &parts);
 
     QObject m_panels; // parent of their controllers
     WorksheetController *m_worksheet = nullptr;

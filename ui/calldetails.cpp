@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 CallDetails::CallDetails(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new TabStrip(this))
-    , m_raw(new FlatButton(Theme::Surface::Flat, this))
+    , m_raw(new FlatButton(Theme::Surface::Subtle, this))
     , m_more(new FlatButton(Theme::Surface::Flat, this))
     , m_close(new FlatButton(Theme::Surface::Flat, this))
     , m_stack(new QStackedWidget(this))

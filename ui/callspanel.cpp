@@ -7,6 +7,7 @@
 #include "ui/callsfilter.h"
 #include "ui/callsview.h"
 #include "ui/flatbutton.h"
+#include "ui/keyboardmap.h"
 #include "ui/searchfield.h"
 
 #include <QAction>
@@ -16,6 +17,7 @@
 #include <QFocusEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QSplitter>
 
@@ -25,7 +27,7 @@ CallsPanel::CallsPanel(QWidget *parent)
     : QWidget(parent)
     , m_filter(new CallsFilter(this))
     , m_search(new SearchField(tr("Filter calls"), this))
-    , m_errorsOnly(new FlatButton(Theme::Surface::Flat, this))
+    , m_errorsOnly(new FlatButton(Theme::Surface::Subtle, this))
     , m_pause(addButton(u"pauseButton"_s, tr("Pause recording"), Glyph::Pause))
     , m_clear(addButton(u"clearCallsButton"_s, tr("Clear the list"), Glyph::Trash))
     , m_view(new CallsView)
@@ -87,6 +89,15 @@ void CallsPanel::contextMenuEvent(QContextMenuEvent *event)
         return;
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     m_menu->popup(byKey ? m_view->viewport()->mapToGlobal(m_view->visualRect(current()).bottomLeft()) : event->globalPos());
+}
+
+// What the parts of the panel leave.
+void CallsPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_details->isVisible())
+        closeDetails();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 FlatButton *CallsPanel::addButton(const QString &objectName, const QString &name, Glyph glyph)
@@ -158,6 +169,7 @@ void CallsPanel::showDetails(const QModelIndex &index)
     if (!index.isValid())
         return closeDetails();
     m_details->setCall(index);
+    setProperty(KeyboardMap::KeepsEscape, true);
     if (m_details->isHidden()) {
         m_details->show();
         const int length = m_splitter->orientation() == Qt::Horizontal ? m_splitter->width() : m_splitter->height();
@@ -169,6 +181,7 @@ void CallsPanel::closeDetails()
 {
     if (m_details->isAncestorOf(focusWidget()))
         m_view->setFocus();
+    setProperty(KeyboardMap::KeepsEscape, false);
     m_details->hide();
     m_details->setCall({});
     m_view->selectionModel()->clear();

@@ -61,15 +61,20 @@ void CallsHeader::paintSection(QPainter *painter, const QRect &rect, int section
         painter->drawText(CallsDelegate::contentRect(rect, font()), int(QStyle::visualAlignment(layoutDirection(), Qt::Alignment(align))) | Qt::TextSingleLine,
                           model()->headerData(section, Qt::Horizontal).toString());
     } else {
-        for (const double share : {0.0, 0.5, 1.0}) {
+        const double gap = Theme::em(font(), 0.3);
+        QRectF ends[2];
+        for (const double share : {1.0, 0.0, 0.5}) { // the one in the middle only if there is room
             const double x = TimeLine::position(room, 1, share, layoutDirection());
-            const QRectF place(x - rect.width() / 2.0, rect.top(), rect.width(), rect.height());
             const QString text = share > 0 ? TimeLine::durationText(m_span * share) : QLocale().toString(0);
             const double width = QFontMetricsF(painter->font()).horizontalAdvance(text) + 2;
-            QRectF label(x - width / 2, place.top(), width, place.height());
+            QRectF label(x - width / 2, rect.top(), width, rect.height());
             label.moveRight(qMin(label.right(), double(rect.right())));
             label.moveLeft(qMax(label.left(), double(rect.left())));
+            const QRectF apart = label.adjusted(-gap, 0, gap, 0);
+            if (apart.intersects(ends[0]) || apart.intersects(ends[1]))
+                continue;
             painter->drawText(label, int(Qt::AlignCenter) | Qt::TextSingleLine, text);
+            ends[share > 0] = label;
         }
     }
     painter->restore();

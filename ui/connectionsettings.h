@@ -31,6 +31,7 @@ struct ConnectionSettings
 
     Proxy proxy = Proxy::System;
     QString proxyAddress = {}; // for Manual
+    QString proxyUser = {};    // when the proxy asks who is there
 
     friend bool operator==(const ConnectionSettings &, const ConnectionSettings &) = default;
 };
@@ -40,7 +41,8 @@ struct ConnectionSecrets
 {
     QString password = {};
     QString passphrase = {}; // of the client's key
+    QString proxyPassword = {};
 
-    bool isEmpty() const { return password.isEmpty() && passphrase.isEmpty(); }
+    bool isEmpty() const { return password.isEmpty() && passphrase.isEmpty() && proxyPassword.isEmpty(); }
     friend bool operator==(const ConnectionSecrets &, const ConnectionSecrets &) = default;
 };

@@ -5,10 +5,12 @@
 #include "ui/expressionedit.h"
 #include "ui/expressiontree.h"
 #include "ui/flatbutton.h"
+#include "ui/keyboardmap.h"
 #include "ui/naming.h"
 #include "ui/numberlabel.h"
 #include "ui/workstate.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,7 @@ ExpressionPanel::ExpressionPanel(QWidget *parent)
     , m_outcome(named(new HintLine(this), u"expressionOutcome"_s, tr("How it went")))
 {
     setObjectName(u"expressionPanel"_s);
+    setProperty(KeyboardMap::KeepsEscape, true);
     setAccessibleName(tr("Expressions"));
     m_edit->setPlaceholderText(tr("(1.5 + 2) × (3 − 4) ÷ 7"));
     arrange();
@@ -82,6 +85,15 @@ void ExpressionPanel::setResult(const QString &text, const QString &serviceValue
 void ExpressionPanel::setOutcome(HintLine::Tone tone, const QString &text)
 {
     m_outcome->say(tone, text);
+}
+
+// What the parts of the panel leave.
+void ExpressionPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ExpressionPanel::arrange()

@@ -40,6 +40,9 @@ Q_SIGNALS:
     void copyRequested();
     void useRequested(); // the result, in the calculator
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void arrange();
     void connectParts();

@@ -81,6 +81,14 @@ QLineEdit *FormPage::addPassword(const QString &objectName, const QString &label
     return text;
 }
 
+QLineEdit *FormPage::addPassword(const QString &objectName, const QString &label, bool isKept)
+{
+    QLineEdit *text = addPassword(objectName, label);
+    addNote(QString(objectName).replace(u"Text"_s, u"Note"_s), isKept ? tr("The password is kept by the key store of this desktop.")
+                                                                      : tr("There is no key store here: the password is forgotten when the program ends."));
+    return text;
+}
+
 void FormPage::addField(const QString &objectName, const QString &label, QWidget *field)
 {
     field->setObjectName(objectName);

@@ -26,6 +26,7 @@ protected:
     QLineEdit *addText(const QString &objectName, const QString &label, const QString &placeholder = {});
     QLineEdit *addFile(const QString &objectName, const QString &label, const QString &filter); // with a button to look for it
     QLineEdit *addPassword(const QString &objectName, const QString &label);
+    QLineEdit *addPassword(const QString &objectName, const QString &label, bool isKept); // with a note of what becomes of it
     void addField(const QString &objectName, const QString &label, QWidget *field);
     WrappedLabel *addNote(const QString &objectName, const QString &text); // under the field above
     void setFieldVisible(QWidget *field, bool visible); // with its label

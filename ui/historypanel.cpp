@@ -81,7 +81,7 @@ void HistoryPanel::setModel(QAbstractItemModel *model)
 
 void HistoryPanel::setRemovedCount(int count)
 {
-    m_noticeText->setText(tr("%n call(s) removed", nullptr, count));
+    m_noticeText->setText(tr("Removed calls: %1").arg(QLocale().toString(count)));
     m_noticeText->setAccessibleName(m_noticeText->text());
     m_notice->setVisible(count > 0);
 }

@@ -120,9 +120,19 @@ bool isForTheWholeWindow(std::optional<Command> command)
     return command == Command::ToggleHistory || command == Command::Menu || command == Command::Help || command == Command::Quit;
 }
 
+// In a panel that has something of its own to give up.
+bool isEscapeOfPanel(const QWidget *widget)
+{
+    while (widget && !widget->property(KeyboardMap::KeepsEscape).toBool())
+        widget = widget->parentWidget();
+    return widget;
+}
+
 // What the widget with the focus wants for itself.
 bool isKeptBy(const QWidget *widget, const QKeyEvent &event, std::optional<Command> command)
 {
+    if (command == Command::Escape && isEscapeOfPanel(widget))
+        return true;
     if (qobject_cast<const QAbstractItemView *>(widget)) {
         const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
         return enter || event.key() == Qt::Key_Delete || command == Command::Copy;

@@ -16,13 +16,15 @@ enum class Command { Escape, Copy, CopyServiceValue, Paste, Undo, Redo, ToggleHi
 
 // The one place where a key of the keyboard gets its meaning. It sees the keys before the focused widget
 // does, so Enter is = even when a button has the focus. A list keeps what is about its rows: Enter, Delete and
-// Copy; a text keeps what it can use. Menu entries may show the same shortcuts: the map claims them first, so
+// Copy; a text keeps what it can use; Esc is that of the panel around it, if the panel says so by its property. Menu entries may show the same shortcuts: the map claims them first, so
 // nothing is triggered twice.
 class KeyboardMap : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr char KeepsEscape[] = "keepsEscape"; // of a panel: whether it has something of its own to give up
+
     explicit KeyboardMap(QWidget *window);
 
     static std::optional<Key> keyFor(const QKeyEvent &event);

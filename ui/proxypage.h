@@ -11,10 +11,11 @@ class ProxyPage : public FormPage
     Q_OBJECT
 
 public:
-    explicit ProxyPage(QWidget *parent = nullptr);
+    explicit ProxyPage(bool keepsSecrets, QWidget *parent = nullptr);
 
-    void set(const ConnectionSettings &settings);
+    void set(const ConnectionSettings &settings, const ConnectionSecrets &secrets);
     void get(ConnectionSettings &settings) const;
+    QString password() const;
     void setUsed(bool used);
 
 private:
@@ -22,5 +23,7 @@ private:
 
     QComboBox *m_proxy;
     QLineEdit *m_address;
+    QLineEdit *m_user;
+    QLineEdit *m_password;
     WrappedLabel *m_unused;
 };

@@ -14,10 +14,7 @@ SecurityPage::SecurityPage(bool keepsSecrets, QWidget *parent)
     : FormPage(u"securityPage"_s, tr("Security"), parent)
     , m_signIn(addChoice(u"signInChoice"_s, tr("&Sign in")))
     , m_user(addText(u"userText"_s, tr("&User")))
-    , m_password(addPassword(u"passwordText"_s, tr("&Password")))
-    , m_note(addNote(u"passwordNote"_s,
-                     keepsSecrets ? tr("The password is kept by the key store of this desktop.")
-                                  : tr("There is no key store here: the password is forgotten when the program ends.")))
+    , m_password(addPassword(u"passwordText"_s, tr("&Password"), keepsSecrets))
     , m_authorities(addFile(u"authoritiesText"_s, tr("A&uthorities to trust"), tr("Certificates (*.pem *.crt *.cer);;All files (*)")))
     , m_certificate(addFile(u"certificateText"_s, tr("&Certificate of this client"),
                             tr("Certificates (*.pem *.crt *.p12 *.pfx);;All files (*)")))
@@ -58,7 +55,7 @@ void SecurityPage::get(ConnectionSettings &settings) const
 
 ConnectionSecrets SecurityPage::secrets() const
 {
-    return {m_password->text(), m_passphrase->text()};
+    return {.password = m_password->text(), .passphrase = m_passphrase->text()};
 }
 
 void SecurityPage::setUsed(bool used)

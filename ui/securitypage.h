@@ -24,7 +24,6 @@ private:
     QComboBox *m_signIn;
     QLineEdit *m_user;
     QLineEdit *m_password;
-    WrappedLabel *m_note;
     QLineEdit *m_authorities;
     QLineEdit *m_certificate;
     QLineEdit *m_key;

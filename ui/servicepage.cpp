@@ -29,6 +29,7 @@ ServicePage::ServicePage(const QStringList &endpoints, QWidget *parent)
     m_binding->addItem(tr("As the endpoint says"), QString());
     m_binding->addItem(tr("basicHttpBinding (SOAP 1.1)"), u"basicHttpBinding"_s);
     m_binding->addItem(tr("wsHttpBinding (SOAP 1.2, WS-Addressing)"), u"wsHttpBinding"_s);
+    addNote(u"bindingNote"_s, tr("How messages are written. Who runs the service knows; most understand basicHttpBinding."));
     m_deadline->setRange(int(ConnectionSettings::LeastDeadline.count()), int(ConnectionSettings::MostDeadline.count()));
     m_deadline->setSuffix(tr(" s", "seconds, behind a number"));
     addField(u"deadlineField"_s, tr("Dead&line of a call"), m_deadline);
@@ -76,7 +77,7 @@ void ServicePage::showFields()
         m_note->setText(tr("The service runs inside this program, on an address that only this computer can reach."));
         break;
     case Service::Named:
-        m_note->setText(tr("Endpoints are those of the file given by --config, or of async-calculator.config beside the program."));
+        m_note->setText(tr("An endpoint is a service with a name: address and binding stand in a file. It is the one given by --config, or async-calculator.config beside the program."));
         break;
     case Service::Address:
         m_note->setText(tr("Any service of the contract ICalculator will do. Numbers are sent to that address, and nowhere else."));

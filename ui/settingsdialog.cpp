@@ -26,7 +26,7 @@ SettingsDialog::SettingsDialog(const Offer &offer, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_service(new ServicePage(offer.endpoints))
     , m_security(new SecurityPage(offer.keepsSecrets))
-    , m_proxy(new ProxyPage)
+    , m_proxy(new ProxyPage(offer.keepsSecrets))
     , m_appearance(new AppearancePage(offer.languages))
     , m_verdict(new MessageBar(this))
 {
@@ -116,7 +116,7 @@ void SettingsDialog::setConnection(const ConnectionSettings &settings, const Con
     const QScopedValueRollback filling(m_isFilling, true);
     m_service->set(settings);
     m_security->set(settings, secrets);
-    m_proxy->set(settings);
+    m_proxy->set(settings, secrets);
     m_applied = connection();
     m_appliedSecrets = secrets;
     updateButtons();
@@ -139,7 +139,9 @@ ConnectionSettings SettingsDialog::connection() const
 
 ConnectionSecrets SettingsDialog::secrets() const
 {
-    return m_security->secrets();
+    ConnectionSecrets secrets = m_security->secrets();
+    secrets.proxyPassword = m_proxy->password();
+    return secrets;
 }
 
 AppearanceSettings SettingsDialog::appearance() const

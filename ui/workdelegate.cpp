@@ -42,6 +42,14 @@ void WorkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int padding = Theme::em(option.font, Padding);
     QRect room = option.rect.adjusted(padding, 0, -padding, 0);
     painter->save();
+    if (option.state & QStyle::State_Selected) { // over what the style draws, on which errors cannot be read
+        painter->fillRect(option.rect, theme.selected);
+        if (theme.highContrast || (option.state & QStyle::State_Active)) {
+            painter->setPen(theme.text);
+            painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+            painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        }
+    }
     if (const int taken = glyphRoom(option.font, index)) {
         const int side = Theme::em(option.font, GlyphSide);
         const QRect glyph(room.left(), room.center().y() - side / 2, side, side);

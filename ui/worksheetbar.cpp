@@ -27,6 +27,7 @@ WorksheetBar::WorksheetBar(QWidget *parent)
     m_nextFailed = add(u"nextFailedRow"_s, tr("Next error"), tr("Go to the next row that failed"), Qt::Key_F8, &WorksheetBar::nextFailedClicked);
     row->addStretch();
     m_save = add(u"saveWorksheet"_s, tr("Save results\u2026"), tr("Save expressions and results as CSV"), QKeySequence::Save, &WorksheetBar::saveClicked);
+    add(u"showCalculator"_s, tr("Calculator"), tr("Show the calculator"), Qt::CTRL | Qt::Key_T, &WorksheetBar::calculatorClicked);
     setActivity(Activity::Empty);
     setFailedRows(0);
     setSavable(false);

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void retryClicked();
     void nextFailedClicked();
     void saveClicked();
+    void calculatorClicked(); // the other window
 
 private:
     FlatButton *add(const QString &objectName, const QString &text, const QString &toolTip, const QKeySequence &shortcut, void (WorksheetBar::*clicked)());

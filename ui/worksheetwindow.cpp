@@ -64,6 +64,11 @@ void WorksheetWindow::setUnsaved(bool unsaved)
         finishQuestion();
 }
 
+void WorksheetWindow::tell(const QString &text)
+{
+    m_message->showMessage(MessageBar::Severity::Information, text);
+}
+
 void WorksheetWindow::showError(const QString &text)
 {
     m_then = nullptr; // what was to be done next is not done
@@ -126,6 +131,7 @@ void WorksheetWindow::connectParts()
     connect(m_bar, &WorksheetBar::cancelClicked, this, &WorksheetWindow::cancelRequested);
     connect(m_bar, &WorksheetBar::retryClicked, this, &WorksheetWindow::retryRequested);
     connect(m_bar, &WorksheetBar::nextFailedClicked, m_table, &WorksheetTable::showNextFailed);
+    connect(m_bar, &WorksheetBar::calculatorClicked, this, &WorksheetWindow::calculatorRequested);
     connect(m_bar, &WorksheetBar::saveClicked, this, &WorksheetWindow::chooseWhereToSave);
 }
 

@@ -30,11 +30,13 @@ public:
     void setUnsaved(bool unsaved); // there are results that no file has
     void setSavable(bool savable) { m_bar->setSavable(savable); }
 
+    void tell(const QString &text);
     void showError(const QString &text);
     void offerToGoOn(const QString &text);
     void clearMessage();
 
 Q_SIGNALS:
+    void calculatorRequested();
     void fileChosen(const QString &fileName); // to be opened; the rows that are there may go
     void textPasted(const QString &text);
     void evaluateRequested();

@@ -2,14 +2,28 @@
 // SPDX-License-Identifier: MIT
 #include "app/worksheet/worksheetcontroller.h"
 
+#include "app/settingsstore.h"
 #include "app/worksheet/worksheetsession.h"
 
 #include "ui/applicationmenu.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/worksheetprogress.h"
 #include "ui/worksheetwindow.h"
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void bring(QWidget *window)
+{
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+} // namespace
 
 WorksheetController::WorksheetController(const PanelContext &context, QObject *parent)
     : QObject(parent)
@@ -52,9 +66,19 @@ WorksheetSession *WorksheetController::show()
         m_window = new WorksheetWindow; // no child of the calculator's: it neither stays above it nor goes with it
         m_window->setWindowIcon(m_context.window->windowIcon());
         m_session = new WorksheetSession(m_window, m_context.makeArithmetic);
+        connect(m_window, &WorksheetWindow::calculatorRequested, this, [this] { bring(m_context.window); });
+        rememberCalls();
     }
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
+    bring(m_window);
     return m_session;
+}
+
+void WorksheetController::rememberCalls()
+{
+    SettingsStore *store = m_context.store;
+    if (!store)
+        return;
+    if (const int calls = store->worksheetCalls(); calls > 0)
+        m_window->progress()->setMaximumCalls(calls);
+    connect(m_window->progress(), &WorksheetProgress::maximumCallsChanged, this, [store](int calls) { store->setWorksheetCalls(calls); });
 }

@@ -26,6 +26,7 @@ public:
 
 private:
     WorksheetSession *show();
+    void rememberCalls(); // that may be made at once
 
     PanelContext m_context;
     QPointer<WorksheetWindow> m_window;

@@ -134,7 +134,7 @@ bool WorksheetRunner::beginRow()
     ExpressionError error;
     const auto expression = parseExpression(rows.expression(row), m_model->locale(), &error);
     if (!expression) {
-        fail(row, tr("%1 (at character %2)").arg(error.message).arg(error.position + 1));
+        fail(row, tr("%1 (at character %2)").arg(error.message, m_model->locale().toString(error.position + 1)));
         return true;
     }
     m_model->setRunning(row);

@@ -757,16 +757,9 @@
         <source>Each call needed the one before: %1 × %2 = %3.</source>
         <translation>احتاج كل استدعاء إلى ما قبله: %1 × %2 = %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n levels × %1 = %2. One after another it would have been %3 × %4 = %5.</source>
-        <translation>
-            <numerusform>%n مستوى × %1 = %2. ولو جرت واحدًا تلو الآخر لكانت %3 × %4 = %5.</numerusform>
-            <numerusform>%n مستوى × %1 = %2. ولو جرت واحدًا تلو الآخر لكانت %3 × %4 = %5.</numerusform>
-            <numerusform>%n مستوى × %1 = %2. ولو جرت واحدًا تلو الآخر لكانت %3 × %4 = %5.</numerusform>
-            <numerusform>%n مستويات × %1 = %2. ولو جرت واحدًا تلو الآخر لكانت %3 × %4 = %5.</numerusform>
-            <numerusform>%n مستوى × %1 = %2. ولو جرت واحدًا تلو الآخر لكانت %3 × %4 = %5.</numerusform>
-            <numerusform>%n مستوى × %1 = %2. ولو جرت واحدًا تلو الآخر لكانت %3 × %4 = %5.</numerusform>
-        </translation>
+    <message>
+        <source>Levels: %1 × %2 = %3. One after another it would have been %4 × %5 = %6.</source>
+        <translation>المستويات: %1 × %2 = %3. ولو جرت واحدًا تلو الآخر لكانت %4 × %5 = %6.</translation>
     </message>
 </context>
 <context>
@@ -785,6 +778,14 @@
     <message>
         <source>Browse for: %1</source>
         <translation>استعراض: %1</translation>
+    </message>
+    <message>
+        <source>The password is kept by the key store of this desktop.</source>
+        <translation>يحفظ مخزن مفاتيح سطح المكتب كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>There is no key store here: the password is forgotten when the program ends.</source>
+        <translation>لا يوجد مخزن مفاتيح هنا: تُنسى كلمة المرور عند انتهاء البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -982,17 +983,6 @@
         <source>Bring removed calls back</source>
         <translation>استعادة الاستدعاءات المحذوفة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s) removed</source>
-        <translation>
-            <numerusform>لم يُحذف أي استدعاء (%n)</numerusform>
-            <numerusform>حُذف استدعاء (%n)</numerusform>
-            <numerusform>حُذف استدعاءان (%n)</numerusform>
-            <numerusform>حُذفت %n استدعاءات</numerusform>
-            <numerusform>حُذف %n استدعاءً</numerusform>
-            <numerusform>حُذف %n استدعاء</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;نسخ</translation>
@@ -1017,6 +1007,10 @@
     <message>
         <source>No call has “%1” in it.</source>
         <translation>لا استدعاء يحوي ”%1“.</translation>
+    </message>
+    <message>
+        <source>Removed calls: %1</source>
+        <translation>الاستدعاءات المحذوفة: %1</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1483,14 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <source>This one</source>
         <translation>هذا الوكيل</translation>
     </message>
+    <message>
+        <source>&amp;User, if it asks</source>
+        <translation>الم&amp;ستخدم إن طُلب</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>كلمة ال&amp;مرور</translation>
+    </message>
 </context>
 <context>
     <name>RemoteArithmetic</name>
@@ -1521,14 +1523,6 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>&amp;Password</source>
         <translation>&amp;كلمة المرور</translation>
-    </message>
-    <message>
-        <source>The password is kept by the key store of this desktop.</source>
-        <translation>يحفظ مخزن مفاتيح سطح المكتب كلمة المرور.</translation>
-    </message>
-    <message>
-        <source>There is no key store here: the password is forgotten when the program ends.</source>
-        <translation>لا يوجد مخزن مفاتيح هنا: تُنسى كلمة المرور عند انتهاء البرنامج.</translation>
     </message>
     <message>
         <source>A&amp;uthorities to trust</source>
@@ -2540,12 +2534,16 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <translation>تعمل الخدمة داخل هذا البرنامج، على عنوان لا يصل إليه إلا هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Endpoints are those of the file given by --config, or of async-calculator.config beside the program.</source>
-        <translation>نقاط النهاية هي ما في الملف الذي يحدده ‎--config أو async-calculator.config بجانب البرنامج.</translation>
-    </message>
-    <message>
         <source>Any service of the contract ICalculator will do. Numbers are sent to that address, and nowhere else.</source>
         <translation>تصلح أي خدمة للعقد ICalculator. تُرسل الأعداد إلى ذلك العنوان وحده.</translation>
+    </message>
+    <message>
+        <source>How messages are written. Who runs the service knows; most understand basicHttpBinding.</source>
+        <translation>طريقة كتابة الرسائل. يعرفها من يشغّل الخدمة، ومعظم الخدمات تفهم basicHttpBinding.</translation>
+    </message>
+    <message>
+        <source>An endpoint is a service with a name: address and binding stand in a file. It is the one given by --config, or async-calculator.config beside the program.</source>
+        <translation>نقطة النهاية خدمة لها اسم: عنوانها وربطها مكتوبان في ملف، هو الملف المعطى بالخيار ‎--config أو async-calculator.config بجانب البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2862,14 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <source>%1 (%2)</source>
         <comment>tool tip, keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>الآلة الحاسبة</translation>
+    </message>
+    <message>
+        <source>Show the calculator</source>
+        <translation>إظهار الآلة الحاسبة</translation>
     </message>
 </context>
 <context>

@@ -757,12 +757,9 @@
         <source>Each call needed the one before: %1 × %2 = %3.</source>
         <translation>Jeder Aufruf brauchte den vorigen: %1 × %2 = %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n levels × %1 = %2. One after another it would have been %3 × %4 = %5.</source>
-        <translation>
-            <numerusform>%n Ebene × %1 = %2. Nacheinander wären es %3 × %4 = %5 gewesen.</numerusform>
-            <numerusform>%n Ebenen × %1 = %2. Nacheinander wären es %3 × %4 = %5 gewesen.</numerusform>
-        </translation>
+    <message>
+        <source>Levels: %1 × %2 = %3. One after another it would have been %4 × %5 = %6.</source>
+        <translation>Ebenen: %1 × %2 = %3. Nacheinander wären es %4 × %5 = %6 gewesen.</translation>
     </message>
 </context>
 <context>
@@ -781,6 +778,14 @@
     <message>
         <source>Browse for: %1</source>
         <translation>Durchsuchen: %1</translation>
+    </message>
+    <message>
+        <source>The password is kept by the key store of this desktop.</source>
+        <translation>Das Passwort verwahrt der Schlüsselbund dieses Desktops.</translation>
+    </message>
+    <message>
+        <source>There is no key store here: the password is forgotten when the program ends.</source>
+        <translation>Hier gibt es keinen Schlüsselbund: das Passwort ist vergessen, wenn das Programm endet.</translation>
     </message>
 </context>
 <context>
@@ -978,13 +983,6 @@
         <source>Bring removed calls back</source>
         <translation>Entfernte Aufrufe zurückholen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s) removed</source>
-        <translation>
-            <numerusform>%n Aufruf entfernt</numerusform>
-            <numerusform>%n Aufrufe entfernt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
@@ -1009,6 +1007,10 @@
     <message>
         <source>No call has “%1” in it.</source>
         <translation>Kein Aufruf enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Removed calls: %1</source>
+        <translation>Entfernte Aufrufe: %1</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1483,14 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
         <source>This one</source>
         <translation>Dieser</translation>
     </message>
+    <message>
+        <source>&amp;User, if it asks</source>
+        <translation>&amp;Benutzer, falls er fragt</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
 </context>
 <context>
     <name>RemoteArithmetic</name>
@@ -1513,14 +1523,6 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>The password is kept by the key store of this desktop.</source>
-        <translation>Das Passwort verwahrt der Schlüsselbund dieses Desktops.</translation>
-    </message>
-    <message>
-        <source>There is no key store here: the password is forgotten when the program ends.</source>
-        <translation>Hier gibt es keinen Schlüsselbund: das Passwort ist vergessen, wenn das Programm endet.</translation>
     </message>
     <message>
         <source>A&amp;uthorities to trust</source>
@@ -2532,12 +2534,16 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
         <translation>Der Dienst läuft in diesem Programm, an einer Adresse, die nur dieser Computer erreicht.</translation>
     </message>
     <message>
-        <source>Endpoints are those of the file given by --config, or of async-calculator.config beside the program.</source>
-        <translation>Endpunkte sind die der Datei, die --config nennt, oder von async-calculator.config neben dem Programm.</translation>
-    </message>
-    <message>
         <source>Any service of the contract ICalculator will do. Numbers are sent to that address, and nowhere else.</source>
         <translation>Jeder Dienst des Vertrags ICalculator geht. Zahlen werden an diese Adresse gesendet, und nirgendwohin sonst.</translation>
+    </message>
+    <message>
+        <source>How messages are written. Who runs the service knows; most understand basicHttpBinding.</source>
+        <translation>So werden Nachrichten geschrieben. Wer den Dienst betreibt, weiß es; die meisten verstehen basicHttpBinding.</translation>
+    </message>
+    <message>
+        <source>An endpoint is a service with a name: address and binding stand in a file. It is the one given by --config, or async-calculator.config beside the program.</source>
+        <translation>Ein Endpunkt ist ein Dienst mit einem Namen: Adresse und Bindung stehen in einer Datei. Es ist die mit --config angegebene oder async-calculator.config neben dem Programm.</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2862,14 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
         <source>%1 (%2)</source>
         <comment>tool tip, keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Show the calculator</source>
+        <translation>Den Rechner zeigen</translation>
     </message>
 </context>
 <context>

@@ -757,12 +757,9 @@
         <source>Each call needed the one before: %1 × %2 = %3.</source>
         <translation>Chaque appel avait besoin du précédent : %1 × %2 = %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n levels × %1 = %2. One after another it would have been %3 × %4 = %5.</source>
-        <translation>
-            <numerusform>%n niveau × %1 = %2. L’un après l’autre, cela aurait fait %3 × %4 = %5.</numerusform>
-            <numerusform>%n niveaux × %1 = %2. L’un après l’autre, cela aurait fait %3 × %4 = %5.</numerusform>
-        </translation>
+    <message>
+        <source>Levels: %1 × %2 = %3. One after another it would have been %4 × %5 = %6.</source>
+        <translation>Niveaux : %1 × %2 = %3. L’un après l’autre, cela aurait fait %4 × %5 = %6.</translation>
     </message>
 </context>
 <context>
@@ -781,6 +778,14 @@
     <message>
         <source>Browse for: %1</source>
         <translation>Parcourir : %1</translation>
+    </message>
+    <message>
+        <source>The password is kept by the key store of this desktop.</source>
+        <translation>Le mot de passe est gardé par le trousseau de ce bureau.</translation>
+    </message>
+    <message>
+        <source>There is no key store here: the password is forgotten when the program ends.</source>
+        <translation>Il n’y a pas de trousseau ici : le mot de passe est oublié à la fin du programme.</translation>
     </message>
 </context>
 <context>
@@ -978,13 +983,6 @@
         <source>Bring removed calls back</source>
         <translation>Rétablir les appels retirés</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s) removed</source>
-        <translation>
-            <numerusform>%n appel retiré</numerusform>
-            <numerusform>%n appels retirés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
@@ -1009,6 +1007,10 @@
     <message>
         <source>No call has “%1” in it.</source>
         <translation>Aucun appel ne contient « %1 ».</translation>
+    </message>
+    <message>
+        <source>Removed calls: %1</source>
+        <translation>Appels supprimés : %1</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1483,14 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
         <source>This one</source>
         <translation>Celui-ci</translation>
     </message>
+    <message>
+        <source>&amp;User, if it asks</source>
+        <translation>&amp;Utilisateur, s’il le demande</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Mot de pa&amp;sse</translation>
+    </message>
 </context>
 <context>
     <name>RemoteArithmetic</name>
@@ -1513,14 +1523,6 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     <message>
         <source>&amp;Password</source>
         <translation>Mot de &amp;passe</translation>
-    </message>
-    <message>
-        <source>The password is kept by the key store of this desktop.</source>
-        <translation>Le mot de passe est gardé par le trousseau de ce bureau.</translation>
-    </message>
-    <message>
-        <source>There is no key store here: the password is forgotten when the program ends.</source>
-        <translation>Il n’y a pas de trousseau ici : le mot de passe est oublié à la fin du programme.</translation>
     </message>
     <message>
         <source>A&amp;uthorities to trust</source>
@@ -2532,12 +2534,16 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
         <translation>Le service tourne dans ce programme, à une adresse que seul cet ordinateur peut joindre.</translation>
     </message>
     <message>
-        <source>Endpoints are those of the file given by --config, or of async-calculator.config beside the program.</source>
-        <translation>Les points de terminaison sont ceux du fichier donné par --config, ou d’async-calculator.config à côté du programme.</translation>
-    </message>
-    <message>
         <source>Any service of the contract ICalculator will do. Numbers are sent to that address, and nowhere else.</source>
         <translation>Tout service du contrat ICalculator convient. Les nombres sont envoyés à cette adresse, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>How messages are written. Who runs the service knows; most understand basicHttpBinding.</source>
+        <translation>La façon d’écrire les messages. L’exploitant du service la connaît ; la plupart comprennent basicHttpBinding.</translation>
+    </message>
+    <message>
+        <source>An endpoint is a service with a name: address and binding stand in a file. It is the one given by --config, or async-calculator.config beside the program.</source>
+        <translation>Un point de terminaison est un service qui a un nom : son adresse et sa liaison sont dans un fichier, celui donné par --config, ou async-calculator.config à côté du programme.</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2862,14 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
         <source>%1 (%2)</source>
         <comment>tool tip, keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Calculatrice</translation>
+    </message>
+    <message>
+        <source>Show the calculator</source>
+        <translation>Afficher la calculatrice</translation>
     </message>
 </context>
 <context>

@@ -757,11 +757,9 @@
         <source>Each call needed the one before: %1 × %2 = %3.</source>
         <translation>每个调用都依赖前一个：%1 × %2 = %3。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n levels × %1 = %2. One after another it would have been %3 × %4 = %5.</source>
-        <translation>
-            <numerusform>%n 层 × %1 = %2。若逐个进行则为 %3 × %4 = %5。</numerusform>
-        </translation>
+    <message>
+        <source>Levels: %1 × %2 = %3. One after another it would have been %4 × %5 = %6.</source>
+        <translation>层数：%1 × %2 = %3。依次调用则需 %4 × %5 = %6。</translation>
     </message>
 </context>
 <context>
@@ -780,6 +778,14 @@
     <message>
         <source>Browse for: %1</source>
         <translation>浏览：%1</translation>
+    </message>
+    <message>
+        <source>The password is kept by the key store of this desktop.</source>
+        <translation>密码由此桌面的密钥库保存。</translation>
+    </message>
+    <message>
+        <source>There is no key store here: the password is forgotten when the program ends.</source>
+        <translation>此处没有密钥库：程序结束时密码会被遗忘。</translation>
     </message>
 </context>
 <context>
@@ -977,12 +983,6 @@
         <source>Bring removed calls back</source>
         <translation>恢复已移除的调用</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s) removed</source>
-        <translation>
-            <numerusform>已移除 %n 个调用</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
@@ -1007,6 +1007,10 @@
     <message>
         <source>No call has “%1” in it.</source>
         <translation>没有包含“%1”的调用。</translation>
+    </message>
+    <message>
+        <source>Removed calls: %1</source>
+        <translation>已删除的调用：%1</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1483,14 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <source>This one</source>
         <translation>使用此代理</translation>
     </message>
+    <message>
+        <source>&amp;User, if it asks</source>
+        <translation>用户（如需要）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>RemoteArithmetic</name>
@@ -1511,14 +1523,6 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>&amp;Password</source>
         <translation>密码(&amp;P)</translation>
-    </message>
-    <message>
-        <source>The password is kept by the key store of this desktop.</source>
-        <translation>密码由此桌面的密钥库保存。</translation>
-    </message>
-    <message>
-        <source>There is no key store here: the password is forgotten when the program ends.</source>
-        <translation>此处没有密钥库：程序结束时密码会被遗忘。</translation>
     </message>
     <message>
         <source>A&amp;uthorities to trust</source>
@@ -2530,12 +2534,16 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <translation>服务在本程序内运行，其地址只有本机可以访问。</translation>
     </message>
     <message>
-        <source>Endpoints are those of the file given by --config, or of async-calculator.config beside the program.</source>
-        <translation>终结点来自 --config 指定的文件，或程序旁边的 async-calculator.config。</translation>
-    </message>
-    <message>
         <source>Any service of the contract ICalculator will do. Numbers are sent to that address, and nowhere else.</source>
         <translation>任何实现 ICalculator 契约的服务都可以。数字只会发送到该地址，不会发往别处。</translation>
+    </message>
+    <message>
+        <source>How messages are written. Who runs the service knows; most understand basicHttpBinding.</source>
+        <translation>消息的写法。服务的运营者知道该用哪一种；多数服务都懂 basicHttpBinding。</translation>
+    </message>
+    <message>
+        <source>An endpoint is a service with a name: address and binding stand in a file. It is the one given by --config, or async-calculator.config beside the program.</source>
+        <translation>终结点是一个有名称的服务：其地址和绑定写在一个文件中，即 --config 给出的文件，或程序旁边的 async-calculator.config。</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +2862,14 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <source>%1 (%2)</source>
         <comment>tool tip, keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>计算器</translation>
+    </message>
+    <message>
+        <source>Show the calculator</source>
+        <translation>显示计算器</translation>
     </message>
 </context>
 <context>

@@ -6,18 +6,10 @@
 
 #include "app/embeddedservice.h"
 
-#include "ui/expressionedit.h"
-#include "ui/expressionpanel.h"
 #include "ui/flatbutton.h"
 #include "ui/historypanel.h"
 #include "ui/listview.h"
-#include "ui/numberlabel.h"
-#include "ui/panelhost.h"
-#include "ui/worksheettable.h"
-#include "ui/worksheetwindow.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -45,10 +37,6 @@ private Q_SLOTS:
     void serviceThatStopsInMidCallUndoesTheKeyAndRetryWorksLater();
     void anotherKeyGoesOnFromTheRestoredState();
     void closingTheWindowInMidCallIsSilent();
-    void pastedParenthesesOfferTheExpressionPanel();
-    void expressionPanelHasTheKeyboardWhenItIsOpened();
-    void pastedLinesOfferAWorksheet();
-    void worksheetOutlivesTheCalculatorsWindow();
 
 private:
     static void rows();
@@ -242,83 +230,6 @@ void tst_CalculatorWindow::closingTheWindowInMidCallIsSilent()
     QVERIFY(calculator->window.close());
     calculator.reset();
     QCoreApplication::sendPostedEvents();
-}
-
-void tst_CalculatorWindow::pastedParenthesesOfferTheExpressionPanel()
-{
-    EmbeddedService service({});
-    QVERIFY(service.start());
-    CalculatorWindow calculator(service.address());
-    QGuiApplication::clipboard()->setText(QStringLiteral("(1.5+2)*(3-4)/7\n"));
-    QTest::keyClick(&calculator.window, Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(calculator.message(), QStringLiteral("The panel for expressions can compute what was pasted."));
-    calculator.window.findChild<FlatButton *>(QStringLiteral("retryButton"))->click();
-    auto *panel = qobject_cast<ExpressionPanel *>(calculator.window.panels()->widget(QStringLiteral("expressionPanel")));
-    QVERIFY(panel && panel->isVisible());
-    QCOMPARE(calculator.message(), QString());
-    QCOMPARE(panel->text(), QStringLiteral("(1.5+2)*(3-4)/7"));
-    QTest::keyClick(panel->edit(), Qt::Key_Return);
-    auto *use = panel->findChild<FlatButton *>(QStringLiteral("useExpressionResult"));
-    QTRY_VERIFY(use->isEnabled());
-    use->click();
-    QCOMPARE(calculator.number(), QStringLiteral("-0.5"));
-    calculator.type(QStringLiteral("* 4 ="));
-    QTRY_COMPARE(calculator.number(), QStringLiteral("-2"));
-
-    QGuiApplication::clipboard()->setText(QStringLiteral("(1+2"));
-    QTest::keyClick(&calculator.window, Qt::Key_V, Qt::ControlModifier);
-    QVERIFY2(calculator.message().startsWith(QStringLiteral("Invalid input")), qPrintable(calculator.message()));
-    QCOMPARE(calculator.number(), QStringLiteral("-2"));
-}
-
-void tst_CalculatorWindow::expressionPanelHasTheKeyboardWhenItIsOpened()
-{
-    EmbeddedService service({});
-    QVERIFY(service.start());
-    CalculatorWindow calculator(service.address());
-    calculator.window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&calculator.window));
-    QTest::keyClick(&calculator.window, Qt::Key_E, Qt::ControlModifier);
-    auto *panel = qobject_cast<ExpressionPanel *>(calculator.window.panels()->widget(QStringLiteral("expressionPanel")));
-    QVERIFY(panel && panel->isVisible());
-    QCOMPARE(calculator.window.focusWidget(), panel->edit());
-    QTest::keyClicks(panel->edit(), QStringLiteral("(1+2)*q"));
-    QTest::keyClick(panel->edit(), Qt::Key_Backspace);
-    QTest::keyClicks(panel->edit(), QStringLiteral("3"));
-    QCOMPARE(panel->text(), QStringLiteral("(1+2)*3"));
-    QCOMPARE(calculator.number(), QStringLiteral("0"));
-    QTest::keyClick(panel->edit(), Qt::Key_Enter);
-    QTRY_COMPARE(panel->findChild<NumberLabel *>(QStringLiteral("expressionResult"))->text(), QStringLiteral("= 9"));
-    QCOMPARE(calculator.number(), QStringLiteral("0"));
-}
-
-void tst_CalculatorWindow::pastedLinesOfferAWorksheet()
-{
-    EmbeddedService service({});
-    QVERIFY(service.start());
-    CalculatorWindow calculator(service.address());
-    Q_EMIT calculator.window.pasteRequested(QStringLiteral("(1+2)*3\n4+5\nno sum\n"));
-    QCOMPARE(calculator.message(), QStringLiteral("A worksheet can compute the lines that were pasted."));
-    QVERIFY(!calculator.worksheet());
-    calculator.window.findChild<FlatButton *>(QStringLiteral("retryButton"))->click();
-    QVERIFY(calculator.worksheet());
-    QTRY_COMPARE(calculator.worksheet()->table()->model()->rowCount(), 3);
-}
-
-void tst_CalculatorWindow::worksheetOutlivesTheCalculatorsWindow()
-{
-    EmbeddedService service({});
-    QVERIFY(service.start());
-    CalculatorWindow calculator(service.address());
-    Q_EMIT calculator.window.pasteRequested(QStringLiteral("1+2\n(4+5)\n"));
-    calculator.window.findChild<FlatButton *>(QStringLiteral("retryButton"))->click();
-    auto *evaluate = calculator.worksheet()->findChild<FlatButton *>(QStringLiteral("evaluateWorksheet"));
-    QTRY_VERIFY(evaluate->isEnabled());
-    calculator.window.close(); // asks nobody
-    QVERIFY(!calculator.window.isVisible());
-    evaluate->click();
-    QTRY_VERIFY(calculator.worksheet()->isWindowModified());
-    QVERIFY(calculator.worksheet()->isVisible());
 }
 
 QTEST_MAIN(tst_CalculatorWindow)

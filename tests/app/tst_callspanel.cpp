@@ -350,7 +350,7 @@ void tst_CallsPanel::windowStaysResponsiveWhileCallsPour()
         next();
     QTRY_COMPARE_WITH_TIMEOUT(ended, 2000, 60000);
     QTRY_COMPARE(rows(calculator), int(CallRecorder::MaximumRecords));
-    QVERIFY2(watch.longestBlock() <= (isSlowBuild ? 200ms : 50ms), qPrintable(QString::number(watch.longestBlock().count())));
+    QVERIFY2(watch.longestBlock() <= longestAllowedBlock(), qPrintable(QString::number(watch.longestBlock().count())));
 }
 
 QTEST_MAIN(tst_CallsPanel)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 #include "support/calculatorwindow.h"
-#include "support/eventloopwatch.h"
 
 #include "app/options.h"
 #include "app/settingscontroller.h"
@@ -76,25 +75,23 @@ private Q_SLOTS:
     void testTellsHowItGoes();
     void appliedSettingsAreUsedAndKept();
     void passwordGoesOutButNotIntoTheFile();
+    void proxyIsToldWhoAsks();
 
 private:
     SettingsDialog *openSettings(CalculatorWindow &calculator);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SettingsStore> m_store;
-    std::unique_ptr<EventLoopWatch> m_watch;
 };
 
 void tst_Connection::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_store = std::make_unique<SettingsStore>(m_folder->filePath(u"settings.ini"_s));
-    m_watch = std::make_unique<EventLoopWatch>();
 }
 
 void tst_Connection::cleanup()
 {
-    m_watch.reset();
     m_store.reset();
 }
 
@@ -297,6 +294,39 @@ void tst_Connection::passwordGoesOutButNotIntoTheFile()
     QVERIFY(file.open(QFile::ReadOnly));
     const QByteArray kept = file.readAll();
     QVERIFY(kept.contains("anna") && !kept.contains("geheim"));
+}
+
+void tst_Connection::proxyIsToldWhoAsks()
+{
+    QTcpServer proxy;
+    QVERIFY(proxy.listen(QHostAddress::LocalHost));
+    QByteArray heard;
+    connect(&proxy, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = proxy.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, this, [&heard, socket] {
+            heard += socket->readAll();
+            const bool isSignedIn = heard.contains("Proxy-Authorization: Basic");
+            socket->write(isSignedIn ? "HTTP/1.1 502 No\r\nContent-Length: 0\r\n\r\n"
+                                     : "HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n");
+        });
+    });
+    CalculatorWindow calculator({}, {}, m_store.get());
+    SettingsDialog *dialog = openSettings(calculator);
+    dialog->setConnection(at(QUrl(u"http://calculator.example/service"_s)), {});
+    auto *choice = find<QComboBox>(*dialog, "proxyChoice");
+    choice->setCurrentIndex(choice->findData(int(ConnectionSettings::Proxy::Manual)));
+    find<QLineEdit>(*dialog, "proxyText")->setText(u"http://127.0.0.1:%1"_s.arg(proxy.serverPort()));
+    find<QLineEdit>(*dialog, "proxyUserText")->setText(u"berta"_s);
+    find<QLineEdit>(*dialog, "proxyPasswordText")->setText(u"heimlich"_s);
+    find<QPushButton>(*dialog, "applyButton")->click();
+    calculator.type(u"5 * 3 ="_s);
+    QTRY_VERIFY2(heard.contains(QByteArray("berta:heimlich").toBase64()), heard);
+    QTRY_VERIFY(!calculator.message().isEmpty());
+    m_store.reset();
+    QFile file(m_folder->filePath(u"settings.ini"_s));
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray kept = file.readAll();
+    QVERIFY(kept.contains("proxyUser=berta\n") && !kept.contains("heimlich"));
 }
 
 QTEST_MAIN(tst_Connection)

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -9,7 +8,6 @@
 #include <QTest>
 
 #include <signal.h>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -39,15 +37,10 @@ private Q_SLOTS:
     void keysPrintTheTable();
     void keysWithoutAServiceFail();
     void keysThatAreNoneAreNamed();
-    void fewDescriptorsAreEnough();
 
     void logRulesAreObeyed();
-    void windowEndsOnTheSignals_data();
-    void windowEndsOnTheSignals();
-    void damagedSettingsDoNotKeepTheWindowShut();
-    void rememberedEndpointThatIsGoneDoesNotKeepTheWindowShut();
-    void optionsAreNotRemembered();
-    void twoWindowsDoNotFight();
+    void languageIsThatOfTheSystem_data();
+    void languageIsThatOfTheSystem();
     void languageIsThatOfTheOption();
 
 private:
@@ -58,10 +51,7 @@ private:
         QString err;
     };
 
-    static Result run(const QString &program, const QStringList &arguments, const QByteArray &input = {});
-    // Starts the calculator with its window, where nobody sees it, and waits until it is there. What it remembers is in the folder.
-    static void startWindow(QProcess &calculator, const QTemporaryDir &folder, const QStringList &arguments = {});
-    static QByteArray settings(const QTemporaryDir &folder);
+    static Result run(const QString &program, const QStringList &arguments, const QByteArray &input = {}, const QString &locale = u"C.UTF-8"_s);
     // Starts calculatorservice on a free port; its address.
     static QString startService(QProcess &service, const QStringList &arguments = {});
 };
@@ -79,10 +69,12 @@ static QProcessEnvironment withoutDisplay()
     return environment;
 }
 
-tst_Programs::Result tst_Programs::run(const QString &program, const QStringList &arguments, const QByteArray &input)
+tst_Programs::Result tst_Programs::run(const QString &program, const QStringList &arguments, const QByteArray &input, const QString &locale)
 {
     QProcess process;
-    process.setProcessEnvironment(withoutDisplay());
+    QProcessEnvironment environment = withoutDisplay();
+    environment.insert(u"LC_ALL"_s, locale);
+    process.setProcessEnvironment(environment);
     process.start(bin(program), arguments);
     process.write(input);
     process.closeWriteChannel();
@@ -306,60 +298,6 @@ void tst_Programs::keysThatAreNoneAreNamed()
     QVERIFY2(result.err.contains(u"-:2: "_s) && result.err.contains(u"plus"_s), qPrintable(result.err));
 }
 
-void tst_Programs::fewDescriptorsAreEnough()
-{
-    QProcess calculator;
-    calculator.setChildProcessModifier([] {
-        const rlimit few = {.rlim_cur = 256, .rlim_max = 256};
-        ::setrlimit(RLIMIT_NOFILE, &few);
-    });
-    calculator.start(bin(u"async-calculator"_s), {u"--keys"_s, u"-"_s});
-    calculator.write("2 + 2 =\n");
-    calculator.closeWriteChannel();
-    QVERIFY(calculator.waitForFinished());
-    QCOMPARE(calculator.exitCode(), 0);
-    QCOMPARE(calculator.readAllStandardError(), QByteArray());
-}
-
-void tst_Programs::startWindow(QProcess &calculator, const QTemporaryDir &folder, const QStringList &arguments)
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"XDG_CONFIG_HOME"_s, folder.path());
-    calculator.setProcessEnvironment(environment);
-    // Something that is logged once, when the window waits for the user.
-    calculator.start(bin(u"async-calculator"_s), QStringList{u"--log-rules"_s, u"calculator.window=true"_s} + arguments);
-    QVERIFY(calculator.waitForStarted());
-    calculator.setReadChannel(QProcess::StandardError);
-    QString log;
-    while (!log.contains(u"the window is there"_s)) {
-        QVERIFY2(calculator.waitForReadyRead(20000), qPrintable(log));
-        log += QString::fromUtf8(calculator.readAllStandardError());
-    }
-}
-
-QByteArray tst_Programs::settings(const QTemporaryDir &folder)
-{
-    QFile file(folder.filePath(u"async-calculator/settings.ini"_s));
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-static void end(QProcess &calculator, int signal = SIGTERM)
-{
-    ::kill(pid_t(calculator.processId()), signal);
-    QVERIFY(calculator.waitForFinished(20000));
-    QCOMPARE(calculator.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(calculator.exitCode(), 0);
-}
-
-static void remember(const QTemporaryDir &folder, const QByteArray &text)
-{
-    QVERIFY(QDir(folder.path()).mkpath(u"async-calculator"_s));
-    QFile file(folder.filePath(u"async-calculator/settings.ini"_s));
-    QVERIFY(file.open(QFile::WriteOnly));
-    file.write(text);
-}
-
 void tst_Programs::logRulesAreObeyed()
 {
     const QByteArray keys = "2 + 3 =\n";
@@ -370,68 +308,24 @@ void tst_Programs::logRulesAreObeyed()
     QCOMPARE(loud.out, silent.out);
 }
 
-void tst_Programs::windowEndsOnTheSignals_data()
+void tst_Programs::languageIsThatOfTheSystem_data()
 {
-    QTest::addColumn<int>("signal");
-    QTest::newRow("Ctrl+C") << SIGINT;
-    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("de_DE.UTF-8") << u"Anzahl von Sekunden"_s;
+    QTest::newRow("fr_FR.UTF-8") << u"nombre de secondes"_s;
+    QTest::newRow("ar_EG.UTF-8") << u"يجب أن يكون"_s;
+    QTest::newRow("C.UTF-8") << u"number of seconds"_s;
 }
 
-void tst_Programs::windowEndsOnTheSignals()
+// The keys and their results are the same everywhere.
+void tst_Programs::languageIsThatOfTheSystem()
 {
-    QFETCH(int, signal);
-    const QTemporaryDir folder;
-    QProcess calculator;
-    startWindow(calculator, folder);
-    end(calculator, signal);
-    QVERIFY(settings(folder).contains("[window]\n"));
-    QVERIFY(settings(folder).contains("schema=1\n"));
-}
-
-void tst_Programs::damagedSettingsDoNotKeepTheWindowShut()
-{
-    const QTemporaryDir folder;
-    remember(folder, "no settings at all");
-    QProcess calculator;
-    startWindow(calculator, folder);
-    end(calculator);
-    QCOMPARE(QDir(folder.filePath(u"async-calculator"_s)).entryList({u"settings.ini.damaged-*"_s}).size(), 1);
-    QVERIFY(settings(folder).contains("schema=1\n"));
-}
-
-void tst_Programs::rememberedEndpointThatIsGoneDoesNotKeepTheWindowShut()
-{
-    const QTemporaryDir folder;
-    remember(folder, "[General]\nschema=1\n[connection]\nservice=named\nname=Nowhere\n");
-    QProcess calculator;
-    startWindow(calculator, folder);
-    end(calculator);
-    QVERIFY(settings(folder).contains("name=Nowhere\n")); // it may come back
-}
-
-void tst_Programs::optionsAreNotRemembered()
-{
-    const QTemporaryDir folder;
-    remember(folder, "[General]\nschema=1\n[connection]\ndeadline=60\n[appearance]\nscheme=light\n");
-    QProcess calculator;
-    startWindow(calculator, folder, {u"--theme"_s, u"dark"_s, u"--timeout"_s, u"5"_s, u"--endpoint"_s, u"http://127.0.0.1:1/"_s});
-    end(calculator);
-    QVERIFY(settings(folder).contains("deadline=60\n"));
-    QVERIFY(settings(folder).contains("scheme=light\n"));
-    QVERIFY(!settings(folder).contains("127.0.0.1"));
-}
-
-void tst_Programs::twoWindowsDoNotFight()
-{
-    const QTemporaryDir folder;
-    QProcess one;
-    startWindow(one, folder);
-    QProcess other;
-    startWindow(other, folder);
-    end(one);
-    end(other);
-    QVERIFY(settings(folder).contains("[window]\n"));
-    QVERIFY(QDir(folder.filePath(u"async-calculator"_s)).entryList({u"settings.ini.damaged-*"_s}).isEmpty());
+    QFETCH(QString, sentence);
+    const QString locale = QString::fromLatin1(QTest::currentDataTag());
+    const Result wrong = run(u"async-calculator"_s, {u"--keys"_s, u"-"_s, u"--timeout"_s, u"0"_s}, {}, locale);
+    QVERIFY2(wrong.err.contains(sentence), qPrintable(wrong.err));
+    const Result result = run(u"async-calculator"_s, {u"--keys"_s, u"-"_s}, "1 2 3 4 . 5 * 2 =\n", locale);
+    QCOMPARE(result.out, u"1 2 3 4 . 5 * 2 =\t2,469\t1234.5 \u00d7 2=\t0\t\tMultiply(1234.5,2)\n"_s);
 }
 
 void tst_Programs::languageIsThatOfTheOption()

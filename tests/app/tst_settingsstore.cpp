@@ -73,7 +73,8 @@ void tst_SettingsStore::everythingComesBack()
                                         .clientCertificate = u"/home/me/client.p12"_s,
                                         .clientKey = u"/home/me/client.key"_s,
                                         .proxy = ConnectionSettings::Proxy::Manual,
-                                        .proxyAddress = u"http://proxy.example:3128"_s};
+                                        .proxyAddress = u"http://proxy.example:3128"_s,
+                                        .proxyUser = u"berta"_s};
     const AppearanceSettings appearance{
         .scheme = Theme::Scheme::Dark, .reducedMotion = true, .language = u"zh_CN"_s, .compact = true};
     {

@@ -3,12 +3,8 @@
 #include "support/eventloopwatch.h"
 #include "support/fakearithmetic.h"
 
-#include "app/arithmeticpool.h"
 #include "app/worksheet/worksheetmodel.h"
 #include "app/worksheet/worksheetrunner.h"
-
-#include "ui/worksheettable.h"
-#include "ui/workstate.h"
 
 #include <QAbstractItemModelTester>
 #include <QPointer>
@@ -44,9 +40,6 @@ private Q_SLOTS:
     void rowsAddedInBetweenAreComputed();
     void destroyingGivesUpTheCalls();
     void aHundredThousandRows();
-    void rateFollowsTheLastSeconds();
-    void poolMakesAnotherMemberWhenAllAreBusy();
-    void modelTellsStateToEyeAndEar();
 
 private:
     void fill(const QStringList &expressions);
@@ -328,75 +321,7 @@ void tst_WorksheetRunner::aHundredThousandRows()
     QCOMPARE(m_model->rows().count(RowState::Failed), Rows / 10);
     QVERIFY(m_runner->mostCallsInFlight() <= 64);
     QVERIFY(told.count() < clock.elapsed() / 20 + 10);
-    QVERIFY2(watch.longestBlock() < (isSlowBuild ? 200ms : 50ms), qPrintable(QString::number(watch.longestBlock().count())));
-}
-
-void tst_WorksheetRunner::rateFollowsTheLastSeconds()
-{
-    RateMeter meter;
-    QCOMPARE(meter.perSecond(), 0.0);
-    QVERIFY(!meter.timeFor(100));
-    meter.start(0s, 0);
-    for (int second = 1; second <= 10; ++second)
-        meter.note(second * 1000ms, second * 100);
-    QCOMPARE(meter.perSecond(), 100.0);
-    QCOMPARE(meter.timeFor(950), std::optional(10s));
-    for (int second = 11; second <= 16; ++second) // the service got slow
-        meter.note(second * 1000ms, 1000 + (second - 10) * 10);
-    QCOMPARE(meter.perSecond(), 10.0);
-    meter.start(60s, 1060); // after a pause
-    QCOMPARE(meter.perSecond(), 0.0);
-    meter.note(61s, 1080);
-    QCOMPARE(meter.perSecond(), 20.0);
-}
-
-void tst_WorksheetRunner::poolMakesAnotherMemberWhenAllAreBusy()
-{
-    QList<FakeArithmetic *> members;
-    ArithmeticPool pool([&] {
-        auto made = std::make_unique<FakeArithmetic>();
-        members.append(made.get());
-        return made;
-    }, 12);
-    QSignalSpy finished(&pool, &Arithmetic::finished);
-    QSignalSpy failed(&pool, &Arithmetic::failed);
-    QCOMPARE(pool.members(), 0);
-    QList<quint64> calls;
-    for (int i = 0; i < 14; ++i)
-        calls.append(pool.begin(Operation::Add, i, 1));
-    QCOMPARE(pool.members(), 2); // that many are allowed; they share the rest
-    QCOMPARE(QSet<quint64>(calls.cbegin(), calls.cend()).size(), 14);
-    members.at(1)->answer();
-    QCOMPARE(finished.first().at(0).toULongLong(), calls.at(6));
-    QCOMPARE(finished.first().at(1).toDouble(), 7.0);
-    members.at(0)->fail(u"no"_s, CallFailure::Refused);
-    QCOMPARE(failed.first().at(0).toULongLong(), calls.at(0));
-    QCOMPARE(failed.first().at(2).value<CallFailure>(), CallFailure::Refused);
-    pool.cancel(calls.at(1));
-    QCOMPARE(members.at(0)->cancelledCalls(), 1);
-    members.at(0)->answerCancelled();
-    QCOMPARE(finished.count(), 1);
-    pool.begin(Operation::Add, 1, 1);
-    QCOMPARE(pool.members(), 2);
-}
-
-void tst_WorksheetRunner::modelTellsStateToEyeAndEar()
-{
-    m_model = std::make_unique<WorksheetModel>(QLocale(u"de_DE"_s));
-    fill({u"1234,5+0"_s, u"1/0"_s});
-    const auto at = [&](int row, int column, int role = Qt::DisplayRole) { return m_model->index(row, column).data(role); };
-    QCOMPARE(at(0, WorksheetTable::ResultColumn, Qt::AccessibleTextRole).toString(), u"waiting"_s);
-    QCOMPARE(at(0, WorksheetTable::ExpressionColumn).toString(), u"1234,5+0"_s);
-    QCOMPARE(at(1, WorksheetTable::LineColumn).toString(), u"2"_s);
-    m_model->setDone(0, 1234.5);
-    m_model->setFailed(1, u"Cannot divide by zero"_s);
-    QCOMPARE(at(0, WorksheetTable::ResultColumn).toString(), u"1.234,5"_s);
-    QCOMPARE(at(0, WorksheetTable::ResultColumn, ServiceValueRole).toString(), u"1234.5"_s);
-    QCOMPARE(at(0, WorksheetTable::ResultColumn, WorkStateRole).toInt(), int(WorkState::Done));
-    QCOMPARE(at(1, WorksheetTable::ResultColumn, Qt::AccessibleTextRole).toString(), u"failed: Cannot divide by zero"_s);
-    QSignalSpy told(m_model.get(), &QAbstractItemModel::dataChanged);
-    QVERIFY(told.wait(1000));
-    QCOMPARE(told.count(), 1);
+    QVERIFY2(watch.longestBlock() < longestAllowedBlock(), qPrintable(QString::number(watch.longestBlock().count())));
 }
 
 QTEST_MAIN(tst_WorksheetRunner)

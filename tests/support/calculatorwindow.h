@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "support/eventloopwatch.h"
+
 #include "app/workbench.h"
 
 // Something that is there before the window, and outlives it.
@@ -22,6 +24,8 @@ public:
     explicit CalculatorWindow(const ConnectionSettings &settings, const EmbeddedService::Options &service = {}, SettingsStore *store = nullptr,
                               const QString &historyFile = {});
 
+    ~CalculatorWindow();
+
     // Types as a person does, without waiting. C is clicked, because Esc means something else while a call is in flight.
     void type(const QString &keys);
 
@@ -29,4 +33,7 @@ public:
     QString expression() const;
     QString message() const; // of the message bar; empty when it is not shown
     bool isAtRest() const { return !engine.snapshot().call; }
+
+    // The window is never busy for long; its end says so. Tests that do something lengthy themselves reset it.
+    std::unique_ptr<EventLoopWatch> watch;
 };

@@ -4,9 +4,11 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QThread>
 #include <QTimer>
 
 #include <chrono>
+#include <cstdlib>
 
 // Whether this build is a slow one: under a sanitizer, or not optimised.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || (defined(__GNUC__) && !defined(__OPTIMIZE__))
@@ -14,6 +16,17 @@ inline constexpr bool isSlowBuild = true;
 #else
 inline constexpr bool isSlowBuild = false;
 #endif
+
+// How long an event loop may stand still. On a machine that has several times more to do than it can, nothing is in its caches
+// when it is needed, and everything takes longer.
+inline std::chrono::milliseconds longestAllowedBlock()
+{
+    double load = 0;
+#ifdef Q_OS_UNIX
+    getloadavg(&load, 1);
+#endif
+    return std::chrono::milliseconds(isSlowBuild || load > 3 * QThread::idealThreadCount() ? 200 : 50);
+}
 
 // Time that this thread had to itself: what it waited for a processor, because other programs have them, is left out where
 // the system tells (Linux: the second number of schedstat).

@@ -61,7 +61,8 @@ static const ConnectionSettings secured{.service = Service::Address,
                                         .clientCertificate = u"/me.p12"_s,
                                         .clientKey = u"/me.key"_s,
                                         .proxy = ConnectionSettings::Proxy::Manual,
-                                        .proxyAddress = u"http://proxy:3128"_s};
+                                        .proxyAddress = u"http://proxy:3128"_s,
+                                        .proxyUser = u"berta"_s};
 
 void tst_SettingsDialog::init()
 {
@@ -77,7 +78,7 @@ void tst_SettingsDialog::cleanup()
 
 void tst_SettingsDialog::showsWhatItWasGiven()
 {
-    const ConnectionSecrets secrets{u"secret"_s, u"phrase"_s};
+    const ConnectionSecrets secrets{u"secret"_s, u"phrase"_s, u"heimlich"_s};
     m_dialog->setConnection(secured, secrets);
     QCOMPARE(m_dialog->connection(), secured);
     QCOMPARE(m_dialog->secrets(), secrets);
@@ -120,6 +121,10 @@ void tst_SettingsDialog::securityAndProxyAreOffForTheServiceInside()
     QVERIFY(!child<QLineEdit>("proxyText")->isEnabled());
     choose("proxyChoice", int(ConnectionSettings::Proxy::Manual));
     QVERIFY(child<QLineEdit>("proxyText")->isEnabled());
+    QVERIFY(child<QLineEdit>("proxyUserText")->isEnabled());
+    choose("proxyChoice", int(ConnectionSettings::Proxy::None));
+    QVERIFY(!child<QLineEdit>("proxyUserText")->isEnabled());
+    QVERIFY(!child<QLineEdit>("proxyPasswordText")->isEnabled());
 }
 
 void tst_SettingsDialog::applyIsOnWhenThereIsSomethingToApply()
@@ -201,6 +206,7 @@ void tst_SettingsDialog::passwordIsHiddenAndItsFateIsSaid()
 {
     QCOMPARE(child<QLineEdit>("passwordText")->echoMode(), QLineEdit::Password);
     QCOMPARE(child<QLineEdit>("passphraseText")->echoMode(), QLineEdit::Password);
+    QCOMPARE(child<QLineEdit>("proxyPasswordText")->echoMode(), QLineEdit::Password);
     QVERIFY(child<QLabel>("passwordNote")->text().contains(u"forgotten when the program ends"_s));
     const SettingsDialog keeping(SettingsDialog::Offer{.keepsSecrets = true});
     QVERIFY(keeping.findChild<QLabel *>(u"passwordNote"_s)->text().contains(u"key store"_s));

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/worksheet/worksheetsession.h"
+
+#include "ui/flatbutton.h"
+#include "ui/messagebar.h"
+#include "ui/worksheetprogress.h"
+#include "ui/worksheetwindow.h"
+
+#include <QPointer>
+
+// A worksheet's window with what moves it.
+struct WorksheetBench
+{
+    explicit WorksheetBench(ArithmeticMaker maker)
+        : window(new WorksheetWindow)
+        , session(new WorksheetSession(window, std::move(maker), QLocale::c()))
+    {
+        window->show();
+    }
+    ~WorksheetBench() { delete window; }
+
+    void click(const QString &name) { window->findChild<FlatButton *>(name)->click(); }
+    bool isEnabled(const QString &name) { return window->findChild<FlatButton *>(name)->isEnabled(); }
+    const WorksheetRows &rows() const { return session->model().rows(); }
+    bool isIdle() const { return session->runner().state() == WorksheetRunner::State::Idle; }
+    QString progress() const { return window->progress()->text(); }
+    MessageBar &message() { return *window->findChild<MessageBar *>(); }
+
+    QPointer<WorksheetWindow> window;
+    QPointer<WorksheetSession> session;
+};
