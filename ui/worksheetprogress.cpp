@@ -5,6 +5,7 @@
 #include "ui/elidedlabel.h"
 #include "ui/naming.h"
 
+#include <QAccessible>
 #include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -54,6 +55,12 @@ void WorksheetProgress::setText(const QString &text)
 {
     m_text->setText(text);
     m_text->setAccessibleName(text);
+}
+
+void WorksheetProgress::announce()
+{
+    QAccessibleEvent alert(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 QString WorksheetProgress::text() const

@@ -18,6 +18,7 @@ public:
 
     void setProgress(int done, int total); // total 0: nobody knows yet
     void setText(const QString &text);
+    void announce(); // has a screen reader say the text
     QString text() const;
 
     void setMaximumCalls(int calls);

@@ -14,6 +14,9 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -101,15 +104,23 @@ void WorksheetTable::paintEvent(QPaintEvent *event)
 }
 
 // Expression and result of each, between tabs, as spreadsheets take them.
-void WorksheetTable::copyRows() const
+void WorksheetTable::copyRows()
 {
+    QItemSelection ranges = selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(), [](const QItemSelectionRange &one, const QItemSelectionRange &other) { return one.top() < other.top(); });
     QStringList lines;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && lines.size() < MostRowsCopied; ++row)
-            lines.append(model()->index(row, ExpressionColumn).data().toString() + u'\t' + model()->index(row, ResultColumn).data().toString());
+    int selected = 0;
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        selected += range.height();
+        for (int row = range.top(); row <= range.bottom() && lines.size() < MostRowsCopied; ++row) {
+            const QModelIndex result = model()->index(row, ResultColumn);
+            lines.append(result.siblingAtColumn(ExpressionColumn).data().toString() + u'\t' + result.data(CopiedTextRole).toString());
+        }
     }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    if (lines.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    Q_EMIT rowsCopied(int(lines.size()), selected);
 }
 
 void WorksheetTable::updateSizes()

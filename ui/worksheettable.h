@@ -17,12 +17,15 @@ public:
     void setModel(QAbstractItemModel *model) override;
     void showNextFailed(); // behind the current row, or from the top again
 
+Q_SIGNALS:
+    void rowsCopied(int copied, int selected);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void copyRows() const;
+    void copyRows();
     void updateSizes();
 };

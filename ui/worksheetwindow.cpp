@@ -15,11 +15,23 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Empty when it is none: a list of files may have no line at all.
+QString fileOf(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return !urls.isEmpty() && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
+}
+
+} // namespace
 
 WorksheetWindow::WorksheetWindow(QWidget *parent)
     : QWidget(parent, Qt::Window)
@@ -35,7 +47,7 @@ WorksheetWindow::WorksheetWindow(QWidget *parent)
     setFileName({});
     arrange();
     connectParts();
-    resize(Theme::em(font(), 68), Theme::em(font(), 44));
+    resize(QSize(Theme::em(font(), 68), Theme::em(font(), 44)).boundedTo(screen()->availableSize()));
 }
 
 void WorksheetWindow::setModel(QAbstractItemModel *model)
@@ -62,6 +74,8 @@ void WorksheetWindow::setUnsaved(bool unsaved)
     setWindowModified(unsaved);
     if (!unsaved)
         finishQuestion();
+    else if (std::exchange(m_then, nullptr))
+        m_message->showMessage(MessageBar::Severity::Information, tr("More results came while these were saved. They are not saved yet."));
 }
 
 void WorksheetWindow::tell(const QString &text)
@@ -95,19 +109,17 @@ void WorksheetWindow::closeEvent(QCloseEvent *event)
 
 void WorksheetWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QMimeData *data = event->mimeData();
-    if (data->hasText() || (data->hasUrls() && data->urls().constFirst().isLocalFile()))
+    if (!fileOf(event->mimeData()).isEmpty() || !event->mimeData()->text().isEmpty())
         event->acceptProposedAction();
 }
 
 void WorksheetWindow::dropEvent(QDropEvent *event)
 {
-    const QMimeData *data = event->mimeData();
     event->acceptProposedAction();
-    if (data->hasUrls() && data->urls().constFirst().isLocalFile())
-        open(data->urls().constFirst().toLocalFile());
+    if (const QString file = fileOf(event->mimeData()); !file.isEmpty())
+        open(file);
     else
-        Q_EMIT textPasted(data->text());
+        Q_EMIT textPasted(event->mimeData()->text());
 }
 
 void WorksheetWindow::arrange()
@@ -132,7 +144,12 @@ void WorksheetWindow::connectParts()
     connect(m_bar, &WorksheetBar::retryClicked, this, &WorksheetWindow::retryRequested);
     connect(m_bar, &WorksheetBar::nextFailedClicked, m_table, &WorksheetTable::showNextFailed);
     connect(m_bar, &WorksheetBar::calculatorClicked, this, &WorksheetWindow::calculatorRequested);
-    connect(m_bar, &WorksheetBar::saveClicked, this, &WorksheetWindow::chooseWhereToSave);
+    connect(m_table, &WorksheetTable::rowsCopied, this, [this](int copied, int selected) {
+        if (copied < selected)
+            m_message->showMessage(MessageBar::Severity::Information,
+                                   tr("%1 of %2 rows were copied. A file can take them all: Save.").arg(locale().toString(copied), locale().toString(selected)));
+    });
+    connect(m_bar, &WorksheetBar::saveClicked, this, [this] { chooseWhereToSave({}); });
 }
 
 void WorksheetWindow::chooseFile()
@@ -155,7 +172,7 @@ void WorksheetWindow::open(const QString &fileName)
         proceed(this);
 }
 
-void WorksheetWindow::chooseWhereToSave()
+void WorksheetWindow::chooseWhereToSave(const Step &then)
 {
     auto *dialog = new QFileDialog(this, tr("Save results"));
     dialog->setObjectName(u"saveWorksheetDialog"_s);
@@ -167,12 +184,14 @@ void WorksheetWindow::chooseWhereToSave()
     if (!m_fileName.isEmpty())
         dialog->setDirectory(file.absolutePath());
     dialog->selectFile(m_fileName.isEmpty() ? tr("results.csv") : tr("%1-results.csv").arg(file.completeBaseName()));
-    connect(dialog, &QFileDialog::fileSelected, this, &WorksheetWindow::saveRequested);
-    connect(dialog, &QFileDialog::rejected, this, [this] { m_then = {}; });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, then](const QString &fileName) {
+        m_then = then;
+        Q_EMIT saveRequested(fileName);
+    });
     dialog->open();
 }
 
-void WorksheetWindow::askBefore(const QString &question, const std::function<void(WorksheetWindow *)> &then)
+void WorksheetWindow::askBefore(const QString &question, const Step &then)
 {
     auto *box = new QMessageBox(QMessageBox::Question, tr("Worksheet"), question, QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     box->setObjectName(u"unsavedResults"_s);
@@ -181,11 +200,12 @@ void WorksheetWindow::askBefore(const QString &question, const std::function<voi
     box->button(QMessageBox::Save)->setText(tr("Save\u2026"));
     box->button(QMessageBox::Discard)->setText(tr("Don\u2019t save"));
     connect(box, &QMessageBox::finished, this, [this, then](int answer) {
-        m_then = answer == QMessageBox::Cancel ? nullptr : then;
         if (answer == QMessageBox::Save)
-            chooseWhereToSave();
-        else if (answer == QMessageBox::Discard)
-            setUnsaved(false);
+            return chooseWhereToSave(then);
+        if (answer != QMessageBox::Discard)
+            return;
+        m_then = then;
+        setUnsaved(false);
     });
     box->open();
 }

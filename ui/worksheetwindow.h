@@ -51,12 +51,14 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    using Step = std::function<void(WorksheetWindow *)>;
+
     void arrange();
     void connectParts();
     void chooseFile();
     void open(const QString &fileName);
-    void chooseWhereToSave();
-    void askBefore(const QString &question, const std::function<void(WorksheetWindow *)> &then); // then: unless cancelled
+    void chooseWhereToSave(const Step &then);
+    void askBefore(const QString &question, const Step &then); // then: unless cancelled
     void finishQuestion();
 
     WorksheetBar *m_bar;
@@ -65,5 +67,5 @@ private:
     WorksheetProgress *m_progress;
     QString m_fileName;
     bool m_isUnsaved = false;
-    std::function<void(WorksheetWindow *)> m_then; // when the results are saved, or need not be
+    Step m_then; // when the results are saved, or need not be
 };

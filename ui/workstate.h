@@ -25,6 +25,7 @@ enum class WorkState {
 enum WorkRole {
     WorkStateRole = Qt::UserRole + 1, // as int
     ServiceValueRole, // the result with all its digits, in the C locale; empty when there is none
+    CopiedTextRole, // of a worksheet: the result as a spreadsheet reads it, in the user's locale without groups; or the error
     WorkFromRole, // of a step: where its text begins in the expression,
     WorkToRole, // and just behind its end
 };

@@ -90,18 +90,30 @@ void CsvParser::endField()
     m_state = State::FieldStart;
 }
 
-QChar csvSeparator(QStringView text)
+QList<QStringView> csvLines(QStringView text, qsizetype most)
 {
-    constexpr QStringView separators = u",;\t";
-    int counts[3] = {};
+    QList<QStringView> lines;
     bool isQuoted = false;
-    for (const QChar character : text) {
+    qsizetype from = 0;
+    for (qsizetype at = 0; at <= text.size() && lines.size() < most; ++at) {
+        const bool isEnd = at == text.size();
+        if (!isEnd && text.at(at) == u'"')
+            isQuoted = !isQuoted;
+        if (!isEnd && (isQuoted || (text.at(at) != u'\n' && text.at(at) != u'\r')))
+            continue;
+        if (at > from)
+            lines.append(text.sliced(from, at - from));
+        from = at + 1;
+    }
+    return lines;
+}
+
+bool csvSeparates(QStringView line, QChar separator)
+{
+    bool isQuoted = false;
+    return std::any_of(line.cbegin(), line.cend(), [&](QChar character) {
         if (character == u'"')
             isQuoted = !isQuoted;
-        else if (!isQuoted && (character == u'\n' || character == u'\r'))
-            break;
-        else if (const auto which = separators.indexOf(character); !isQuoted && which >= 0)
-            ++counts[which];
-    }
-    return separators.at(std::max_element(std::begin(counts), std::end(counts)) - std::begin(counts));
+        return !isQuoted && character == separator;
+    });
 }

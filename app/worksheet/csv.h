@@ -45,5 +45,7 @@ private:
     bool m_isFinished = false;
 };
 
-// The separator that a text of values uses: the most frequent of , ; and tab in its first line, outside quotes.
-QChar csvSeparator(QStringView text);
+// The first lines of a text, but for empty ones. A line end in quotes is none.
+QList<QStringView> csvLines(QStringView text, qsizetype most);
+// Whether a character stands in it outside quotes.
+bool csvSeparates(QStringView line, QChar separator);

@@ -64,6 +64,8 @@ QVariant WorksheetModel::data(const QModelIndex &index, int role) const
         return index.column() == WorksheetTable::ResultColumn ? stateText(row) : text(row, index.column());
     case WorkStateRole:
         return int(workState(m_rows.state(row)));
+    case CopiedTextRole:
+        return m_rows.state(row) == WorksheetRows::State::Done ? plainText(numberText(m_rows.result(row), DisplayDigits), m_locale) : resultText(row);
     case ServiceValueRole:
         return m_rows.state(row) == WorksheetRows::State::Done ? serviceValueText(m_rows.result(row)) : QString();
     default:

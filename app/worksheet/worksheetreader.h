@@ -9,13 +9,21 @@
 
 #include <memory>
 
-// Reads the rows of a worksheet in a thread of its own, so that a slow disk stops nobody. Its destructor stops reading.
+// Reads the rows of a worksheet in a thread of its own, so that a slow disk stops nobody. Its destructor stops reading, and waits;
+// a Handle lets go of it at once, even of a file that never answers.
 class WorksheetReader : public QThread
 {
     Q_OBJECT
 
 public:
-    WorksheetReader(std::unique_ptr<QIODevice> source, WorksheetText::Format format, QObject *parent = nullptr);
+    struct LetGo
+    {
+        void operator()(WorksheetReader *reader) const;
+    };
+    using Handle = std::unique_ptr<WorksheetReader, LetGo>;
+
+    // Of what there is in `rows` already, as much more is read as a worksheet may have.
+    WorksheetReader(std::unique_ptr<QIODevice> source, WorksheetText text, const WorksheetRows &rows = {}, QObject *parent = nullptr);
     ~WorksheetReader() override;
 
     // Why it ended before the end of the source, in one sentence; empty when it did not. Once it has finished.
@@ -28,7 +36,11 @@ protected:
     void run() override;
 
 private:
+    bool open();
+
     std::unique_ptr<QIODevice> m_source;
     WorksheetText m_text;
+    const qsizetype m_mostRows;
+    const qint64 m_mostBytes;
     QString m_errorString;
 };

@@ -22,6 +22,15 @@ void WorksheetRows::append(const WorksheetRows &more, int lineOffset)
     m_counts[size_t(State::Waiting)] += more.size();
 }
 
+void WorksheetRows::truncate(qsizetype rows)
+{
+    if (rows >= size())
+        return;
+    m_text.truncate(m_rows.at(rows).from);
+    m_counts[size_t(State::Waiting)] -= size() - rows;
+    m_rows.resize(rows);
+}
+
 QString WorksheetRows::expression(qsizetype row) const
 {
     const Row &found = m_rows.at(row);

@@ -17,13 +17,17 @@ public:
     enum class State : quint8 { Waiting, Running, Done, Failed };
 
     static constexpr qsizetype MaximumRows = 1'000'000;
+    static constexpr qsizetype MaximumSize = 64 * 1024 * 1024; // of the text
 
     qsizetype size() const { return m_rows.size(); }
+    qsizetype textSize() const { return m_text.size(); } // bytes
     bool isEmpty() const { return m_rows.isEmpty(); }
     qsizetype count(State state) const { return m_counts[size_t(state)]; }
 
     void append(QStringView expression, int line);
     void append(const WorksheetRows &more, int lineOffset = 0); // that wait
+
+    void truncate(qsizetype rows); // when more wait than there may be
 
     QString expression(qsizetype row) const;
     int line(qsizetype row) const { return m_rows.at(row).line; } // of the file, from 1

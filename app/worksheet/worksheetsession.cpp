@@ -3,7 +3,6 @@
 #include "app/worksheet/worksheetsession.h"
 
 #include "app/durationtext.h"
-#include "app/worksheet/worksheetreader.h"
 #include "app/worksheet/worksheetwriter.h"
 
 #include "ui/worksheetprogress.h"
@@ -43,6 +42,8 @@ WorksheetSession::~WorksheetSession() = default;
 
 void WorksheetSession::open(const QString &fileName)
 {
+    m_reader.reset();
+    m_pasted.clear();
     m_runner.cancel();
     m_model.clear();
     m_isUnsaved = false;
@@ -55,13 +56,12 @@ void WorksheetSession::open(const QString &fileName)
 void WorksheetSession::paste(const QString &text)
 {
     if (m_reader)
-        return;
+        return m_pasted.append(text);
     const WorksheetRows &rows = m_model.rows();
     m_lineOffset = rows.isEmpty() ? 0 : rows.line(rows.size() - 1);
     auto buffer = std::make_unique<QBuffer>();
     buffer->setData(text.toUtf8());
-    // Cells of a spreadsheet come with tabs between them.
-    read(std::move(buffer), text.contains(u'\t') ? WorksheetText::Format::Values : WorksheetText::Format::Plain);
+    read(std::move(buffer), text.contains(u'\t') ? WorksheetText::Format::Cells : WorksheetText::Format::Plain);
 }
 
 void WorksheetSession::evaluate()
@@ -72,8 +72,10 @@ void WorksheetSession::evaluate()
 
 void WorksheetSession::save(const QString &fileName)
 {
-    if (m_writer)
+    if (m_writer) {
+        m_saveNext = fileName;
         return;
+    }
     m_hasChangedWhileSaving = false;
     m_writer = std::make_unique<WorksheetWriter>(m_model.rows(), fileName);
     connect(m_writer.get(), &QThread::finished, this, &WorksheetSession::endSaving);
@@ -98,12 +100,19 @@ void WorksheetSession::connectWindow()
 
 void WorksheetSession::read(std::unique_ptr<QIODevice> source, WorksheetText::Format format)
 {
-    m_reader = std::make_unique<WorksheetReader>(std::move(source), format);
-    connect(m_reader.get(), &WorksheetReader::rowsRead, this, [this](const WorksheetRows &rows) {
+    m_reader.reset(new WorksheetReader(std::move(source), WorksheetText(format, m_locale), m_model.rows()));
+    // What a former one has sent may still arrive.
+    const int reading = ++m_reading;
+    connect(m_reader.get(), &WorksheetReader::rowsRead, this, [this, reading](const WorksheetRows &rows) {
+        if (reading != m_reading)
+            return;
         m_model.append(rows, m_lineOffset);
         showProgress();
     });
-    connect(m_reader.get(), &QThread::finished, this, &WorksheetSession::endReading);
+    connect(m_reader.get(), &QThread::finished, this, [this, reading] {
+        if (reading == m_reading)
+            endReading();
+    });
     m_reader->start();
     show();
 }
@@ -112,6 +121,7 @@ void WorksheetSession::cancel()
 {
     if (m_reader)
         m_reader->requestInterruption(); // what was read stays
+    m_pasted.clear();
     m_runner.cancel();
     m_window->clearMessage();
 }
@@ -121,14 +131,20 @@ void WorksheetSession::endReading()
     if (const QString error = m_reader->errorString(); !error.isEmpty())
         m_window->showError(error);
     m_reader.reset();
+    if (!m_pasted.isEmpty())
+        return paste(m_pasted.takeFirst());
     show();
 }
 
 void WorksheetSession::endSaving()
 {
     const auto writer = std::move(m_writer);
+    if (!m_saveNext.isEmpty())
+        save(std::exchange(m_saveNext, {}));
     if (!writer->errorString().isEmpty())
         return m_window->showError(writer->errorString());
+    if (m_writer)
+        return; // the last one tells
     m_isUnsaved = m_hasChangedWhileSaving;
     m_window->progress()->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(writer->fileName())));
     m_window->setUnsaved(m_isUnsaved); // the last: it may close the window
@@ -153,6 +169,8 @@ void WorksheetSession::show()
                               : hasWaiting                      ? Activity::Ready
                                                                 : Activity::Empty);
     showProgress();
+    if (std::exchange(m_wasAtWork, isAtWork) && !isAtWork)
+        m_window->progress()->announce();
 }
 
 void WorksheetSession::showProgress()

@@ -3,11 +3,9 @@
 #pragma once
 
 #include "app/worksheet/worksheetmodel.h"
+#include "app/worksheet/worksheetreader.h"
 #include "app/worksheet/worksheetrunner.h"
-#include "app/worksheet/worksheettext.h"
 
-class QIODevice;
-class WorksheetReader;
 class WorksheetWindow;
 class WorksheetWriter;
 
@@ -44,9 +42,13 @@ private:
     QLocale m_locale;
     WorksheetModel m_model;
     WorksheetRunner m_runner;
-    std::unique_ptr<WorksheetReader> m_reader;
+    WorksheetReader::Handle m_reader;
     std::unique_ptr<WorksheetWriter> m_writer;
+    int m_reading = 0; // which one
     int m_lineOffset = 0; // of what is being read
+    QStringList m_pasted; // to be read next
+    QString m_saveNext; // when what is being saved is
+    bool m_wasAtWork = false;
     bool m_isUnsaved = false;
     bool m_hasChangedWhileSaving = false;
 };

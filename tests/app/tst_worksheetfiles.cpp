@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 #include "app/worksheet/csv.h"
-#include "app/worksheet/worksheetreader.h"
+#include "app/worksheet/worksheettext.h"
 #include "app/worksheet/worksheetwriter.h"
 
-#include <QBuffer>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,9 +25,6 @@ private Q_SLOTS:
     void separator();
     void rowsOfAText_data();
     void rowsOfAText();
-    void readerGivesRowsAndNoError();
-    void readerTellsWhatCannotBeRead();
-    void readerStopsWhenItIsDestroyed();
     void savedResultsCanBeReadAgain();
     void numbersAreWrittenWithoutALocale();
     void folderThatIsNotThereIsToldAndNothingIsLost();
@@ -118,17 +113,30 @@ void tst_WorksheetFiles::separator_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QChar>("separator");
-    QTest::newRow("commas") << u"a,b\n1;2;3"_s << QChar(u',');
-    QTest::newRow("semicolons, as where the comma is a decimal sign") << u"1,5+2;x;y"_s << QChar(u';');
-    QTest::newRow("tabs") << u"1+2\tx"_s << QChar(u'\t');
-    QTest::newRow("none") << u"1+2"_s << QChar(u',');
-    QTest::newRow("in quotes they do not count") << u"\";;;\",b"_s << QChar(u',');
+    QTest::addColumn<QString>("locale");
+    const auto add = [](const char *name, const QString &text, QChar separator, const QString &locale) {
+        QTest::newRow(name) << text << separator << locale;
+    };
+    add("commas", u"a,b\n1;2;3"_s, u',', u"C"_s);
+    add("semicolons", u"1+2;x;y"_s, u';', u"C"_s);
+    add("semicolons, where the comma is a decimal sign", u"1,5+2,5;4"_s, u';', u"de_DE"_s);
+    add("semicolons, with more commas than those", u"1,5+2,5*3,5;x,y"_s, u';', u"fr_FR"_s);
+    add("tabs", u"1+2\tx"_s, u'\t', u"C"_s);
+    add("tabs, with commas", u"1,5+2,5\t4"_s, u'\t', u"de_DE"_s);
+    add("none", u"1+2"_s, u',', u"C"_s);
+    add("none, as the commas are decimal signs", u"1,5+2,5\n10,5*2,5"_s, u';', u"de_DE"_s);
+    add("none, though one line is wrong", u"1,5+\n10,5*2,5"_s, u';', u"de_DE"_s);
+    add("commas, where they make no numbers", u"2*3,costs\n4*5,taxes"_s, u',', u"de_DE"_s);
+    add("commas, by the heading", u"expression,result,error\r\n\"1,5*2\",3,\r\n"_s, u',', u"de_DE"_s);
+    add("a heading over one column", u"expression\n1,5+2,5"_s, u';', u"de_DE"_s);
+    add("in quotes they do not count", u"\";;;\",b"_s, u',', u"C"_s);
 }
 
 void tst_WorksheetFiles::separator()
 {
     QFETCH(QString, text);
-    QTEST(csvSeparator(text), "separator");
+    QFETCH(QString, locale);
+    QTEST(WorksheetText::separatorOf(text, QLocale(locale)), "separator");
 }
 
 void tst_WorksheetFiles::rowsOfAText_data()
@@ -150,6 +158,7 @@ void tst_WorksheetFiles::rowsOfAText_data()
     QTest::newRow("the column with the heading") << QByteArray("name;Expression\na;1,5*2\nb;2\n") << Format::Values
                                                  << QStringList{u"2:1,5*2"_s, u"3:2"_s};
     QTest::newRow("short records") << QByteArray("name,expression\na\nb,1\n") << Format::Values << QStringList{u"3:1"_s};
+    QTest::newRow("cells have tabs between them, whatever else is there") << QByteArray("1,5+2,5\t4;x\n") << Format::Cells << QStringList{u"1:1,5+2,5"_s};
     QTest::newRow("an expression on two lines") << QByteArray("\"1+\n2\",x\n3") << Format::Values << QStringList{u"1:1+\n2"_s, u"3:3"_s};
 }
 
@@ -164,41 +173,6 @@ void tst_WorksheetFiles::rowsOfAText()
     for (qsizetype row = 0; row < rows.size(); ++row)
         found.append(u"%1:%2"_s.arg(rows.line(row)).arg(rows.expression(row)));
     QTEST(found, "rows");
-}
-
-void tst_WorksheetFiles::readerGivesRowsAndNoError()
-{
-    QByteArray bytes;
-    for (int i = 0; i < 20000; ++i)
-        bytes += QByteArray::number(i) + "*(1.5+2)\n";
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(bytes);
-    WorksheetReader reader(std::move(buffer), Format::Plain);
-    WorksheetRows rows;
-    connect(&reader, &WorksheetReader::rowsRead, this, [&](const WorksheetRows &more) { rows.append(more); });
-    QSignalSpy finished(&reader, &QThread::finished);
-    reader.start();
-    QTRY_COMPARE(finished.size(), 1);
-    QTRY_COMPARE(rows.size(), 20000);
-    QCOMPARE(reader.errorString(), QString());
-    QCOMPARE(rows.expression(19999), u"19999*(1.5+2)"_s);
-    QCOMPARE(rows.line(19999), 20000);
-}
-
-void tst_WorksheetFiles::readerTellsWhatCannotBeRead()
-{
-    WorksheetReader reader(std::make_unique<QFile>(m_folder.filePath(u"nothing.txt"_s)), Format::Plain);
-    reader.start();
-    QVERIFY(reader.wait());
-    QVERIFY2(reader.errorString().startsWith(u"The file cannot be read:"_s), qPrintable(reader.errorString()));
-}
-
-void tst_WorksheetFiles::readerStopsWhenItIsDestroyed()
-{
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(QByteArray("1+1\n").repeated(1'000'000));
-    WorksheetReader reader(std::move(buffer), Format::Plain);
-    reader.start();
 }
 
 void tst_WorksheetFiles::savedResultsCanBeReadAgain()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 #include "support/eventloopwatch.h"
-#include "support/fakearithmetic.h"
 #include "support/names.h"
 #include "support/remotemaker.h"
 #include "support/worksheetbench.h"
@@ -12,9 +11,7 @@
 #include "ui/worksheettable.h"
 
 #include <QClipboard>
-#include <QDropEvent>
 #include <QGuiApplication>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -24,19 +21,10 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using RowState = WorksheetRows::State;
-using RunState = WorksheetRunner::State;
 using Bench = WorksheetBench;
+using RunState = WorksheetRunner::State;
 
 namespace {
-
-ArithmeticMaker fakeMaker()
-{
-    return [] {
-        auto made = std::make_unique<FakeArithmetic>();
-        made->answerByItself(1, 0);
-        return made;
-    };
-}
 
 qint64 residentBytes()
 {
@@ -55,20 +43,16 @@ private Q_SLOTS:
     void initTestCase();
 
     void fileIsComputedAndSaved();
-    void pastedAndDroppedRowsAreAdded();
-    void droppedFileIsOpened();
     void progressTellsRateAndTimeLeft();
     void boundOnCallsIsKept();
     void pauseCancelAndGoOnByKeyboard();
     void failedRowsAreFoundAndRetried();
     void serviceThatGoesAwayPausesAndComesBack();
-    void fileThatIsNotThereIsTold();
     void aHundredThousandRowsStayResponsive();
     void everythingHasNames();
 
 private:
     QString write(const QString &name, const QByteArray &bytes);
-    void drop(Bench &bench, const QMimeData &data);
 
     QTemporaryDir m_folder;
     std::unique_ptr<EmbeddedService> m_service;
@@ -86,15 +70,6 @@ QString tst_WorksheetWindow::write(const QString &name, const QByteArray &bytes)
 {
     QFile file(m_folder.filePath(name));
     return file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
-}
-
-void tst_WorksheetWindow::drop(Bench &bench, const QMimeData &data)
-{
-    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(bench.window, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(bench.window, &drop);
 }
 
 void tst_WorksheetWindow::fileIsComputedAndSaved()
@@ -129,31 +104,6 @@ void tst_WorksheetWindow::fileIsComputedAndSaved()
     QCOMPARE(lines.at(1001), QByteArray("1/0,,Cannot divide by zero\r"));
     QCOMPARE(lines.at(1002), QByteArray("2*,,The expression ends where a number is missing. (at character 3)\r"));
     QVERIFY2(watch.longestBlock() < longestAllowedBlock(), qPrintable(QString::number(watch.longestBlock().count())));
-}
-
-void tst_WorksheetWindow::pastedAndDroppedRowsAreAdded()
-{
-    Bench bench(remoteMaker(m_service->address()));
-    QGuiApplication::clipboard()->setText(u"1+2\n\n3*4\n"_s);
-    bench.click(u"pasteWorksheet"_s);
-    QTRY_COMPARE(bench.rows().size(), 2);
-    QTRY_VERIFY(bench.isEnabled(u"pasteWorksheet"_s));
-    QMimeData data;
-    data.setText(u"5+5\tfrom a spreadsheet"_s);
-    drop(bench, data);
-    QTRY_COMPARE(bench.rows().size(), 3);
-    QCOMPARE(bench.rows().expression(2), u"5+5"_s);
-    QCOMPARE(bench.rows().line(2), 4); // goes on behind the last one
-}
-
-void tst_WorksheetWindow::droppedFileIsOpened()
-{
-    Bench bench(remoteMaker(m_service->address()));
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(write(u"dropped.txt"_s, "1+1\n2+2\n"))});
-    drop(bench, data);
-    QTRY_COMPARE(bench.rows().size(), 2);
-    QVERIFY(bench.window->windowTitle().startsWith(u"dropped.txt"_s));
 }
 
 void tst_WorksheetWindow::progressTellsRateAndTimeLeft()
@@ -259,14 +209,6 @@ void tst_WorksheetWindow::serviceThatGoesAwayPausesAndComesBack()
     QVERIFY(!bench.message().isVisible());
     QCOMPARE(bench.rows().count(RowState::Done), 200);
     QCOMPARE(bench.rows().count(RowState::Failed), 0);
-}
-
-void tst_WorksheetWindow::fileThatIsNotThereIsTold()
-{
-    Bench bench(remoteMaker(m_service->address()));
-    bench.session->open(m_folder.filePath(u"nothing.csv"_s));
-    QTRY_VERIFY(bench.message().isVisible());
-    QVERIFY2(bench.message().text().startsWith(u"The file cannot be read"_s), qPrintable(bench.message().text()));
 }
 
 void tst_WorksheetWindow::aHundredThousandRowsStayResponsive()

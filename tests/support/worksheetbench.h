@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "support/fakearithmetic.h"
+
 #include "app/worksheet/worksheetsession.h"
 
 #include "ui/flatbutton.h"
@@ -14,9 +16,9 @@
 // A worksheet's window with what moves it.
 struct WorksheetBench
 {
-    explicit WorksheetBench(ArithmeticMaker maker)
+    explicit WorksheetBench(ArithmeticMaker maker, const QLocale &locale = QLocale::c())
         : window(new WorksheetWindow)
-        , session(new WorksheetSession(window, std::move(maker), QLocale::c()))
+        , session(new WorksheetSession(window, std::move(maker), locale))
     {
         window->show();
     }
@@ -32,3 +34,13 @@ struct WorksheetBench
     QPointer<WorksheetWindow> window;
     QPointer<WorksheetSession> session;
 };
+
+// Each answers by itself.
+inline ArithmeticMaker fakeMaker()
+{
+    return [] {
+        auto made = std::make_unique<FakeArithmetic>();
+        made->answerByItself(1, 0);
+        return made;
+    };
+}
