@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto writeAfter = 1s;
+constexpr auto tryAgainAfter = 10s;
 
 } // namespace
 
@@ -40,11 +41,10 @@ HistoryController::HistoryController(const PanelContext &context, const QString 
         return;
     m_thread.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(writeAfter);
     connect(&m_timer, &QTimer::timeout, this, &HistoryController::write);
     connect(log, &CallLog::changed, this, [this] {
-        if (!m_timer.isActive())
-            m_timer.start();
+        m_isUnwritten = true;
+        schedule();
     });
     read();
 }
@@ -52,8 +52,8 @@ HistoryController::HistoryController(const PanelContext &context, const QString 
 HistoryController::~HistoryController()
 {
     m_thread.waitForDone();
-    if (m_timer.isActive())
-        m_file.write(m_context.log->entries(), m_context.log->removedIds());
+    if (m_isUnwritten && !m_file.write(m_context.log->entries(), m_context.log->removedIds()))
+        qWarning("%ls", qUtf16Printable(m_file.errorString())); // there is no window any more
 }
 
 void HistoryController::read()
@@ -67,13 +67,25 @@ void HistoryController::read()
     });
 }
 
+void HistoryController::schedule()
+{
+    if (!m_timer.isActive())
+        m_timer.start(m_hasTold ? tryAgainAfter : writeAfter);
+}
+
 void HistoryController::write()
 {
     if (m_thread.activeThreadCount() > 0) // the disk is slow
-        return m_timer.start();
+        return schedule();
+    m_isUnwritten = false;
     m_thread.start([this, entries = m_context.log->entries(), removed = m_context.log->removedIds()] {
-        m_file.write(entries, removed);
-        QMetaObject::invokeMethod(this, [this, problem = m_file.errorString()] { tell(problem); });
+        if (!m_file.write(entries, removed))
+            m_isUnwritten = true;
+        QMetaObject::invokeMethod(this, [this, problem = m_file.errorString()] {
+            tell(problem);
+            if (m_isUnwritten)
+                schedule();
+        });
     });
 }
 
@@ -81,6 +93,6 @@ void HistoryController::write()
 void HistoryController::tell(const QString &problem)
 {
     if (!problem.isEmpty() && !m_hasTold)
-        m_context.window->messageBar()->showMessage(MessageBar::Severity::Error, problem);
+        m_context.window->messageBar()->addNotice(MessageBar::Severity::Error, problem);
     m_hasTold = !problem.isEmpty();
 }

@@ -9,6 +9,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
+
 // The history: what the panel asks for, and that it lasts.
 class HistoryController : public QObject
 {
@@ -20,6 +22,7 @@ public:
 
 private:
     void read();
+    void schedule();
     void write();
     void tell(const QString &problem);
 
@@ -27,5 +30,6 @@ private:
     HistoryFile m_file; // in use by the thread while that runs
     QThreadPool m_thread; // one; the window does not wait for the disk
     QTimer m_timer; // changes are written together
+    std::atomic<bool> m_isUnwritten = false; // something is
     bool m_hasTold = false;
 };

@@ -12,6 +12,7 @@
 #include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QTemporaryFile>
 
 #include <algorithm>
 
@@ -109,10 +110,11 @@ QList<HistoryEntry> HistoryFile::read()
     if (!QFile::exists(m_fileName))
         return {};
     QLockFile lock(m_fileName + u".lock"_s);
-    if (!lock.tryLock(patience)) {
+    if (!lock.tryLock(patience) && lock.error() == QLockFile::LockFailedError) {
         m_errorString = tr("The history in %1 is in use by another program; it was not read.").arg(QDir::toNativeSeparators(m_fileName));
         return {};
     }
+    // Without a lock where none can be made: there nobody writes, either.
     return readLocked().value_or(QList<HistoryEntry>());
 }
 
@@ -122,7 +124,11 @@ bool HistoryFile::write(const QList<HistoryEntry> &entries, const QSet<QString> 
     QDir().mkpath(QFileInfo(m_fileName).path());
     QLockFile lock(m_fileName + u".lock"_s);
     if (!lock.tryLock(patience)) {
-        m_errorString = tr("The history could not be kept: %1 is in use by another program.").arg(QDir::toNativeSeparators(m_fileName));
+        QTemporaryFile reason(m_fileName + u".XXXXXX"_s); // a lock does not tell it
+        const bool isLocked = lock.error() == QLockFile::LockFailedError || reason.open();
+        m_errorString = isLocked
+            ? tr("The history could not be kept: %1 is in use by another program.").arg(QDir::toNativeSeparators(m_fileName))
+            : tr("The history could not be kept in %1: %2").arg(QDir::toNativeSeparators(m_fileName), reason.errorString());
         return false;
     }
     const QSet<QString> known = m_known;

@@ -45,7 +45,10 @@ void Session::connectKeys()
     connect(m_engine, &Engine::changed, this, &Session::show);
     connect(m_engine, &Engine::maximumDigitsReached, this, [this] { m_window->display()->announce(tr("At most 16 digits")); });
     connect(m_engine, &Engine::errorPassed, this, [this](const QString &message) {
-        m_window->statusBar()->showMessage(message, 10000);
+        if (m_window->statusBar()->isVisible())
+            m_window->statusBar()->showMessage(message, 10000);
+        else
+            m_window->messageBar()->addNotice(MessageBar::Severity::Information, message);
         m_window->display()->announce(message);
     });
 }
@@ -76,9 +79,10 @@ void Session::show()
     display->setExpression(m_presentation.expression(engine));
     display->setWaitingKeys(m_presentation.waiting(engine));
     if (engine.call)
-        display->setBusy(m_presentation.call(engine.call->call));
+        display->setBusy(engine.call->number, m_presentation.call(engine.call->call));
     else
         display->setIdle();
+    display->setStale(engine.call && !engine.isEcho);
     m_window->menu()->setUndoAvailable(engine.canUndo, engine.canRedo);
     m_window->keypad()->setErrorState(engine.isError);
     m_window->keypad()->setMemoryEmpty(engine.memory.isEmpty());
@@ -91,9 +95,8 @@ void Session::showFailure(const EngineSnapshot &engine)
 {
     if (engine.failure)
         m_window->messageBar()->showMessage(MessageBar::Severity::Error, engine.failure->message, true);
-    else if (m_showsFailure)
-        m_window->messageBar()->clear();
-    m_showsFailure = engine.failure.has_value();
+    else
+        m_window->messageBar()->clearRetry();
 }
 
 void Session::copy(const QString &text)
@@ -108,18 +111,10 @@ void Session::paste(const QString &text)
         return m_engine->put(*inputs);
     switch (pasteKind(text, QLocale())) {
     case PasteKind::Expression:
-        m_showsFailure = false;
         return Q_EMIT expressionPasted(text);
     case PasteKind::Worksheet:
-        m_showsFailure = false;
         return Q_EMIT worksheetPasted(text);
     case PasteKind::Nonsense:
-        return inform(tr("Invalid input: only a calculation such as 2 + 3 can be pasted."));
+        m_window->messageBar()->showMessage(MessageBar::Severity::Information, tr("Invalid input: only a calculation such as 2 + 3 can be pasted."));
     }
-}
-
-void Session::inform(const QString &text)
-{
-    m_showsFailure = false;
-    m_window->messageBar()->showMessage(MessageBar::Severity::Information, text);
 }

@@ -30,11 +30,9 @@ private:
     void showFailure(const EngineSnapshot &engine);
     void copy(const QString &text);
     void paste(const QString &text);
-    void inform(const QString &text);
 
     MainWindow *m_window;
     Engine *m_engine;
     CallLog *m_log;
     Presentation m_presentation;
-    bool m_showsFailure = false; // in the message bar
 };

@@ -63,6 +63,8 @@ CalculatorDisplay::CalculatorDisplay(BusyIndicator *indicator, QWidget *parent)
     connect(m_indicator, &BusyIndicator::barVisibleChanged, this, [this](bool visible) {
         m_bar->setActive(visible);
         updateDimming();
+        if (visible && m_call)
+            announceCall();
     });
     connect(m_indicator, &BusyIndicator::detailsVisibleChanged, m_busyText, &QWidget::setVisible);
     connect(m_indicator, &BusyIndicator::detailsVisibleChanged, m_cancel, &QWidget::setVisible);
@@ -72,8 +74,6 @@ CalculatorDisplay::CalculatorDisplay(BusyIndicator *indicator, QWidget *parent)
 void CalculatorDisplay::setNumber(const QString &text, const QString &accessibleText)
 {
     m_number->setText(text);
-    m_stale = false;
-    updateDimming();
     if (std::exchange(m_accessibleNumber, accessibleText) != accessibleText)
         say(this->accessibleText());
 }
@@ -98,18 +98,24 @@ void CalculatorDisplay::setWaitingKeys(const QString &keys)
     m_waiting->setText(keys.isEmpty() ? QString() : tr("Waiting: %1").arg(keys));
 }
 
-void CalculatorDisplay::setBusy(const QString &callText)
+void CalculatorDisplay::setBusy(quint64 call, const QString &callText)
 {
     m_callText = callText;
-    m_stale = true;
-    m_indicator->start();
-    updateDimming();
+    if (std::exchange(m_call, call) != call)
+        m_indicator->start();
 }
 
 void CalculatorDisplay::setIdle()
 {
-    m_stale = false;
+    m_call.reset();
     m_indicator->stop();
+    if (std::exchange(m_isCallSaidLast, false)) // and the number is what it was
+        say(accessibleText());
+}
+
+void CalculatorDisplay::setStale(bool stale)
+{
+    m_stale = stale;
     updateDimming();
 }
 
@@ -185,10 +191,17 @@ void CalculatorDisplay::arrange()
     column->addWidget(m_bar);
 }
 
+void CalculatorDisplay::announceCall()
+{
+    announce(tr("Calling the service: %1").arg(m_callText));
+    m_isCallSaidLast = true;
+}
+
 // A screen reader that follows the focus reads a changed description; others listen for the value.
 void CalculatorDisplay::say(const QString &text)
 {
     m_announcement = text;
+    m_isCallSaidLast = false;
     QAccessibleEvent description(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&description);
     QAccessibleValueChangeEvent value(this, accessibleText());

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <optional>
 
 class BusyBar;
 class BusyIndicator;
@@ -16,9 +17,11 @@ class QHBoxLayout;
 // Expression line, number, and what is under way. All texts arrive in the user's language and number format.
 //
 //     display->setExpression(u"22 ÷ 7="_s);
-//     display->setBusy(u"Divide(22, 7)"_s);     // the old number stays, dimmed once the bar shows
+//     display->setBusy(1, u"Divide(22, 7)"_s);
+//     display->setStale(true);                  // the old number stays, dimmed once the bar shows
 //     ...
 //     display->setIdle();
+//     display->setStale(false);
 //     display->setNumber(u"3.14285714285714"_s, u"3.14285714285714"_s);
 class CalculatorDisplay : public QWidget
 {
@@ -35,8 +38,9 @@ public:
     void setError(bool error);
     void setWaitingKeys(const QString &keys); // "+ 4 =" is shown as "Waiting: + 4 ="; empty when none wait
 
-    void setBusy(const QString &callText);
+    void setBusy(quint64 call, const QString &callText); // of one call as often as you like
     void setIdle();
+    void setStale(bool stale); // the number is from before the call in flight
 
     // Has a screen reader say something that is not the number: "Calling service", "At most 16 digits".
     void announce(const QString &text);
@@ -58,6 +62,7 @@ protected:
 
 private:
     void arrange();
+    void announceCall();
     void say(const QString &text);
     void updateFonts();
     void updateDimming();
@@ -74,6 +79,8 @@ private:
     QString m_callText;
     QString m_accessibleNumber;
     QString m_announcement;
-    bool m_stale = false; // the number is from before the call in flight
+    std::optional<quint64> m_call; // in flight
+    bool m_stale = false;
+    bool m_isCallSaidLast = false;
     bool m_focusRing = false; // the focus came by Tab
 };

@@ -35,7 +35,7 @@ HintLine::HintLine(QWidget *parent)
 
 void HintLine::say(Tone tone, const QString &text)
 {
-    const bool isNews = tone == Tone::Bad && (m_tone != Tone::Bad || text != m_text->text());
+    const bool isNews = tone != Tone::Plain && (m_tone != tone || text != m_text->text());
     m_tone = tone;
     m_text->setText(text);
     m_text->setAccessibleName(text.isEmpty() ? accessibleName() : text);

@@ -11,8 +11,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
 #include <initializer_list>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +29,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setObjectName(u"messageText"_s);
     m_text->setAccessibleName(tr("Message"));
     m_retry->setObjectName(u"retryButton"_s);
-    setButton(tr("Retry"), tr("Call the service again"), Glyph::Retry);
+    m_retry->setText(tr("Retry"));
+    m_retry->setAccessibleName(tr("Retry"));
     m_close->setObjectName(u"closeMessageButton"_s);
     m_close->setAccessibleName(tr("Close the message"));
     m_close->setToolTip(tr("Close the message"));
@@ -47,18 +48,16 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 
     connect(m_retry, &FlatButton::clicked, this, [this] {
-        hide();
-        if (const auto accept = std::exchange(m_accept, nullptr))
+        const std::function<void()> accept = m_messages.value(0).accept;
+        take();
+        if (accept)
             accept();
         else
             Q_EMIT retryRequested();
     });
     connect(m_embedded, &FlatButton::clicked, this, &MessageBar::embeddedServiceRequested);
     connect(m_other, &FlatButton::clicked, this, &MessageBar::otherServiceRequested);
-    connect(m_close, &FlatButton::clicked, this, [this] {
-        hide();
-        Q_EMIT dismissed();
-    });
+    connect(m_close, &FlatButton::clicked, this, &MessageBar::take);
 }
 
 void MessageBar::arrange()
@@ -84,37 +83,43 @@ void MessageBar::arrange()
 
 void MessageBar::showMessage(Severity severity, const QString &text, bool canRetry)
 {
-    m_accept = nullptr;
-    setButton(tr("Retry"), tr("Call the service again"), Glyph::Retry);
-    m_retry->setVisible(canRetry);
-    present(severity, text);
+    put({.severity = severity, .text = text, .canRetry = canRetry});
 }
 
 void MessageBar::offer(Severity severity, const QString &text, const QString &button, const std::function<void()> &accept)
 {
-    m_accept = accept;
-    setButton(button, {}, Glyph::None);
-    m_retry->show();
-    present(severity, text);
+    put({.severity = severity, .text = text, .button = button, .accept = accept});
 }
 
-void MessageBar::setButton(const QString &text, const QString &toolTip, Glyph glyph)
+void MessageBar::addNotice(Severity severity, const QString &text)
 {
-    m_retry->setText(text);
-    m_retry->setAccessibleName(text);
-    m_retry->setToolTip(toolTip);
-    m_retry->setGlyph(glyph);
+    m_messages.append({.severity = severity, .text = text, .isNotice = true});
+    if (m_messages.size() == 1)
+        present();
 }
 
-void MessageBar::present(Severity severity, const QString &text)
+void MessageBar::put(const Message &message)
 {
-    m_severity = severity;
+    m_messages.removeIf([&message](const Message &other) { return !other.isNotice && (message.canRetry || !other.canRetry); });
+    m_messages.prepend(message);
+    present();
+}
+
+void MessageBar::take()
+{
+    if (!m_messages.isEmpty())
+        m_messages.removeFirst();
+    present();
+}
+
+void MessageBar::present()
+{
+    if (m_messages.isEmpty())
+        return hide();
+    const QString &text = m_messages.constFirst().text;
     m_text->setText(text);
     m_text->setAccessibleName(text);
-    m_embedded->hide();
-    m_other->hide();
-    m_ways->removeWidget(m_retry);
-    m_row->insertWidget(2, m_retry);
+    showButtons();
     layout()->activate(); // the rows inside it, too, or the old height is asked for once more
     show();
     update();
@@ -122,16 +127,47 @@ void MessageBar::present(Severity severity, const QString &text)
     QAccessible::updateAccessibility(&alert);
 }
 
+void MessageBar::showButtons()
+{
+    const Message &message = m_messages.constFirst();
+    const QString text = message.button.isEmpty() ? tr("Retry") : message.button;
+    m_retry->setText(text);
+    m_retry->setAccessibleName(text);
+    m_retry->setToolTip(message.canRetry ? tr("Call the service again") : QString());
+    m_retry->setGlyph(message.canRetry ? Glyph::Retry : Glyph::None);
+    m_retry->setVisible(message.canRetry || message.accept);
+    m_row->removeWidget(m_retry);
+    m_ways->removeWidget(m_retry);
+    if (message.offersServices) // the text has room beside it
+        m_ways->insertWidget(1, m_retry);
+    else
+        m_row->insertWidget(2, m_retry);
+    m_embedded->setVisible(message.offersEmbedded);
+    m_other->setVisible(message.offersServices);
+}
+
 void MessageBar::offerOtherServices(bool embedded)
 {
-    m_row->removeWidget(m_retry);
-    m_ways->insertWidget(1, m_retry); // the text has room beside it
-    m_embedded->setVisible(embedded);
-    m_other->show();
+    const auto failure = std::find_if(m_messages.begin(), m_messages.end(), [](const Message &message) { return message.canRetry; });
+    if (failure == m_messages.end())
+        return;
+    failure->offersServices = true;
+    failure->offersEmbedded = embedded;
+    if (failure == m_messages.begin())
+        showButtons();
+}
+
+void MessageBar::clearRetry()
+{
+    const bool isShown = !m_messages.isEmpty() && m_messages.constFirst().canRetry;
+    m_messages.removeIf([](const Message &message) { return message.canRetry; });
+    if (isShown)
+        present();
 }
 
 void MessageBar::clear()
 {
+    m_messages.clear();
     hide();
 }
 
@@ -150,8 +186,8 @@ void MessageBar::changeEvent(QEvent *event)
 void MessageBar::paintEvent(QPaintEvent *)
 {
     const Theme::Colors &theme = Theme::colors(palette());
-    const bool error = m_severity == Severity::Error;
-    const bool success = m_severity == Severity::Success;
+    const bool error = severity() == Severity::Error;
+    const bool success = severity() == Severity::Success;
     const QColor ink = error ? theme.error : success ? theme.success : theme.accent;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

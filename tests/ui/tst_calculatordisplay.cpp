@@ -34,6 +34,7 @@ private Q_SLOTS:
     void oldNumberIsDimmedWhileTheBarShows();
     void numberTypedMeanwhileIsNotDimmed();
     void slowCallIsNamedAndCanBeCancelled();
+    void slowCallIsAnnouncedAndSoIsItsEnd();
     void nothingMovesWhenTheCallIsNamed();
     void serviceValueIsAHoverAway();
     void formulaKeepsItsDirection_data();
@@ -142,7 +143,8 @@ void tst_CalculatorDisplay::oldNumberIsDimmedWhileTheBarShows()
 {
     const auto *number = child<NumberLabel>(u"number"_s);
     const auto *bar = child<BusyBar>(u"busyBar"_s);
-    m_display->setBusy(u"Divide(22, 7)"_s);
+    m_display->setBusy(1, u"Divide(22, 7)"_s);
+    m_display->setStale(true);
     QVERIFY(!number->isDimmed());
     QVERIFY(!bar->isActive());
     at(150ms);
@@ -151,6 +153,7 @@ void tst_CalculatorDisplay::oldNumberIsDimmedWhileTheBarShows()
     QCOMPARE(number->text(), u"0"_s);
     m_now = 200ms;
     m_display->setIdle();
+    m_display->setStale(false);
     m_display->setNumber(u"3.14"_s, u"3.14"_s);
     QVERIFY(!number->isDimmed());
     QVERIFY(bar->isActive()); // until it was shown for its time
@@ -161,7 +164,7 @@ void tst_CalculatorDisplay::oldNumberIsDimmedWhileTheBarShows()
 void tst_CalculatorDisplay::numberTypedMeanwhileIsNotDimmed()
 {
     const auto *number = child<NumberLabel>(u"number"_s);
-    m_display->setBusy(u"Add(2, 3)"_s);
+    m_display->setBusy(1, u"Add(2, 3)"_s);
     m_display->setNumber(u"4"_s, u"4"_s);
     at(150ms);
     QVERIFY(!number->isDimmed());
@@ -172,18 +175,38 @@ void tst_CalculatorDisplay::slowCallIsNamedAndCanBeCancelled()
     auto *cancel = child<FlatButton>(u"cancelButton"_s);
     auto *text = child<ElidedLabel>(u"busyText"_s);
     QSignalSpy cancelled(m_display.get(), &CalculatorDisplay::cancelRequested);
-    m_display->setBusy(u"Divide(22, 7)"_s);
+    m_display->setBusy(1, u"Divide(22, 7)"_s);
     at(999ms);
     QVERIFY(!cancel->isVisible());
     QVERIFY(!text->isVisible());
     at(1200ms);
     QVERIFY(cancel->isVisible());
     QCOMPARE(text->text(), u"Divide(22, 7) … 1.2 s"_s);
+    m_display->setBusy(1, u"Divide(22, 7)"_s); // a key was typed meanwhile
+    QVERIFY(cancel->isVisible());
+    at(1300ms);
+    QCOMPARE(text->text(), u"Divide(22, 7) … 1.3 s"_s);
+    m_display->setBusy(2, u"Add(3, 4)"_s); // the next of the chain
+    QVERIFY(!cancel->isVisible());
+    at(2400ms);
+    QCOMPARE(text->text(), u"Add(3, 4) … 1.1 s"_s);
     QTest::mouseClick(cancel, Qt::LeftButton);
     QCOMPARE(cancelled.size(), 1);
     m_display->setIdle();
     QVERIFY(!cancel->isVisible());
     QVERIFY(!text->isVisible());
+}
+
+void tst_CalculatorDisplay::slowCallIsAnnouncedAndSoIsItsEnd()
+{
+    m_display->setNumber(u"1"_s, u"1"_s);
+    m_display->setBusy(1, u"Multiply(1, 1)"_s);
+    QCOMPARE(m_display->announcement(), u"Display is 1"_s);
+    at(150ms);
+    QCOMPARE(m_display->announcement(), u"Calling the service: Multiply(1, 1)"_s);
+    m_display->setNumber(u"1"_s, u"1"_s);
+    m_display->setIdle();
+    QCOMPARE(m_display->announcement(), u"Display is 1"_s);
 }
 
 void tst_CalculatorDisplay::nothingMovesWhenTheCallIsNamed()
@@ -192,7 +215,7 @@ void tst_CalculatorDisplay::nothingMovesWhenTheCallIsNamed()
     const auto *waiting = child<ElidedLabel>(u"waitingKeys"_s);
     m_display->setWaitingKeys(u"+ 4 ="_s);
     const QRect before = number->geometry();
-    m_display->setBusy(u"Divide(22, 7)"_s);
+    m_display->setBusy(1, u"Divide(22, 7)"_s);
     at(150ms);
     at(1000ms);
     QVERIFY(child<FlatButton>(u"cancelButton"_s)->isVisible());

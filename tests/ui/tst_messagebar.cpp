@@ -24,8 +24,10 @@ private Q_SLOTS:
     void retryIsOfferedWhenItMakesSense();
     void retryHidesAndAsks();
     void otherServicesAreOfferedForOneMessage();
-    void closeHidesAndSaysSo();
-    void clearIsSilent();
+    void closeHides();
+    void clearHides();
+    void noticesWaitForWhatCanBeTriedAgain();
+    void failureComesBackBehindAnAnswer();
     void textIsPlain();
     void longTextWraps();
     void longAddressNeedsNoWideWindow();
@@ -73,11 +75,9 @@ void tst_MessageBar::retryIsOfferedWhenItMakesSense()
 void tst_MessageBar::retryHidesAndAsks()
 {
     QSignalSpy retry(m_bar, &MessageBar::retryRequested);
-    QSignalSpy dismissed(m_bar, &MessageBar::dismissed);
     m_bar->showMessage(MessageBar::Severity::Error, u"Refused."_s, true);
     QTest::mouseClick(child<FlatButton>(u"retryButton"_s), Qt::LeftButton);
     QCOMPARE(retry.size(), 1);
-    QCOMPARE(dismissed.size(), 0);
     QVERIFY(m_bar->isHidden());
 }
 
@@ -100,24 +100,56 @@ void tst_MessageBar::otherServicesAreOfferedForOneMessage()
     QVERIFY(!child<FlatButton>(u"useEmbeddedButton"_s)->isVisible());
 }
 
-void tst_MessageBar::closeHidesAndSaysSo()
+void tst_MessageBar::closeHides()
 {
     QSignalSpy retry(m_bar, &MessageBar::retryRequested);
-    QSignalSpy dismissed(m_bar, &MessageBar::dismissed);
     m_bar->showMessage(MessageBar::Severity::Error, u"Refused."_s, true);
     QTest::mouseClick(child<FlatButton>(u"closeMessageButton"_s), Qt::LeftButton);
     QCOMPARE(retry.size(), 0);
-    QCOMPARE(dismissed.size(), 1);
     QVERIFY(m_bar->isHidden());
 }
 
-void tst_MessageBar::clearIsSilent()
+void tst_MessageBar::clearHides()
 {
-    QSignalSpy dismissed(m_bar, &MessageBar::dismissed);
     m_bar->showMessage(MessageBar::Severity::Error, u"Refused."_s);
     m_bar->clear();
     QVERIFY(m_bar->isHidden());
-    QCOMPARE(dismissed.size(), 0);
+}
+
+void tst_MessageBar::noticesWaitForWhatCanBeTriedAgain()
+{
+    m_bar->addNotice(MessageBar::Severity::Information, u"The settings are damaged."_s);
+    m_bar->addNotice(MessageBar::Severity::Error, u"The disk is full."_s);
+    QCOMPARE(m_bar->text(), u"The settings are damaged."_s);
+    m_bar->showMessage(MessageBar::Severity::Error, u"Refused."_s, true);
+    QCOMPARE(m_bar->text(), u"Refused."_s);
+    m_bar->clearRetry();
+    QCOMPARE(m_bar->text(), u"The settings are damaged."_s);
+    QVERIFY(!child<FlatButton>(u"retryButton"_s)->isVisible());
+    m_bar->clearRetry(); // there is none: nobody has read the others
+    QCOMPARE(m_bar->text(), u"The settings are damaged."_s);
+    child<FlatButton>(u"closeMessageButton"_s)->click();
+    QCOMPARE(m_bar->text(), u"The disk is full."_s);
+    QCOMPARE(m_bar->severity(), MessageBar::Severity::Error);
+    child<FlatButton>(u"closeMessageButton"_s)->click();
+    QVERIFY(m_bar->isHidden());
+}
+
+void tst_MessageBar::failureComesBackBehindAnAnswer()
+{
+    m_bar->showMessage(MessageBar::Severity::Error, u"Refused."_s, true);
+    m_bar->offerOtherServices(true);
+    m_bar->showMessage(MessageBar::Severity::Error, u"Not saved."_s);
+    m_bar->showMessage(MessageBar::Severity::Error, u"Not saved, either."_s);
+    QVERIFY(!child<FlatButton>(u"retryButton"_s)->isVisible());
+    QVERIFY(!child<FlatButton>(u"changeServiceButton"_s)->isVisible());
+    child<FlatButton>(u"closeMessageButton"_s)->click();
+    QCOMPARE(m_bar->text(), u"Refused."_s);
+    QVERIFY(child<FlatButton>(u"retryButton"_s)->isVisible());
+    QVERIFY(child<FlatButton>(u"changeServiceButton"_s)->isVisible());
+    m_bar->showMessage(MessageBar::Severity::Success, u"It answers again."_s, true);
+    child<FlatButton>(u"closeMessageButton"_s)->click();
+    QVERIFY(m_bar->isHidden()); // that was about the failure
 }
 
 void tst_MessageBar::textIsPlain()

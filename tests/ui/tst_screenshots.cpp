@@ -160,7 +160,8 @@ void tst_Screenshots::mainStates()
     if (state == u"busy") {
         window.display()->setExpression(u"22 ÷ 7="_s);
         window.display()->setNumber(u"7"_s, u"7"_s);
-        window.display()->setBusy(u"Divide(22, 7)"_s);
+        window.display()->setBusy(1, u"Divide(22, 7)"_s);
+        window.display()->setStale(true);
         window.display()->setWaitingKeys(u"+ 4 ="_s);
         window.statusStrip()->setState(StatusStrip::State::Busy, 2);
         QTRY_VERIFY(window.findChild<FlatButton *>(u"cancelButton"_s)->isVisible());
@@ -179,7 +180,8 @@ void tst_Screenshots::mainStates()
     } else if (state.startsWith(u"compact")) {
         window.compactMode()->set(true);
         if (state == u"compact-busy") {
-            window.display()->setBusy(u"Divide(22, 7)"_s);
+            window.display()->setBusy(1, u"Divide(22, 7)"_s);
+            window.display()->setStale(true);
             QTRY_VERIFY(window.findChild<FlatButton *>(u"cancelButton"_s)->isVisible());
         }
     } else if (state == u"error") {
