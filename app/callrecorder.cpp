@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/callrecorder.h"
 
+#include "model/exceptions.h"
+
+#include <QCoreApplication>
+
 #include <atomic>
 
 using namespace ServiceModel;
@@ -50,6 +54,13 @@ void CallRecorder::setPaused(bool paused)
     m_isPaused = paused;
 }
 
+void CallRecorder::giveUp(quint64 number)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (Note *note = find(number); note && !note->record->end)
+        end(*note, std::make_exception_ptr(OperationCanceledException(QCoreApplication::translate("ServiceModel::ClientChannel", "%1 was cancelled before its reply came.").arg(note->record->operation))));
+}
+
 void CallRecorder::requestWritten(const TransportRequest &request, const CallContext &context)
 {
     const QMutexLocker lock(&m_mutex);
@@ -80,7 +91,7 @@ void CallRecorder::replyReceived(const TransportReply &reply, const CallContext 
     if (!note)
         return;
     CallRecord &record = change(*note);
-    record.isLate = record.end.has_value();
+    record.isLate = record.end && !reply.error;
     record.reply = reply;
     record.reply->body = shortened(reply.body);
     record.replySize = reply.body.size();
@@ -89,11 +100,15 @@ void CallRecorder::replyReceived(const TransportReply &reply, const CallContext 
 void CallRecorder::completed(const CallContext &context, const std::exception_ptr &error)
 {
     const QMutexLocker lock(&m_mutex);
-    if (Note *note = find(context.number)) {
-        CallRecord &record = change(*note);
-        record.end = CallRecord::Clock::now();
-        record.error = error;
-    }
+    if (Note *note = find(context.number); note && !note->record->end)
+        end(*note, error);
+}
+
+void CallRecorder::end(Note &note, const std::exception_ptr &error)
+{
+    CallRecord &record = change(note);
+    record.end = CallRecord::Clock::now();
+    record.error = error;
 }
 
 CallRecorder::Note &CallRecorder::add(const CallContext &context)

@@ -58,6 +58,7 @@ public:
     void clear();
 
     void setPaused(bool paused); // calls that begin now are not noted
+    void giveUp(quint64 number); // nobody waits for the call any more: what still comes is late
 
     void requestWritten(const ServiceModel::TransportRequest &request, const ServiceModel::CallContext &context) override;
     void stageReached(ServiceModel::CallStage stage, const ServiceModel::CallContext &context) override;
@@ -73,6 +74,7 @@ private:
 
     Note &add(const ServiceModel::CallContext &context);
     Note *find(quint64 number);
+    void end(Note &note, const std::exception_ptr &error);
     CallRecord &change(Note &note);
 
     QMutex m_mutex;

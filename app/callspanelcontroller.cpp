@@ -27,6 +27,11 @@ CallsPanelController::CallsPanelController(const PanelContext &context, std::sha
 
 CallsPanelController::~CallsPanelController() = default;
 
+void CallsPanelController::useService()
+{
+    m_arithmetic.reset();
+}
+
 QWidget *CallsPanelController::makePanel()
 {
     m_model = new CallsModel(m_recorder, this);

@@ -20,6 +20,8 @@ public:
     CallsPanelController(const PanelContext &context, std::shared_ptr<CallRecorder> recorder, QObject *parent);
     ~CallsPanelController() override;
 
+    void useService(); // calls are sent again to the one that is in use now
+
     CallsModel *model() const { return m_model; } // null until the panel was first shown
 
 private:

@@ -13,7 +13,6 @@ Connection::Connection(const EmbeddedService::Options &service, QObject *parent)
     : QObject(parent)
     , m_service(service)
 {
-    addInspector(m_monitor.inspector());
 }
 
 Connection::~Connection() = default;
@@ -30,12 +29,17 @@ bool Connection::use(const ConnectionSettings &settings, const ConnectionSecrets
     auto factory = makeFactory(settings, secrets, error);
     if (!factory)
         return false;
+    const bool isSame = m_factory && m_settings == settings;
+    if (!isSame)
+        m_monitor.reset();
     addInspectors(*factory);
     m_factory = std::move(factory);
     m_settings = settings;
     m_secrets = secrets;
-    m_monitor.reset();
-    Q_EMIT changed();
+    if (isSame)
+        Q_EMIT secretsChanged();
+    else
+        Q_EMIT changed();
     return true;
 }
 
@@ -85,6 +89,7 @@ QString Connection::addressText() const
 
 void Connection::addInspectors(Factory &factory) const
 {
+    factory.addInspector(m_monitor.inspector());
     for (const auto &inspector : m_inspectors)
         factory.addInspector(inspector);
 }

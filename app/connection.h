@@ -52,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void secretsChanged(); // of the same service
 
 private:
     void addInspectors(Factory &factory) const;

@@ -73,6 +73,8 @@ std::optional<ServiceEndpoint> endpointFor(const ConnectionSettings &connection,
         const QUrl url(connection.address, QUrl::StrictMode);
         if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http" && url.scheme() != u"https"))
             return error = QCoreApplication::translate("EndpointChoice", "'%1' is no address of a service; it begins with http:// or https://.").arg(connection.address), std::nullopt;
+        if (!url.userInfo().isEmpty())
+            return error = QCoreApplication::translate("EndpointChoice", "An address has no user and password in it; they belong on the page Security."), std::nullopt;
         endpoint.address = EndpointAddress(url);
     } else if (connection.service == Service::Named) {
         const auto found = Configuration::application().find(connection.name, contract());
@@ -98,6 +100,8 @@ std::optional<ServiceEndpoint> endpointFor(const ConnectionSettings &connection,
         endpoint.binding.proxy = HttpProxy::at(QUrl::fromUserInput(connection.proxyAddress));
     if (connection.proxy == Proxy::Manual && endpoint.binding.proxy.address.host().isEmpty())
         return error = QCoreApplication::translate("EndpointChoice", "'%1' is no address of a proxy; it looks like http://proxy.example:3128.").arg(connection.proxyAddress), std::nullopt;
+    if (!endpoint.binding.proxy.address.userInfo().isEmpty())
+        return error = QCoreApplication::translate("EndpointChoice", "The address of a proxy has no user and password in it."), std::nullopt;
     return endpoint;
 }
 

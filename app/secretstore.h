@@ -23,8 +23,8 @@ public:
     static QString keyFor(const ConnectionSettings &connection);
 
     // Answers from the event loop; with nothing when there is nothing or nobody to ask.
-    void read(const QString &key, QObject *context, const std::function<void(const ConnectionSecrets &)> &answer);
-    void write(const QString &key, const ConnectionSecrets &secrets);
+    virtual void read(const QString &key, QObject *context, const std::function<void(const ConnectionSecrets &)> &answer);
+    virtual void write(const QString &key, const ConnectionSecrets &secrets);
 
 Q_SIGNALS:
     void failed(const QString &message); // they are known for this session only

@@ -55,6 +55,7 @@ public:
     {
         const QMutexLocker lock(&m_mutex);
         m_started.insert(context.number, steady_clock::now());
+        m_lastCall = context.number;
         tell();
     }
 
@@ -62,7 +63,7 @@ public:
     {
         const QMutexLocker lock(&m_mutex);
         const auto started = m_started.constFind(context.number);
-        if (started == m_started.constEnd()) // it went to the service before
+        if (started == m_started.constEnd())
             return;
         const auto latency = std::chrono::duration_cast<std::chrono::microseconds>(steady_clock::now() - *started);
         m_started.erase(started);
@@ -88,12 +89,17 @@ public:
         return health;
     }
 
-    void reset()
+    quint64 lastCall() const
     {
         const QMutexLocker lock(&m_mutex);
-        m_started.clear();
-        m_health = {};
-        tell();
+        return m_lastCall;
+    }
+
+    void giveUp(quint64 call)
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_started.remove(call))
+            tell();
     }
 
     // Whether something happened since it was asked.
@@ -120,6 +126,7 @@ private:
     mutable QMutex m_mutex;
     ServiceMonitor *m_monitor;
     QHash<quint64, steady_clock::time_point> m_started;
+    quint64 m_lastCall = 0;
     Health m_health;
     bool m_isToTell = false;
 };
@@ -148,9 +155,20 @@ ServiceMonitor::Health ServiceMonitor::health() const
     return m_inspector->health();
 }
 
+quint64 ServiceMonitor::lastCall() const
+{
+    return m_inspector->lastCall();
+}
+
+void ServiceMonitor::giveUp(quint64 call)
+{
+    m_inspector->giveUp(call);
+}
+
 void ServiceMonitor::reset()
 {
-    m_inspector->reset();
+    m_inspector->forgetMonitor();
+    m_inspector = std::make_shared<Inspector>(this);
 }
 
 void ServiceMonitor::announce()

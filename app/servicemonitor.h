@@ -34,9 +34,12 @@ public:
     explicit ServiceMonitor(QObject *parent = nullptr);
     ~ServiceMonitor() override;
 
-    std::shared_ptr<ServiceModel::MessageInspector> inspector() const; // may outlive this
+    std::shared_ptr<ServiceModel::MessageInspector> inspector() const; // of the service in use; may outlive this
     Health health() const;
-    void reset(); // another service is in use
+    quint64 lastCall() const; // the number of the one that began last
+    void giveUp(quint64 call); // nobody waits for it any more
+
+    void reset(); // another service is in use: it has another inspector, and calls to the former one count no more
 
 Q_SIGNALS:
     void changed(); // ten times a second at most

@@ -19,6 +19,8 @@ ServiceStatus::ServiceStatus(const Parts &parts, const RecoveryPace &pace)
     connect(m_parts.connection->monitor(), &ServiceMonitor::changed, this, &ServiceStatus::showHealth);
     connect(&m_recovery, &Recovery::recovered, this, &ServiceStatus::tellRecovery);
     connect(m_parts.connection, &Connection::changed, this, &ServiceStatus::changeService);
+    connect(m_parts.connection, &Connection::secretsChanged, this,
+            [this] { m_parts.arithmetic->repeatOn(m_parts.connection->createChannel()); });
     connect(m_parts.engine, &Engine::changed, this, &ServiceStatus::showFailure);
     const MessageBar *message = m_parts.window->messageBar();
     connect(message, &MessageBar::embeddedServiceRequested, this, &ServiceStatus::useEmbedded);

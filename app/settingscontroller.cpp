@@ -30,12 +30,7 @@ SettingsController::SettingsController(const Parts &parts)
         if (m_dialog)
             m_dialog->setAppearance(appearance);
     });
-    connect(&m_secrets, &SecretStore::failed, this, [this](const QString &message) {
-        if (m_dialog)
-            m_dialog->showVerdict(false, message);
-        else
-            m_parts.window->messageBar()->showMessage(MessageBar::Severity::Information, message);
-    });
+    connect(m_parts.secrets, &SecretStore::failed, this, &SettingsController::tell);
 }
 
 SettingsController::~SettingsController() = default;
@@ -52,10 +47,11 @@ void SettingsController::addActions()
 
 void SettingsController::open(SettingsDialog::Page page)
 {
-    if (!m_dialog)
+    if (!m_dialog || m_dialog->isHidden()) { // else somebody may be writing there
         m_dialog = makeDialog();
-    m_dialog->setConnection(m_parts.connection->settings(), m_parts.connection->secrets());
-    m_dialog->setAppearance(m_appearance);
+        m_dialog->setConnection(m_parts.connection->settings(), m_parts.connection->secrets());
+        m_dialog->setAppearance(m_appearance);
+    }
     m_dialog->showPage(page);
     m_dialog->show();
     m_dialog->raise();
@@ -90,6 +86,8 @@ void SettingsController::keep(const AppearanceSettings &appearance)
     kept.reducedMotion = appearance.reducedMotion;
     kept.compact = appearance.compact;
     m_parts.store->setAppearance(kept);
+    if (const QString problem = m_parts.store->unkept(); !problem.isEmpty())
+        tell(problem);
 }
 
 // The key store may take its time, or ask the user to unlock it; the calculator does not wait.
@@ -98,10 +96,14 @@ void SettingsController::readSecrets()
     const ConnectionSettings settings = m_parts.connection->settings();
     if (settings.user.isEmpty() && settings.clientCertificate.isEmpty() && settings.proxyUser.isEmpty())
         return;
-    m_secrets.read(SecretStore::keyFor(settings), this, [this, settings](const ConnectionSecrets &secrets) {
+    m_parts.secrets->read(SecretStore::keyFor(settings), this, [this, settings](const ConnectionSecrets &secrets) {
+        if (secrets.isEmpty())
+            return;
+        m_keptSecrets = SecretStore::keyFor(settings);
         QString error;
-        if (!secrets.isEmpty() && m_parts.connection->settings() == settings && m_parts.connection->secrets().isEmpty())
-            m_parts.connection->use(settings, secrets, error);
+        const bool isStillWanted = m_parts.connection->settings() == settings && m_parts.connection->secrets().isEmpty();
+        if (isStillWanted && !m_parts.connection->use(settings, secrets, error))
+            tell(error);
     });
 }
 
@@ -110,12 +112,31 @@ void SettingsController::apply(const ConnectionSettings &settings, const Connect
     QString error;
     if (!m_parts.connection->use(settings, secrets, error))
         return m_dialog->showVerdict(false, error);
-    if (m_parts.store)
-        m_parts.store->setConnection(settings);
-    if (!secrets.isEmpty())
-        m_secrets.write(SecretStore::keyFor(settings), secrets);
     m_dialog->setConnection(settings, secrets);
     m_dialog->showVerdict(true, tr("The calculator computes with %1 now.").arg(m_parts.connection->addressText()));
+    if (m_parts.store)
+        m_parts.store->setConnection(settings);
+    if (m_parts.store && !m_parts.store->unkept().isEmpty())
+        m_dialog->showVerdict(false, m_dialog->verdict() + u' ' + m_parts.store->unkept());
+    keep(SecretStore::keyFor(settings), secrets);
+}
+
+// What is not used any more is not left in the key store.
+void SettingsController::keep(const QString &key, const ConnectionSecrets &secrets)
+{
+    if (!m_keptSecrets.isEmpty() && (m_keptSecrets != key || secrets.isEmpty()))
+        m_parts.secrets->write(m_keptSecrets, {});
+    if (!secrets.isEmpty())
+        m_parts.secrets->write(key, secrets);
+    m_keptSecrets = secrets.isEmpty() ? QString() : key;
+}
+
+void SettingsController::tell(const QString &problem)
+{
+    if (!m_dialog)
+        return m_parts.window->messageBar()->addNotice(MessageBar::Severity::Information, problem);
+    endTest();
+    m_dialog->showVerdict(false, problem);
 }
 
 // One call of the contract: only that shows that address, binding, certificates and password are right.
@@ -128,7 +149,7 @@ void SettingsController::test(const ConnectionSettings &settings, const Connecti
     m_test = std::make_unique<RemoteArithmetic>(factory->createChannel());
     QElapsedTimer time;
     time.start();
-    connect(m_test.get(), &Arithmetic::finished, this, [this, time](quint64, double result) {
+    connect(m_test.get(), &Arithmetic::finished, m_dialog, [this, time](quint64, double result) {
         const QString milliseconds = QLocale().toString(double(time.nsecsElapsed()) / 1e6, 'f', 1);
         if (result == 3)
             m_dialog->showVerdict(true, tr("It works: the service answered in %1 ms.").arg(milliseconds));
@@ -136,7 +157,7 @@ void SettingsController::test(const ConnectionSettings &settings, const Connecti
             m_dialog->showVerdict(false, tr("The service answered, but says that 1 + 2 is %1.").arg(QLocale().toString(result)));
         endTest();
     });
-    connect(m_test.get(), &Arithmetic::failed, this, [this](quint64, const QString &message) {
+    connect(m_test.get(), &Arithmetic::failed, m_dialog, [this](quint64, const QString &message) {
         m_dialog->showVerdict(false, message);
         endTest();
     });
@@ -145,6 +166,8 @@ void SettingsController::test(const ConnectionSettings &settings, const Connecti
 
 void SettingsController::endTest()
 {
-    if (m_test)
-        m_test.release()->deleteLater(); // it may be what tells us
+    if (!m_test)
+        return;
+    m_test->disconnect(); // it is not heard any more
+    m_test.release()->deleteLater(); // it may be what tells us
 }

@@ -27,6 +27,7 @@ public:
         Connection *connection;
         AppearanceController *appearance;
         SettingsStore *store; // may be null: nothing is kept then
+        SecretStore *secrets;
     };
 
     explicit SettingsController(const Parts &parts);
@@ -39,12 +40,14 @@ private:
     SettingsDialog *makeDialog();
     void readSecrets();
     void keep(const AppearanceSettings &appearance);
+    void keep(const QString &key, const ConnectionSecrets &secrets);
+    void tell(const QString &problem);
     void apply(const ConnectionSettings &settings, const ConnectionSecrets &secrets);
     void test(const ConnectionSettings &settings, const ConnectionSecrets &secrets);
     void endTest();
 
     Parts m_parts;
-    SecretStore m_secrets;
+    QString m_keptSecrets; // under which key the store has some
     AppearanceSettings m_appearance; // as it is now; the command line may have a say in it
     QPointer<SettingsDialog> m_dialog;
     std::unique_ptr<Arithmetic> m_test;

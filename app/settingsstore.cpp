@@ -188,6 +188,7 @@ void SettingsStore::setConnection(const ConnectionSettings &connection)
     write("connection/proxy", spelt(connection.proxy));
     write("connection/proxyAddress", connection.proxyAddress);
     write("connection/proxyUser", connection.proxyUser);
+    sync();
 }
 
 void SettingsStore::setAppearance(const AppearanceSettings &appearance)
@@ -197,6 +198,7 @@ void SettingsStore::setAppearance(const AppearanceSettings &appearance)
     write("appearance/reducedMotion", appearance.reducedMotion);
     write("appearance/language", appearance.language);
     write("appearance/compact", appearance.compact);
+    sync();
 }
 
 void SettingsStore::setWindow(const QByteArray &geometry, const QByteArray &state)
@@ -228,4 +230,14 @@ void SettingsStore::write(const char *key, const QVariant &value)
         return;
     m_file->setValue(name, value);
     m_file->setValue(QLatin1StringView(schemaKey), Schema);
+}
+
+// By an object of its own: one that has met an error stays with it.
+void SettingsStore::sync()
+{
+    QSettings file(m_fileName, QSettings::IniFormat);
+    file.sync();
+    m_unkept = file.status() == QSettings::NoError
+        ? QString()
+        : tr("The settings could not be kept in %1.").arg(QDir::toNativeSeparators(m_fileName));
 }

@@ -35,6 +35,9 @@ public:
     ConnectionSettings connection() const { return m_connection; }
     void setConnection(const ConnectionSettings &connection);
 
+    // Why what was set last is not in the file, in one sentence; empty when it is.
+    QString unkept() const { return m_unkept; }
+
     AppearanceSettings appearance() const { return m_appearance; }
     void setAppearance(const AppearanceSettings &appearance);
 
@@ -55,11 +58,13 @@ private:
     void checkSchema();
     QByteArray bytes(const char *key) const;
     void write(const char *key, const QVariant &value);
+    void sync();
     template <class Value>
     Value choice(const char *key, Value otherwise);
 
     QString m_fileName;
     QString m_problem;
+    QString m_unkept;
     QStringList m_invalid; // keys whose values are none
     std::unique_ptr<QSettings> m_file;
     ConnectionSettings m_connection;

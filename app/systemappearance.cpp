@@ -46,31 +46,32 @@ void SystemAppearance::ask(const QString &group, const QString &key)
     QDBusMessage question = QDBusMessage::createMethodCall(portal, object, interface, u"Read"_s);
     question.setArguments({group, key});
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question, 2000), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key, watcher] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, group, key, watcher] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (reply.isValid())
-            take(key, unwrapped(reply.value().variant()));
+            take(group, key, unwrapped(reply.value().variant()));
     });
 }
 
 void SystemAppearance::hear(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (group == appearance || group == gnome)
-        take(key, unwrapped(value.variant()));
+    take(group, key, unwrapped(value.variant()));
 }
 
-void SystemAppearance::take(const QString &key, const QVariant &value)
+// The two groups have keys of the same name and another meaning.
+void SystemAppearance::take(const QString &group, const QString &key, const QVariant &value)
 {
     Wishes wishes = m_wishes;
-    if (key == u"color-scheme")
+    if (group == appearance && key == u"color-scheme")
         wishes.dark = value.toUInt() == 1; // 2 prefers light, 0 has no preference
-    else if (key == u"contrast")
+    else if (group == appearance && key == u"contrast")
         wishes.highContrast = value.toUInt() == 1;
-    else if (key == u"reduced-motion")
-        wishes.reducedMotion = value.toUInt() == 1;
-    else if (key == u"enable-animations")
-        wishes.reducedMotion = !value.toBool();
+    else if (group == appearance && key == u"reduced-motion")
+        m_wantsReducedMotion = value.toUInt() == 1;
+    else if (group == gnome && key == u"enable-animations")
+        m_wantsNoAnimations = !value.toBool();
+    wishes.reducedMotion = m_wantsReducedMotion || m_wantsNoAnimations;
     if (std::exchange(m_wishes, wishes) != wishes)
         Q_EMIT changed();
 }

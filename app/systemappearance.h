@@ -34,7 +34,9 @@ private Q_SLOTS:
 
 private:
     void ask(const QString &group, const QString &key);
-    void take(const QString &key, const QVariant &value);
+    void take(const QString &group, const QString &key, const QVariant &value);
 
     Wishes m_wishes;
+    bool m_wantsReducedMotion = false; // the portal's word,
+    bool m_wantsNoAnimations = false; // and GNOME's: one is enough
 };

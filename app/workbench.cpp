@@ -26,12 +26,13 @@ Workbench::Workbench(const Parts &parts)
     : connection(parts.connection)
     , recorder(recorderOf(connection))
     , arithmetic(connection->createChannel())
+    , lateReplies(&arithmetic, connection->monitor(), recorder)
     , engine(&arithmetic)
     , session(&window, &engine, &log)
     , status({connection, &arithmetic, &engine, &window}, parts.pace)
     , help(&window)
     , appearance(&window, parts.appearance)
-    , settings({&window, connection, &appearance, parts.store})
+    , settings({&window, connection, &appearance, parts.store, parts.secrets ? parts.secrets : &secrets})
 {
     addPanels(parts);
     if (parts.store)
@@ -40,9 +41,16 @@ Workbench::Workbench(const Parts &parts)
     appearance.start();
 }
 
+// QCoreApplication::quit() would ask all windows, and give up when one of them has a question.
+void Workbench::end()
+{
+    window.close();
+    QCoreApplication::exit();
+}
+
 void Workbench::tell(const QString &problem)
 {
-    window.messageBar()->showMessage(MessageBar::Severity::Information, problem);
+    window.messageBar()->addNotice(MessageBar::Severity::Information, problem);
     if (WorksheetWindow *sheet = worksheet())
         sheet->tell(problem);
 }
@@ -52,7 +60,9 @@ void Workbench::addPanels(const Parts &parts)
 {
     const PanelContext context{.window = &window, .engine = &engine, .log = &log, .makeArithmetic = connection->arithmeticMaker(), .store = parts.store};
     new HistoryController(context, parts.historyFile, &m_panels);
-    new CallsPanelController(context, recorder, &m_panels);
+    auto *calls = new CallsPanelController(context, recorder, &m_panels);
+    for (const auto signal : {&Connection::changed, &Connection::secretsChanged})
+        QObject::connect(connection, signal, calls, &CallsPanelController::useService);
     auto *expressions = new ExpressionPanelController(context, &m_panels);
     m_worksheet = new WorksheetController(context, &m_panels);
     QObject::connect(&session, &Session::expressionPasted, expressions, &ExpressionPanelController::offer);

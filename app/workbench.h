@@ -8,6 +8,7 @@
 #include "app/connection.h"
 #include "app/engine.h"
 #include "app/helpcontroller.h"
+#include "app/latereplies.h"
 #include "app/remotearithmetic.h"
 #include "app/servicestatus.h"
 #include "app/session.h"
@@ -29,6 +30,7 @@ public:
     {
         Connection *connection;          // in use
         SettingsStore *store = nullptr;  // none: nothing is remembered
+        SecretStore *secrets = nullptr;  // none: the desktop's
         AppearanceSettings appearance = {};
         RecoveryPace pace = {};
         QString historyFile = {};        // none: the history ends with the session
@@ -39,6 +41,7 @@ public:
     Connection *connection;
     std::shared_ptr<CallRecorder> recorder;
     RemoteArithmetic arithmetic;
+    LateReplies lateReplies;
     MainWindow window;
     CallLog log;
     Engine engine;
@@ -46,7 +49,10 @@ public:
     ServiceStatus status;
     HelpController help;
     AppearanceController appearance;
+    SecretStore secrets;
     SettingsController settings;
+
+    void end(); // the program, at once: nothing is asked, whatever is open
 
     void openWorksheet(const QString &fileName) { m_worksheet->open(fileName); }
     void tell(const QString &problem); // in the windows that are open

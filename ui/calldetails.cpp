@@ -102,11 +102,11 @@ QString CallDetails::text() const
     return m_text->toPlainText();
 }
 
-QString CallDetails::callText() const
+QString CallDetails::callText(const QModelIndex &call)
 {
-    const QString request = m_call.data(Calls::RequestRawRole).toString();
-    const QString response = m_call.data(Calls::ResponseRawRole).toString();
-    const QString error = m_call.data(Calls::ErrorRole).toString();
+    const QString request = call.data(Calls::RequestRawRole).toString();
+    const QString response = call.data(Calls::ResponseRawRole).toString();
+    const QString error = call.data(Calls::ErrorRole).toString();
     QStringList parts{request, response, error};
     parts.removeAll(QString());
     return parts.join(u"\n\n"_s) + u'\n';

@@ -27,7 +27,7 @@ public:
     void setTab(Tab tab);
     void setRaw(bool raw);
     QString text() const; // of the tab
-    QString callText() const; // all of it, as saved
+    static QString callText(const QModelIndex &call); // all of it, as saved
 
 Q_SIGNALS:
     void closeRequested();

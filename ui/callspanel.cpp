@@ -46,6 +46,11 @@ CallsPanel::CallsPanel(QWidget *parent)
     m_view->setObjectName(u"callsList"_s);
     m_view->setAccessibleName(tr("Calls made"));
     m_view->setEmptyText(tr("No calls yet"), tr("Each call to the service is listed here, with its messages and times."));
+    // Before the view hears of it, and takes another row in the place of one that goes.
+    connect(m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        if (first <= current().row() && current().row() <= last)
+            closeDetails();
+    });
     m_view->setModel(m_filter);
     m_details->hide();
     m_splitter->setObjectName(u"callsSplitter"_s);
@@ -159,9 +164,14 @@ void CallsPanel::addActions()
     add(u"copyCurlAction"_s, tr("&Copy as curl command"), [this] { copy(Calls::CurlRole); });
     add(u"saveCallAction"_s, tr("&Save…"), [this] { save(); });
     m_menu->addSeparator();
-    add(u"resendAction"_s, tr("Send &again"), [this] { Q_EMIT resendRequested(m_filter->mapToSource(current()).row()); });
-    connect(m_menu, &QMenu::aboutToShow, response,
-            [this, response] { response->setEnabled(!current().data(Calls::ResponseXmlRole).toString().isEmpty()); });
+    add(u"resendAction"_s, tr("Send &again"), [this] {
+        if (m_chosen.isValid())
+            Q_EMIT resendRequested(m_chosen.row());
+    });
+    connect(m_menu, &QMenu::aboutToShow, this, [this, response] {
+        m_chosen = m_filter->mapToSource(current());
+        response->setEnabled(!m_chosen.data(Calls::ResponseXmlRole).toString().isEmpty());
+    });
 }
 
 void CallsPanel::showDetails(const QModelIndex &index)
@@ -189,16 +199,20 @@ void CallsPanel::closeDetails()
 
 void CallsPanel::copy(int role)
 {
-    QGuiApplication::clipboard()->setText(current().data(role).toString());
+    if (m_chosen.isValid())
+        QGuiApplication::clipboard()->setText(m_chosen.data(role).toString());
 }
 
 void CallsPanel::save()
 {
+    if (!m_chosen.isValid())
+        return;
     auto *dialog = new QFileDialog(this, tr("Save the call"));
+    dialog->setObjectName(u"saveCallDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(tr("call-%1.txt").arg(current().siblingAtColumn(Calls::NumberColumn).data().toString()));
-    const QString text = m_details->callText();
+    dialog->selectFile(tr("call-%1.txt").arg(QModelIndex(m_chosen).siblingAtColumn(Calls::NumberColumn).data().toString()));
+    const QString text = CallDetails::callText(m_chosen);
     connect(dialog, &QFileDialog::fileSelected, this, [this, text](const QString &fileName) { Q_EMIT saveRequested(fileName, text); });
     dialog->open();
 }

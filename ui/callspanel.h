@@ -4,6 +4,7 @@
 
 #include "ui/glyph.h"
 
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 class CallDetails;
@@ -62,4 +63,5 @@ private:
     CallDetails *m_details;
     QSplitter *m_splitter;
     QMenu *m_menu;
+    QPersistentModelIndex m_chosen; // what the menu is about, of the model: the list goes on while it is open
 };

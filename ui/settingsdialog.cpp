@@ -97,16 +97,17 @@ QWidget *SettingsDialog::makeButtons()
     row->addWidget(close);
     row->addWidget(m_apply);
     connect(m_test, &QPushButton::clicked, this, [this] {
-        if (m_isTesting) {
-            endTest();
-            return Q_EMIT testAbandoned();
-        }
+        if (m_isTesting)
+            return endTest();
         m_isTesting = true;
         m_verdict->showMessage(MessageBar::Severity::Information, tr("Calling the service …"));
         updateButtons();
         Q_EMIT testRequested(connection(), secrets());
     });
-    connect(m_apply, &QPushButton::clicked, this, [this] { Q_EMIT applied(connection(), secrets()); });
+    connect(m_apply, &QPushButton::clicked, this, [this] {
+        endTest();
+        Q_EMIT applied(connection(), secrets());
+    });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return bar;
 }
@@ -168,10 +169,7 @@ QString SettingsDialog::verdict() const
 
 void SettingsDialog::done(int result)
 {
-    if (m_isTesting) {
-        endTest();
-        Q_EMIT testAbandoned();
-    }
+    endTest();
     QDialog::done(result);
 }
 
@@ -180,17 +178,18 @@ void SettingsDialog::connectionEdited()
 {
     if (m_isFilling)
         return;
-    if (std::exchange(m_isTesting, false))
-        Q_EMIT testAbandoned();
+    endTest();
     m_verdict->clear();
     updateButtons();
 }
 
 void SettingsDialog::endTest()
 {
-    m_isTesting = false;
+    if (!std::exchange(m_isTesting, false))
+        return;
     m_verdict->clear();
     updateButtons();
+    Q_EMIT testAbandoned();
 }
 
 void SettingsDialog::updateButtons()

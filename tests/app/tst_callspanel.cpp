@@ -12,14 +12,8 @@
 #include "ui/panelhost.h"
 #include "ui/searchfield.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Calls;
@@ -53,10 +47,7 @@ private Q_SLOTS:
     void messagesAreShown();
     void failuresAreToldAndCanBeFiltered();
     void cancelledCallSaysSo();
-    void sendAgainMakesTheCallBesideTheDisplay();
     void pauseAndClear();
-    void copiedCurlCommandMakesTheCall();
-    void callIsSaved();
     void keyboardReachesAll();
     void repliesOutOfOrderAreSeen();
     void windowStaysResponsiveWhileCallsPour();
@@ -183,23 +174,6 @@ void tst_CallsPanel::cancelledCallSaysSo()
     QTRY_COMPARE(stateOf(row(calculator, 0)), State::Cancelled);
 }
 
-void tst_CallsPanel::sendAgainMakesTheCallBesideTheDisplay()
-{
-    CalculatorWindow calculator(m_service->address());
-    calculator.type(u"22 / 7 ="_s);
-    QTRY_VERIFY(calculator.isAtRest());
-    calculator.type(u"C 5"_s);
-    open(calculator);
-    panel(calculator)->view()->setCurrentIndex(row(calculator, 0));
-    panel(calculator)->findChild<QAction *>(u"resendAction"_s)->trigger();
-    QTRY_COMPARE(rows(calculator), 2);
-    QTRY_COMPARE(stateOf(row(calculator, 1)), State::Done);
-    QCOMPARE(text(row(calculator, 1), CallColumn), u"Divide(22, 7)"_s);
-    QVERIFY(text(row(calculator, 1), NumberColumn) != text(row(calculator, 0), NumberColumn));
-    QCOMPARE(calculator.number(), u"5"_s);
-    QCOMPARE(calculator.log.rowCount(), 1);
-}
-
 void tst_CallsPanel::pauseAndClear()
 {
     CalculatorWindow calculator(m_service->address());
@@ -216,47 +190,6 @@ void tst_CallsPanel::pauseAndClear()
     QCOMPARE(rows(calculator), 0);
     calculator.type(u"C 6 + 7 ="_s);
     QTRY_COMPARE(rows(calculator), 1);
-}
-
-void tst_CallsPanel::copiedCurlCommandMakesTheCall()
-{
-    CalculatorWindow calculator(m_service->address());
-    calculator.type(u"22 / 7 ="_s);
-    QTRY_VERIFY(calculator.isAtRest());
-    open(calculator);
-    panel(calculator)->view()->setCurrentIndex(row(calculator, 0));
-    panel(calculator)->findChild<QAction *>(u"copyRequestAction"_s)->trigger();
-    QVERIFY(QGuiApplication::clipboard()->text().contains(u"<n1>22</n1>"_s));
-    panel(calculator)->findChild<QAction *>(u"copyResponseAction"_s)->trigger();
-    QVERIFY(QGuiApplication::clipboard()->text().contains(u"<DivideResult>"_s));
-    panel(calculator)->findChild<QAction *>(u"copyCurlAction"_s)->trigger();
-    const QString command = QGuiApplication::clipboard()->text();
-    QVERIFY2(command.startsWith(u"curl '%1'"_s.arg(m_service->address().toString())), qPrintable(command));
-    if (QStandardPaths::findExecutable(u"curl"_s).isEmpty())
-        QSKIP("curl is not installed");
-    QProcess curl;
-    curl.start(u"sh"_s, {u"-c"_s, command});
-    QTRY_COMPARE_WITH_TIMEOUT(curl.state(), QProcess::NotRunning, 20000);
-    const QByteArray answer = curl.readAllStandardOutput();
-    QVERIFY2(answer.contains("<DivideResult>3.142857142857143</DivideResult>"), answer + curl.readAllStandardError());
-}
-
-void tst_CallsPanel::callIsSaved()
-{
-    const QTemporaryDir folder;
-    CalculatorWindow calculator(m_service->address());
-    calculator.type(u"22 / 7 ="_s);
-    QTRY_VERIFY(calculator.isAtRest());
-    open(calculator);
-    panel(calculator)->view()->setCurrentIndex(row(calculator, 0));
-    const QString fileName = folder.filePath(u"call.txt"_s);
-    Q_EMIT panel(calculator)->saveRequested(fileName, panel(calculator)->details()->callText());
-    QFile file(fileName);
-    QVERIFY(file.open(QFile::ReadOnly));
-    const QByteArray saved = file.readAll();
-    QVERIFY2(saved.startsWith("POST /") && saved.contains("\nHTTP/1.1 200") && saved.contains("<DivideResult>"), saved);
-    Q_EMIT panel(calculator)->saveRequested(folder.filePath(u"no/such/folder/call.txt"_s), u"text"_s);
-    QVERIFY2(calculator.message().contains(u"could not be saved"_s), qPrintable(calculator.message()));
 }
 
 void tst_CallsPanel::keyboardReachesAll()

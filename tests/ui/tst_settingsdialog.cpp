@@ -34,6 +34,7 @@ private Q_SLOTS:
     void testCanBeStopped();
     void editingTakesTheVerdictAway();
     void closingStopsTheTest();
+    void applyingStopsTheTest();
     void deadlineStaysWithinItsLimits();
     void vanishedEndpointIsStillShown();
     void passwordIsHiddenAndItsFateIsSaid();
@@ -185,6 +186,19 @@ void tst_SettingsDialog::closingStopsTheTest()
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     QCOMPARE(abandoned.size(), 1);
     QVERIFY(m_dialog->isHidden());
+}
+
+void tst_SettingsDialog::applyingStopsTheTest()
+{
+    QSignalSpy abandoned(m_dialog.get(), &SettingsDialog::testAbandoned);
+    QSignalSpy applied(m_dialog.get(), &SettingsDialog::applied);
+    choose("serviceChoice", int(Service::Address));
+    child<QPushButton>("testConnectionButton")->click();
+    child<QPushButton>("applyButton")->click();
+    QCOMPARE(abandoned.size(), 1);
+    QCOMPARE(applied.size(), 1);
+    m_dialog->reject();
+    QCOMPARE(abandoned.size(), 1);
 }
 
 void tst_SettingsDialog::deadlineStaysWithinItsLimits()
