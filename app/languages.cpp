@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 #ifdef SERVICEMODEL_TRANSLATIONS
@@ -46,13 +48,13 @@ public:
     }
 };
 
-void install(const QLocale &locale, const QString &name, const QString &folder)
+bool install(const QLocale &locale, const QString &name, const QString &folder)
 {
     auto *translator = new Translator(QCoreApplication::instance());
     if (translator->load(locale, name, u"_"_s, folder))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+        return QCoreApplication::installTranslator(translator);
+    delete translator;
+    return false;
 }
 
 } // namespace
@@ -65,9 +67,9 @@ void useLanguage(const QString &language)
     if (locale.language() != system.language() || locale.script() != system.script())
         QLocale::setDefault(locale);
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(locale, u"async-calculator"_s, u":/i18n"_s);
+    const bool isTranslated = install(locale, u"async-calculator"_s, u":/i18n"_s);
     if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
-        QGuiApplication::setLayoutDirection(locale.textDirection());
+        QGuiApplication::setLayoutDirection(isTranslated ? locale.textDirection() : Qt::LeftToRight);
 }
 
 QStringList translatedLanguages()
@@ -78,4 +80,14 @@ QStringList translatedLanguages()
     for (const QString &file : files)
         codes.append(file.section(u'.', 0, 0).section(u'_', 1));
     return codes;
+}
+
+bool isTranslated(const QString &language)
+{
+    const QLocale wanted(language);
+    const QStringList codes = translatedLanguages();
+    return std::any_of(codes.cbegin(), codes.cend(), [&wanted](const QString &code) {
+        const QLocale locale(code);
+        return locale.language() == wanted.language() && locale.script() == wanted.script();
+    });
 }

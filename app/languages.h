@@ -12,3 +12,5 @@ void useLanguage(const QString &language);
 
 // Codes of those that there are translations for, and English.
 QStringList translatedLanguages();
+// Whether one of them is meant: "de_AT" is "de".
+bool isTranslated(const QString &language);

@@ -91,10 +91,7 @@ int runWindow(Connection &connection, SettingsStore &store, const Options &optio
     AppearanceSettings appearance = store.appearance();
     appearance.scheme = options.scheme.value_or(appearance.scheme);
     Workbench workbench({.connection = &connection, .store = &store, .appearance = appearance, .historyFile = HistoryFile::defaultFileName()});
-    QObject::connect(&signals_, &ServiceModel::ShutdownSignals::received, &workbench.window, [&workbench] {
-        workbench.window.close();
-        QCoreApplication::quit(); // whatever else is open
-    });
+    QObject::connect(&signals_, &ServiceModel::ShutdownSignals::received, &workbench.window, [&workbench] { workbench.end(); });
     if (options.worksheet)
         workbench.openWorksheet(*options.worksheet);
     else
@@ -123,9 +120,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"async-calculator"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SERVICEMODEL_VERSION));
     QGuiApplication::setDesktopFileName(u"org.servicemodel.asynccalculator"_s); // its icon and name on Wayland
-    const bool isWindowless = Options::isWindowless(argc, argv);
-    if (!isWindowless && isDisplayMissing())
-        return fail(u"There is no display to open a window on. Set DISPLAY or WAYLAND_DISPLAY, or use --keys."_s, 1);
+    const bool isWindowless = isDisplayMissing() || Options::isWindowless(argc, argv);
     const std::unique_ptr<QCoreApplication> app(isWindowless ? new QCoreApplication(argc, argv) : new QApplication(argc, argv));
 
     const QStringList arguments = QCoreApplication::arguments();
@@ -139,5 +134,9 @@ int main(int argc, char **argv)
     QLoggingCategory::setFilterRules(options->logRules);
 
     Connection connection({.delay = options->latencySeed ? randomDelay(*options->latencySeed) : DelayingService::Delay()});
-    return options->keys.isEmpty() ? runWindow(connection, *store, *options) : runKeys(connection, *options);
+    if (!options->keys.isEmpty())
+        return runKeys(connection, *options);
+    if (isWindowless)
+        return fail(QCoreApplication::translate("main", "There is no display to open a window on. Set DISPLAY or WAYLAND_DISPLAY, or use --keys."), 1);
+    return runWindow(connection, *store, *options);
 }

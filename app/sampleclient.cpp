@@ -22,13 +22,17 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Calls Add, Subtract, Multiply and Divide of the calculator service.\n"
-                                     "Exit codes: 0 all four answered, 1 a call failed."_s);
+                                     "Exit codes: 0 all four answered, 1 a call failed, 2 bad command line."_s);
     const QCommandLineOption endpoint(u"endpoint"_s, u"A name from the configuration, or an address (default: CalculatorEndpoint)."_s,
                                       u"NAME|URL"_s, u"CalculatorEndpoint"_s);
     parser.addOption(endpoint);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.process(app);
+    if (!parser.parse(app.arguments())) {
+        QTextStream(stderr) << "sampleclient: " << parser.errorText() << Qt::endl;
+        return 2;
+    }
+    parser.process(app); // help and version
 
     const QString where = parser.value(endpoint);
     CalculatorClient client = where.contains(u"://"_s) ? CalculatorClient(BasicHttpBinding(), EndpointAddress(where))

@@ -16,9 +16,9 @@
 #include "ui/statusstrip.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QGuiApplication>
 #include <QIcon>
 #include <QStatusBar>
 
@@ -161,7 +161,18 @@ void MainWindow::obey(Command command)
         Q_EMIT helpRequested();
         break;
     case Command::Quit:
-        close();
+        quit();
         break;
     }
+}
+
+// This window is the last, so that it is still there when another one has a question.
+void MainWindow::quit()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window != this && window->windowType() == Qt::Window && window->isVisible() && !window->close())
+            return;
+    }
+    close();
 }

@@ -61,6 +61,7 @@ private:
     void connectPanels();
     void connectMenu();
     void obey(Command command);
+    void quit();
 
     CentralArea *m_area;
     StatusStrip *m_statusStrip;

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDeadlineTimer>
-#include <QTemporaryFile>
 #include <QVarLengthArray>
 
 #include <chrono>
@@ -17,8 +16,10 @@
 // How long an entry that nobody waits for may wait for more: waking a thread for each would cost more than a call.
 static constexpr auto patience = std::chrono::milliseconds(5);
 
+static constexpr qint64 mostTemporary = 4 * 1024 * 1024; // bytes
+
 Journal::Journal(const QString &fileName)
-    : m_file(fileName.isEmpty() ? std::make_unique<QTemporaryFile>() : std::make_unique<QFile>(fileName))
+    : m_file(fileName.isEmpty() ? nullptr : std::make_unique<QFile>(fileName))
     , m_endOfTurn([this] { wakeWriter(); })
     , m_writer(QThread::create([this] { run(); }))
 {
@@ -37,9 +38,7 @@ Journal::~Journal()
 
 bool Journal::open()
 {
-    if (auto *temporary = qobject_cast<QTemporaryFile *>(m_file.get()))
-        return temporary->open();
-    return m_file->open(QFile::WriteOnly | QFile::Append);
+    return !m_file || m_file->open(QFile::WriteOnly | QFile::Append);
 }
 
 QString Journal::errorString() const
@@ -100,7 +99,7 @@ void Journal::write(Batch &&batch)
     QByteArray lines;
     for (const JournalEntry &entry : batch.entries)
         appendLine(lines, entry);
-    if (m_file->write(lines) < 0 || !m_file->flush()) {
+    if (!writeLines(lines)) {
         error = errorString();
         qWarning("%ls", qUtf16Printable(error));
     }
@@ -111,6 +110,19 @@ void Journal::write(Batch &&batch)
             written(error);
     };
     QMetaObject::invokeMethod(&m_home, std::move(tell), Qt::QueuedConnection);
+}
+
+bool Journal::writeLines(const QByteArray &lines)
+{
+    if (m_file)
+        return m_file->write(lines) >= 0 && m_file->flush();
+    if (!m_temporary || m_temporary->size() + lines.size() > mostTemporary) {
+        m_temporary = std::make_unique<QTemporaryFile>();
+        m_temporary->open();
+    }
+    if (!m_temporary->isOpen() || m_temporary->write(lines) < 0 || !m_temporary->flush())
+        m_temporary.reset();
+    return true;
 }
 
 void Journal::appendLine(QByteArray &lines, const JournalEntry &entry)

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QMutex>
+#include <QTemporaryFile>
 #include <QThread>
 #include <QWaitCondition>
 
@@ -31,7 +32,8 @@ public:
     // Hears, in the thread of the journal's maker, that the operating system has the entry, or why it has not.
     using Written = std::function<void(const QString &error)>;
 
-    // An empty name keeps the journal in a temporary file that goes with it.
+    // Without a name it is a temporary file that nobody reads: it begins anew before it is large, and calls do not fail because it
+    // cannot be written.
     explicit Journal(const QString &fileName = {});
     ~Journal();
     Q_DISABLE_COPY_MOVE(Journal)
@@ -52,9 +54,11 @@ private:
     void run();
     void wait(QDeadlineTimer deadline); // for more
     void write(Batch &&batch);
+    bool writeLines(const QByteArray &lines);
     void appendLine(QByteArray &lines, const JournalEntry &entry);
 
-    std::unique_ptr<QFile> m_file;
+    std::unique_ptr<QFile> m_file; // of a journal that is kept
+    std::unique_ptr<QTemporaryFile> m_temporary; // of one that is not; the writer's
     QObject m_home; // of whom hears
     ServiceModel::EndOfTurn m_endOfTurn; // wakes the writer
     QMutex m_mutex; // guards what follows

@@ -106,7 +106,11 @@ std::optional<ServiceOptions> ServiceOptions::parse(const QCoreApplication &app,
     addOptions(parser, u"http://localhost:8000/servicemodelsamples/service"_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.process(app);
+    if (!parser.parse(app.arguments())) {
+        error = parser.errorText();
+        return std::nullopt;
+    }
+    parser.process(app); // help and version
 
     constexpr int any = std::numeric_limits<int>::max();
     OptionReader reader(parser, error);

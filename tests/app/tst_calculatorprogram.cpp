@@ -25,6 +25,7 @@ private Q_SLOTS:
     void twoWindowsDoNotFight();
     void worksheetAloneEndsOnTheSignals();
     void fewDescriptorsAreEnough();
+    void fullDiskStopsNoCall();
 };
 
 namespace {
@@ -159,6 +160,23 @@ void tst_CalculatorProgram::fewDescriptorsAreEnough()
     QVERIFY(calculator.waitForFinished());
     QCOMPARE(calculator.exitCode(), 0);
     QCOMPARE(calculator.readAllStandardError(), QByteArray());
+}
+
+// As where the folder for temporary files is full: the calculator writes there what nobody reads.
+void tst_CalculatorProgram::fullDiskStopsNoCall()
+{
+    QProcess calculator;
+    calculator.setChildProcessModifier([] {
+        ::signal(SIGXFSZ, SIG_IGN);
+        const rlimit few = {.rlim_cur = 512, .rlim_max = 512};
+        ::setrlimit(RLIMIT_FSIZE, &few);
+    });
+    calculator.start(QStringLiteral(BIN_DIR "/async-calculator"), {u"--keys"_s, u"-"_s});
+    calculator.write(QByteArray("5 * 3 / 4 =\n").repeated(50));
+    calculator.closeWriteChannel();
+    QVERIFY(calculator.waitForFinished());
+    QCOMPARE(calculator.readAllStandardError(), QByteArray());
+    QCOMPARE(calculator.exitCode(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_CalculatorProgram)
