@@ -19,17 +19,19 @@ std::optional<ServiceCall> CalculatorState::put(const Input &input)
 // What is for a number that is there no more does nothing.
 std::optional<ServiceCall> CalculatorState::pressMemory(const MemoryInput &input)
 {
-    if (input.index < 0 || input.index >= m_memory.size())
+    const auto index = m_memoryItems.indexOf(input.item);
+    if (index < 0)
         return std::nullopt;
     if (input.key == Key::MemoryClear) {
         if (m_error == MathError::None) {
             m_calculation.beginKey();
             m_calculation.commit();
-            m_memory.removeAt(input.index);
+            m_memory.removeAt(index);
+            m_memoryItems.removeAt(index);
         }
         return std::nullopt;
     }
-    m_memoryIndex = input.index;
+    m_memoryIndex = int(index);
     const auto call = press(input.key);
     if (!call)
         m_memoryIndex = 0;
@@ -44,9 +46,9 @@ std::optional<ServiceCall> CalculatorState::press(Key key)
     if (key == Key::MemoryRecall && m_memory.isEmpty())
         return std::nullopt;
 
-    m_asking = key;
     m_calculation.beginKey();
     m_asked = apply(key);
+    m_asking = m_asked ? key : Key::Clear;
     m_calculation.endKey(key);
     return m_asked;
 }
@@ -107,12 +109,13 @@ std::optional<ServiceCall> CalculatorState::resume(double result)
         fail(error);
         return std::nullopt;
     }
-    switch (m_asking) {
+    switch (const Key key = std::exchange(m_asking, Key::Clear)) {
     case Key::Equals:
         m_calculation.finishEquals(result);
         break;
     case Key::Percent:
         m_asked = m_calculation.finishPercent(call, result);
+        m_asking = m_asked ? key : Key::Clear;
         break;
     case Key::Square:
     case Key::Reciprocal:
@@ -123,7 +126,7 @@ std::optional<ServiceCall> CalculatorState::resume(double result)
         m_memory[std::exchange(m_memoryIndex, 0)] = result;
         break;
     default:
-        m_calculation.finishOperate(operationOf(m_asking), result);
+        m_calculation.finishOperate(operationOf(key), result);
     }
     return m_asked;
 }
@@ -166,9 +169,17 @@ void CalculatorState::clear()
 // R10
 void CalculatorState::memoryStore()
 {
-    m_memory.prepend(m_calculation.commit());
-    if (m_memory.size() > MaximumMemory)
+    addMemory(m_calculation.commit());
+}
+
+void CalculatorState::addMemory(const Number &number)
+{
+    m_memory.prepend(number);
+    m_memoryItems.prepend(++m_lastMemoryItem);
+    if (m_memory.size() > MaximumMemory) {
         m_memory.removeLast();
+        m_memoryItems.removeLast();
+    }
 }
 
 std::optional<ServiceCall> CalculatorState::memoryAdd()
@@ -176,7 +187,7 @@ std::optional<ServiceCall> CalculatorState::memoryAdd()
     const Number number = m_calculation.commit();
     if (!m_memory.isEmpty())
         return ServiceCall{Operation::Add, m_memory[m_memoryIndex], number};
-    m_memory.prepend(number);
+    addMemory(number);
     return std::nullopt;
 }
 
@@ -185,7 +196,7 @@ std::optional<ServiceCall> CalculatorState::memorySubtract()
     const Number number = m_calculation.commit();
     if (!m_memory.isEmpty())
         return ServiceCall{Operation::Subtract, m_memory[m_memoryIndex], number};
-    m_memory.prepend(number.negated());
+    addMemory(number.negated());
     return std::nullopt;
 }
 
@@ -198,12 +209,14 @@ void CalculatorState::memoryClear()
 {
     m_calculation.commit();
     m_memory.clear();
+    m_memoryItems.clear();
 }
 
 // The line stays as it was asked; an operator that was to follow is added, since its key is used up.
 void CalculatorState::fail(MathError error)
 {
     m_error = error;
-    if (isOperator(m_asking))
-        m_calculation.failOperate(operationOf(m_asking));
+    const Key key = std::exchange(m_asking, Key::Clear);
+    if (isOperator(key))
+        m_calculation.failOperate(operationOf(key));
 }

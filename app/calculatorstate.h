@@ -36,6 +36,7 @@ public:
     const Entry *entry() const { return m_calculation.entry(); } // none unless a number is being typed
     double value() const { return m_calculation.value(); } // with all its digits; outdated while typing
     const QList<Number> &memory() const { return m_memory; } // top first
+    int memoryItem(qsizetype index) const { return m_memoryItems.value(index, -1); } // what the number is known by, wherever it goes
 
     // The one that was finished since it was last taken.
     std::optional<Equation> takeEquation() { return m_calculation.takeEquation(); }
@@ -50,6 +51,7 @@ private:
     void clear();
 
     void memoryStore();
+    void addMemory(const Number &number);
     std::optional<ServiceCall> memoryAdd();
     std::optional<ServiceCall> memorySubtract();
     void memoryRecall();
@@ -59,6 +61,8 @@ private:
 
     Calculation m_calculation;
     QList<Number> m_memory;
+    QList<int> m_memoryItems; // of each
+    int m_lastMemoryItem = 0;
     MathError m_error = MathError::None;
     std::optional<ServiceCall> m_asked; // the call that waits for its result,
     Key m_asking = Key::Clear; // and the key that needs it

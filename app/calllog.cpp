@@ -43,6 +43,8 @@ QVariant CallLog::data(const QModelIndex &index, int role) const
         return detailText(row);
     case History::ServiceValueRole:
         return row.entry.result ? ServiceModel::toText(*row.entry.result) : QString();
+    case History::SearchRole:
+        return searchText(row);
     case History::ChainRole:
         return row.entry.chain;
     default:
@@ -207,6 +209,14 @@ QString CallLog::resultText(const Row &row) const
         return {};
     const MathError error = mathError(row.entry.call, *row.entry.result);
     return error == MathError::None ? groupedText(numberText(*row.entry.result, DisplayDigits), m_locale) : mathErrorText(error);
+}
+
+QString CallLog::searchText(const Row &row) const
+{
+    QStringList words{callText(row), resultText(row), operationName(row.entry.call.operation), row.entry.message};
+    if (row.entry.result)
+        words += plainText(numberText(*row.entry.result, DisplayDigits), m_locale);
+    return words.join(u' ');
 }
 
 QString CallLog::detailText(const Row &row) const

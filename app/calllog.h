@@ -59,6 +59,7 @@ private:
     void end(quint64 number, History::State state, const std::optional<double> &result, const QString &message = {});
     void forgetRemoved();
     QString callText(const Row &row) const;
+    QString searchText(const Row &row) const;
     QString resultText(const Row &row) const;
     QString detailText(const Row &row) const;
 

@@ -45,20 +45,9 @@ void Engine::press(Key key)
     Q_EMIT changed();
 }
 
-// Keys that wait may change the list before this one is handled: the number stays the one that was meant.
 void Engine::pressMemory(Key key, int index)
 {
-    const QList<Input> before = m_failure ? QList<Input>() : m_waiting; // a failure drops what waits
-    for (const Input &input : before) {
-        const auto *memory = std::get_if<MemoryInput>(&input);
-        if (input == Input(Key::MemoryClear) || (memory && memory->key == Key::MemoryClear && memory->index == index))
-            return; // it will be gone
-        if (input == Input(Key::MemoryStore))
-            ++index;
-        else if (memory && memory->key == Key::MemoryClear && memory->index < index)
-            --index;
-    }
-    accept(MemoryInput{key, index});
+    accept(MemoryInput{key, m_state.memoryItem(index)});
     Q_EMIT changed();
 }
 

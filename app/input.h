@@ -6,11 +6,12 @@
 
 #include <variant>
 
-// A memory key for one number of the list, not the top: 0 is the top.
+// A memory key for one number of the list, not the top. Keys that wait may change the list before it is handled: the number
+// stays the one that was meant.
 struct MemoryInput
 {
     Key key;
-    int index;
+    int item; // CalculatorState::memoryItem()
 
     bool operator==(const MemoryInput &) const = default;
 };

@@ -57,6 +57,8 @@ void ExpressionPanel::setState(State state)
 {
     m_evaluate->setEnabled(state == State::Ready || state == State::Ended);
     m_cancel->setEnabled(state == State::Running);
+    if (state != State::Running && state != State::Ended)
+        m_edit->markPart(0, 0); // the step is there no more
     if (state != State::Ended) {
         setResult({}, {});
         setOutcome(HintLine::Tone::Plain, {});

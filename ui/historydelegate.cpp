@@ -72,12 +72,12 @@ void paintChain(QPainter &painter, const QStyleOptionViewItem &option, const QMo
 
 // At the right edge in every language, like the number in the display.
 void drawText(QPainter &painter, const QRect &line, const QFont &font, const QColor &color,
-              const QString &text)
+              const QString &text, Qt::TextElideMode elide = Qt::ElideLeft)
 {
     painter.setFont(font);
     painter.setPen(color);
     painter.setLayoutDirection(directionOf(text));
-    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideLeft, line.width());
+    const QString shown = QFontMetrics(font).elidedText(text, elide, line.width());
     painter.drawText(line, int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
                      shown);
 }
@@ -122,7 +122,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         drawText(*painter, line, small, look.color, late);
         line.setRight(line.right() - QFontMetrics(small).horizontalAdvance(late) - Theme::em(small, 0.6));
     }
-    drawText(*painter, line, small, theme.dimText, index.data(History::DetailRole).toString());
+    drawText(*painter, line, small, theme.dimText, index.data(History::DetailRole).toString(), Qt::ElideRight);
     painter->restore();
 }
 

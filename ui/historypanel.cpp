@@ -49,7 +49,7 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     m_undo->setAccessibleName(tr("Bring removed calls back"));
     m_undo->setAccentLabel(true);
     m_filter->setSourceModel(m_text);
-    m_filter->setFilterRole(Qt::DisplayRole);
+    m_filter->setFilterRole(History::SearchRole);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_view->setModel(m_filter);
     arrange();

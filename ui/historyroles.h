@@ -13,6 +13,7 @@ enum Role {
     StateRole, // int(State)
     DetailRole, // QString "Divide #12 · 3 ms"; for a failed call also why
     ServiceValueRole, // QString "3.142857142857143", exactly as the service sent it
+    SearchRole, // QString, all that it is found by; without it, what a screen reader says
     ChainRole, // any value; neighbours with the same belong to one calculation
 };
 

@@ -17,6 +17,10 @@ QVariant HistoryText::data(const QModelIndex &index, int role) const
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
+    case History::SearchRole: {
+        const QVariant words = QIdentityProxyModel::data(index, role);
+        return words.isValid() ? words.toString() + u' ' + stateName(state(index)) : data(index, Qt::DisplayRole);
+    }
     case Qt::ToolTipRole: {
         QStringList lines{index.data(History::DetailRole).toString()};
         if (const QString value = index.data(History::ServiceValueRole).toString(); !value.isEmpty())

@@ -199,6 +199,10 @@
         <comment>call, seconds since it started</comment>
         <translation>%1 … %2 ث</translation>
     </message>
+    <message>
+        <source>Calling the service: %1</source>
+        <translation>جارٍ استدعاء الخدمة: %1</translation>
+    </message>
 </context>
 <context>
     <name>CallDetails</name>
@@ -540,6 +544,61 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Service to use: a name of the configuration, or an address. Without it, one inside this program.</source>
+        <translation>الخدمة المستخدمة: اسم من الإعدادات أو عنوان. وبدونه خدمة داخل هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>How to speak to it: basicHttpBinding (SOAP 1.1) or wsHttpBinding (SOAP 1.2 with WS-Addressing).</source>
+        <translation>كيفية مخاطبتها: basicHttpBinding (SOAP 1.1) أو wsHttpBinding (SOAP 1.2 مع WS-Addressing).</translation>
+    </message>
+    <message>
+        <source>Read endpoints from FILE, a WCF configuration.</source>
+        <translation>قراءة نقاط النهاية من FILE، وهو ملف إعدادات WCF.</translation>
+    </message>
+    <message>
+        <source>Deadline of a call, from 1 to 600 (default: 30).</source>
+        <translation>مهلة الاستدعاء، من 1 إلى 600 (المعتاد: 30).</translation>
+    </message>
+    <message>
+        <source>No window: press the keys of each line of FILE (- is standard input) on a new calculator; print keys, display, expression, error, memory and calls between tabs.</source>
+        <translation>بلا نافذة: ضغط مفاتيح كل سطر من FILE (- هو الدخل القياسي) على آلة جديدة؛ وطباعة المفاتيح والعرض والتعبير والخطأ والذاكرة والاستدعاءات بين علامات جدولة.</translation>
+    </message>
+    <message>
+        <source>Open FILE, with one expression a line or as CSV, in a worksheet; the same as FILE alone.</source>
+        <translation>فتح FILE، بتعبير في كل سطر أو بصيغة CSV، في ورقة عمل؛ مثل FILE وحده.</translation>
+    </message>
+    <message>
+        <source>Delay replies of the service inside this program by 0 to 300 ms, at random from seed N.</source>
+        <translation>تأخير ردود الخدمة التي داخل هذا البرنامج من 0 إلى 300 م.ث عشوائيًا من البذرة N.</translation>
+    </message>
+    <message>
+        <source>light or dark, instead of the system&apos;s.</source>
+        <translation>light (فاتح) أو dark (داكن) بدل مظهر النظام.</translation>
+    </message>
+    <message>
+        <source>Speak this language instead of the system&apos;s: de, fr, zh_CN, ar or en.</source>
+        <translation>استخدام هذه اللغة بدل لغة النظام: de أو fr أو zh_CN أو ar أو en.</translation>
+    </message>
+    <message>
+        <source>What to log on standard error, as Qt&apos;s logging rules between semicolons: servicemodel.*=true.</source>
+        <translation>ما يُسجَّل على الخطأ القياسي، بقواعد تسجيل Qt بين فواصل منقوطة: servicemodel.*=true.</translation>
+    </message>
+    <message>
+        <source>A calculator that computes through asynchronous SOAP calls and never freezes.
+
+Exit codes: 0 done, 1 the service or the display is not there, 2 bad command line or configuration.</source>
+        <translation>آلة حاسبة تحسب باستدعاءات SOAP غير متزامنة ولا تتجمد أبدًا.
+
+رموز الخروج: 0 تم، 1 الخدمة أو الشاشة غير موجودة، 2 سطر أوامر أو إعدادات خطأ.</translation>
+    </message>
+    <message>
+        <source>A file of expressions to be opened in a worksheet.</source>
+        <translation>ملف تعابير يُفتح في ورقة عمل.</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 ms</source>
@@ -575,6 +634,14 @@
     <message>
         <source>&apos;%1&apos; is no address of a proxy; it looks like http://proxy.example:3128.</source>
         <translation>”%1“ ليس عنوان وكيل؛ يكون على شكل http://proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>An address has no user and password in it; they belong on the page Security.</source>
+        <translation>لا يحتوي العنوان على مستخدم وكلمة مرور؛ مكانهما صفحة الأمان.</translation>
+    </message>
+    <message>
+        <source>The address of a proxy has no user and password in it.</source>
+        <translation>لا يحتوي عنوان الوكيل على مستخدم وكلمة مرور.</translation>
     </message>
 </context>
 <context>
@@ -1334,50 +1401,6 @@
 <context>
     <name>Options</name>
     <message>
-        <source>A calculator that computes through asynchronous SOAP calls and never freezes.
-
-Exit codes: 0 done, 1 the service or the display is not there, 2 bad command line or configuration.</source>
-        <translation>آلة حاسبة تحسب باستدعاءات SOAP غير متزامنة ولا تتجمد أبدًا.
-
-رموز الخروج: 0 تم، 1 الخدمة أو الشاشة غير موجودة، 2 سطر أوامر أو إعدادات خطأ.</translation>
-    </message>
-    <message>
-        <source>Service to use: a name of the configuration, or an address. Without it, one inside this program.</source>
-        <translation>الخدمة المستخدمة: اسم من الإعدادات أو عنوان. وبدونه خدمة داخل هذا البرنامج.</translation>
-    </message>
-    <message>
-        <source>How to speak to it: basicHttpBinding (SOAP 1.1) or wsHttpBinding (SOAP 1.2 with WS-Addressing).</source>
-        <translation>كيفية مخاطبتها: basicHttpBinding (SOAP 1.1) أو wsHttpBinding (SOAP 1.2 مع WS-Addressing).</translation>
-    </message>
-    <message>
-        <source>Read endpoints from FILE, a WCF configuration.</source>
-        <translation>قراءة نقاط النهاية من FILE، وهو ملف إعدادات WCF.</translation>
-    </message>
-    <message>
-        <source>Deadline of a call, from 1 to 600 (default: 30).</source>
-        <translation>مهلة الاستدعاء، من 1 إلى 600 (المعتاد: 30).</translation>
-    </message>
-    <message>
-        <source>No window: press the keys of each line of FILE (- is standard input) on a new calculator; print keys, display, expression, error, memory and calls between tabs.</source>
-        <translation>بلا نافذة: ضغط مفاتيح كل سطر من FILE (- هو الدخل القياسي) على آلة جديدة؛ وطباعة المفاتيح والعرض والتعبير والخطأ والذاكرة والاستدعاءات بين علامات جدولة.</translation>
-    </message>
-    <message>
-        <source>Delay replies of the service inside this program by 0 to 300 ms, at random from seed N.</source>
-        <translation>تأخير ردود الخدمة التي داخل هذا البرنامج من 0 إلى 300 م.ث عشوائيًا من البذرة N.</translation>
-    </message>
-    <message>
-        <source>light or dark, instead of the system&apos;s.</source>
-        <translation>light (فاتح) أو dark (داكن) بدل مظهر النظام.</translation>
-    </message>
-    <message>
-        <source>Speak this language instead of the system&apos;s: de, fr, zh_CN, ar or en.</source>
-        <translation>استخدام هذه اللغة بدل لغة النظام: de أو fr أو zh_CN أو ar أو en.</translation>
-    </message>
-    <message>
-        <source>What to log on standard error, as Qt&apos;s logging rules between semicolons: servicemodel.*=true.</source>
-        <translation>ما يُسجَّل على الخطأ القياسي، بقواعد تسجيل Qt بين فواصل منقوطة: servicemodel.*=true.</translation>
-    </message>
-    <message>
         <source>--binding must be basicHttpBinding or wsHttpBinding, not &apos;%1&apos;.</source>
         <translation>‎--binding يجب أن يكون basicHttpBinding أو wsHttpBinding وليس ”%1“.</translation>
     </message>
@@ -1398,14 +1421,6 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <translation>‎--theme يجب أن يكون light أو dark وليس ”%1“.</translation>
     </message>
     <message>
-        <source>Open FILE, with one expression a line or as CSV, in a worksheet; the same as FILE alone.</source>
-        <translation>فتح FILE، بتعبير في كل سطر أو بصيغة CSV، في ورقة عمل؛ مثل FILE وحده.</translation>
-    </message>
-    <message>
-        <source>A file of expressions to be opened in a worksheet.</source>
-        <translation>ملف تعابير يُفتح في ورقة عمل.</translation>
-    </message>
-    <message>
         <source>One worksheet can be opened, not &apos;%1&apos;, too.</source>
         <translation>تُفتح ورقة عمل واحدة، لا ”%1“ أيضًا.</translation>
     </message>
@@ -1416,6 +1431,14 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>--keys opens no window, so &apos;%1&apos; cannot be opened.</source>
         <translation>‎--keys لا يفتح نافذة، فلا يمكن فتح ”%1“.</translation>
+    </message>
+    <message>
+        <source>--keys needs a file; - is standard input.</source>
+        <translation>يحتاج --keys إلى ملف؛ وعلامة - هي الإدخال القياسي.</translation>
+    </message>
+    <message>
+        <source>--language must be one of %1, not &apos;%2&apos;.</source>
+        <translation>يجب أن يكون --language واحدًا من %1، لا &apos;%2&apos;.</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2679,10 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <source>They were set aside as %1, and what could not be read is as usual now.</source>
         <translation>وُضعت جانبًا باسم %1، وما تعذّرت قراءته صار كالمعتاد.</translation>
     </message>
+    <message>
+        <source>The settings could not be kept in %1.</source>
+        <translation>تعذّر حفظ الإعدادات في %1.</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -2944,6 +2971,10 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <source>The file cannot be read to its end: %1</source>
         <translation>تتعذّر قراءة الملف إلى آخره: %1</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no file with text in it.</source>
+        <translation>‏&apos;%1&apos; ليس ملفًا فيه نص.</translation>
+    </message>
 </context>
 <context>
     <name>WorksheetRunner</name>
@@ -3061,6 +3092,14 @@ One expression a line; of a CSV file, the column “expression” or the first o
         <source>Don’t save</source>
         <translation>عدم الحفظ</translation>
     </message>
+    <message>
+        <source>More results came while these were saved. They are not saved yet.</source>
+        <translation>وصلت نتائج أخرى أثناء حفظ هذه النتائج، ولم تُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were copied. A file can take them all: Save.</source>
+        <translation>نُسخ %1 من %2 صف. يمكن للملف أن يضمّها كلها: احفظ.</translation>
+    </message>
 </context>
 <context>
     <name>WorksheetWriter</name>
@@ -3078,6 +3117,10 @@ One expression a line; of a CSV file, the column “expression” or the first o
     <message>
         <source>The service inside this program computes instead.</source>
         <translation>تحسب الخدمة التي داخل هذا البرنامج بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Set DISPLAY or WAYLAND_DISPLAY, or use --keys.</source>
+        <translation>لا توجد شاشة لفتح نافذة عليها. عيّن DISPLAY أو WAYLAND_DISPLAY، أو استخدم --keys.</translation>
     </message>
 </context>
 <context>

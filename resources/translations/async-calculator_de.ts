@@ -199,6 +199,10 @@
         <comment>call, seconds since it started</comment>
         <translation>%1 … %2 s</translation>
     </message>
+    <message>
+        <source>Calling the service: %1</source>
+        <translation>Der Dienst wird aufgerufen: %1</translation>
+    </message>
 </context>
 <context>
     <name>CallDetails</name>
@@ -540,6 +544,61 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Service to use: a name of the configuration, or an address. Without it, one inside this program.</source>
+        <translation>Der Dienst: ein Name der Konfiguration oder eine Adresse. Ohne Angabe einer in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>How to speak to it: basicHttpBinding (SOAP 1.1) or wsHttpBinding (SOAP 1.2 with WS-Addressing).</source>
+        <translation>Wie mit ihm gesprochen wird: basicHttpBinding (SOAP 1.1) oder wsHttpBinding (SOAP 1.2 mit WS-Addressing).</translation>
+    </message>
+    <message>
+        <source>Read endpoints from FILE, a WCF configuration.</source>
+        <translation>Endpunkte aus FILE lesen, einer WCF-Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Deadline of a call, from 1 to 600 (default: 30).</source>
+        <translation>Frist eines Aufrufs, von 1 bis 600 (sonst: 30).</translation>
+    </message>
+    <message>
+        <source>No window: press the keys of each line of FILE (- is standard input) on a new calculator; print keys, display, expression, error, memory and calls between tabs.</source>
+        <translation>Kein Fenster: die Tasten jeder Zeile von FILE (- ist die Standardeingabe) auf einem neuen Rechner drücken; Tasten, Anzeige, Ausdruck, Fehler, Speicher und Aufrufe zwischen Tabulatoren ausgeben.</translation>
+    </message>
+    <message>
+        <source>Open FILE, with one expression a line or as CSV, in a worksheet; the same as FILE alone.</source>
+        <translation>FILE, mit einem Ausdruck je Zeile oder als CSV, in einem Arbeitsblatt öffnen; wie FILE allein.</translation>
+    </message>
+    <message>
+        <source>Delay replies of the service inside this program by 0 to 300 ms, at random from seed N.</source>
+        <translation>Antworten des Dienstes in diesem Programm um 0 bis 300 ms verzögern, zufällig ab dem Startwert N.</translation>
+    </message>
+    <message>
+        <source>light or dark, instead of the system&apos;s.</source>
+        <translation>light (hell) oder dark (dunkel), statt wie das System.</translation>
+    </message>
+    <message>
+        <source>Speak this language instead of the system&apos;s: de, fr, zh_CN, ar or en.</source>
+        <translation>Diese Sprache sprechen statt der des Systems: de, fr, zh_CN, ar oder en.</translation>
+    </message>
+    <message>
+        <source>What to log on standard error, as Qt&apos;s logging rules between semicolons: servicemodel.*=true.</source>
+        <translation>Was auf der Standardfehlerausgabe protokolliert wird, als Qts Protokollregeln zwischen Semikolons: servicemodel.*=true.</translation>
+    </message>
+    <message>
+        <source>A calculator that computes through asynchronous SOAP calls and never freezes.
+
+Exit codes: 0 done, 1 the service or the display is not there, 2 bad command line or configuration.</source>
+        <translation>Ein Rechner, der durch asynchrone SOAP-Aufrufe rechnet und nie einfriert.
+
+Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsche Befehlszeile oder Konfiguration.</translation>
+    </message>
+    <message>
+        <source>A file of expressions to be opened in a worksheet.</source>
+        <translation>Eine Datei mit Ausdrücken für ein Arbeitsblatt.</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 ms</source>
@@ -575,6 +634,14 @@
     <message>
         <source>&apos;%1&apos; is no address of a proxy; it looks like http://proxy.example:3128.</source>
         <translation>„%1“ ist keine Adresse eines Proxys; sie sieht aus wie http://proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>An address has no user and password in it; they belong on the page Security.</source>
+        <translation>Eine Adresse enthält weder Benutzer noch Passwort; die gehören auf die Seite „Sicherheit“.</translation>
+    </message>
+    <message>
+        <source>The address of a proxy has no user and password in it.</source>
+        <translation>Die Adresse eines Proxys enthält weder Benutzer noch Passwort.</translation>
     </message>
 </context>
 <context>
@@ -1334,50 +1401,6 @@
 <context>
     <name>Options</name>
     <message>
-        <source>A calculator that computes through asynchronous SOAP calls and never freezes.
-
-Exit codes: 0 done, 1 the service or the display is not there, 2 bad command line or configuration.</source>
-        <translation>Ein Rechner, der durch asynchrone SOAP-Aufrufe rechnet und nie einfriert.
-
-Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsche Befehlszeile oder Konfiguration.</translation>
-    </message>
-    <message>
-        <source>Service to use: a name of the configuration, or an address. Without it, one inside this program.</source>
-        <translation>Der Dienst: ein Name der Konfiguration oder eine Adresse. Ohne Angabe einer in diesem Programm.</translation>
-    </message>
-    <message>
-        <source>How to speak to it: basicHttpBinding (SOAP 1.1) or wsHttpBinding (SOAP 1.2 with WS-Addressing).</source>
-        <translation>Wie mit ihm gesprochen wird: basicHttpBinding (SOAP 1.1) oder wsHttpBinding (SOAP 1.2 mit WS-Addressing).</translation>
-    </message>
-    <message>
-        <source>Read endpoints from FILE, a WCF configuration.</source>
-        <translation>Endpunkte aus FILE lesen, einer WCF-Konfiguration.</translation>
-    </message>
-    <message>
-        <source>Deadline of a call, from 1 to 600 (default: 30).</source>
-        <translation>Frist eines Aufrufs, von 1 bis 600 (sonst: 30).</translation>
-    </message>
-    <message>
-        <source>No window: press the keys of each line of FILE (- is standard input) on a new calculator; print keys, display, expression, error, memory and calls between tabs.</source>
-        <translation>Kein Fenster: die Tasten jeder Zeile von FILE (- ist die Standardeingabe) auf einem neuen Rechner drücken; Tasten, Anzeige, Ausdruck, Fehler, Speicher und Aufrufe zwischen Tabulatoren ausgeben.</translation>
-    </message>
-    <message>
-        <source>Delay replies of the service inside this program by 0 to 300 ms, at random from seed N.</source>
-        <translation>Antworten des Dienstes in diesem Programm um 0 bis 300 ms verzögern, zufällig ab dem Startwert N.</translation>
-    </message>
-    <message>
-        <source>light or dark, instead of the system&apos;s.</source>
-        <translation>light (hell) oder dark (dunkel), statt wie das System.</translation>
-    </message>
-    <message>
-        <source>Speak this language instead of the system&apos;s: de, fr, zh_CN, ar or en.</source>
-        <translation>Diese Sprache sprechen statt der des Systems: de, fr, zh_CN, ar oder en.</translation>
-    </message>
-    <message>
-        <source>What to log on standard error, as Qt&apos;s logging rules between semicolons: servicemodel.*=true.</source>
-        <translation>Was auf der Standardfehlerausgabe protokolliert wird, als Qts Protokollregeln zwischen Semikolons: servicemodel.*=true.</translation>
-    </message>
-    <message>
         <source>--binding must be basicHttpBinding or wsHttpBinding, not &apos;%1&apos;.</source>
         <translation>--binding muss basicHttpBinding oder wsHttpBinding sein, nicht „%1“.</translation>
     </message>
@@ -1398,14 +1421,6 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
         <translation>--theme muss light oder dark sein, nicht „%1“.</translation>
     </message>
     <message>
-        <source>Open FILE, with one expression a line or as CSV, in a worksheet; the same as FILE alone.</source>
-        <translation>FILE, mit einem Ausdruck je Zeile oder als CSV, in einem Arbeitsblatt öffnen; wie FILE allein.</translation>
-    </message>
-    <message>
-        <source>A file of expressions to be opened in a worksheet.</source>
-        <translation>Eine Datei mit Ausdrücken für ein Arbeitsblatt.</translation>
-    </message>
-    <message>
         <source>One worksheet can be opened, not &apos;%1&apos;, too.</source>
         <translation>Ein Arbeitsblatt kann geöffnet werden, nicht auch „%1“.</translation>
     </message>
@@ -1416,6 +1431,14 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     <message>
         <source>--keys opens no window, so &apos;%1&apos; cannot be opened.</source>
         <translation>--keys öffnet kein Fenster; „%1“ kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>--keys needs a file; - is standard input.</source>
+        <translation>--keys braucht eine Datei; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>--language must be one of %1, not &apos;%2&apos;.</source>
+        <translation>--language muss eine von %1 sein, nicht „%2“.</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2679,10 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
         <source>They were set aside as %1, and what could not be read is as usual now.</source>
         <translation>Sie wurden als %1 beiseitegelegt, und was nicht lesbar war, ist jetzt wie üblich.</translation>
     </message>
+    <message>
+        <source>The settings could not be kept in %1.</source>
+        <translation>Die Einstellungen konnten nicht in %1 aufbewahrt werden.</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -2944,6 +2971,10 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
         <source>The file cannot be read to its end: %1</source>
         <translation>Die Datei ist nicht bis zum Ende lesbar: %1</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no file with text in it.</source>
+        <translation>„%1“ ist keine Datei mit Text.</translation>
+    </message>
 </context>
 <context>
     <name>WorksheetRunner</name>
@@ -3061,6 +3092,14 @@ Ein Ausdruck je Zeile; von einer CSV-Datei die Spalte „expression“ oder die 
         <source>Don’t save</source>
         <translation>Nicht speichern</translation>
     </message>
+    <message>
+        <source>More results came while these were saved. They are not saved yet.</source>
+        <translation>Während gespeichert wurde, kamen weitere Ergebnisse. Sie sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were copied. A file can take them all: Save.</source>
+        <translation>%1 von %2 Zeilen wurden kopiert. Eine Datei fasst alle: Speichern.</translation>
+    </message>
 </context>
 <context>
     <name>WorksheetWriter</name>
@@ -3078,6 +3117,10 @@ Ein Ausdruck je Zeile; von einer CSV-Datei die Spalte „expression“ oder die 
     <message>
         <source>The service inside this program computes instead.</source>
         <translation>Stattdessen rechnet der Dienst in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Set DISPLAY or WAYLAND_DISPLAY, or use --keys.</source>
+        <translation>Es gibt keine Anzeige für ein Fenster. Setzen Sie DISPLAY oder WAYLAND_DISPLAY, oder nehmen Sie --keys.</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,10 @@
         <comment>call, seconds since it started</comment>
         <translation>%1 … %2 s</translation>
     </message>
+    <message>
+        <source>Calling the service: %1</source>
+        <translation>Appel du service : %1</translation>
+    </message>
 </context>
 <context>
     <name>CallDetails</name>
@@ -540,6 +544,61 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Service to use: a name of the configuration, or an address. Without it, one inside this program.</source>
+        <translation>Service à utiliser : un nom de la configuration, ou une adresse. Sans cela, celui qui est dans ce programme.</translation>
+    </message>
+    <message>
+        <source>How to speak to it: basicHttpBinding (SOAP 1.1) or wsHttpBinding (SOAP 1.2 with WS-Addressing).</source>
+        <translation>Comment lui parler : basicHttpBinding (SOAP 1.1) ou wsHttpBinding (SOAP 1.2 avec WS-Addressing).</translation>
+    </message>
+    <message>
+        <source>Read endpoints from FILE, a WCF configuration.</source>
+        <translation>Lire les points de terminaison dans FILE, une configuration WCF.</translation>
+    </message>
+    <message>
+        <source>Deadline of a call, from 1 to 600 (default: 30).</source>
+        <translation>Délai d’un appel, de 1 à 600 (par défaut : 30).</translation>
+    </message>
+    <message>
+        <source>No window: press the keys of each line of FILE (- is standard input) on a new calculator; print keys, display, expression, error, memory and calls between tabs.</source>
+        <translation>Sans fenêtre : presser les touches de chaque ligne de FILE (- est l’entrée standard) sur une calculatrice neuve ; écrire touches, affichage, expression, erreur, mémoire et appels entre tabulations.</translation>
+    </message>
+    <message>
+        <source>Open FILE, with one expression a line or as CSV, in a worksheet; the same as FILE alone.</source>
+        <translation>Ouvrir FILE, une expression par ligne ou en CSV, dans une feuille de calcul ; comme FILE seul.</translation>
+    </message>
+    <message>
+        <source>Delay replies of the service inside this program by 0 to 300 ms, at random from seed N.</source>
+        <translation>Retarder les réponses du service inclus de 0 à 300 ms, au hasard à partir de la graine N.</translation>
+    </message>
+    <message>
+        <source>light or dark, instead of the system&apos;s.</source>
+        <translation>light (clair) ou dark (sombre), au lieu de celui du système.</translation>
+    </message>
+    <message>
+        <source>Speak this language instead of the system&apos;s: de, fr, zh_CN, ar or en.</source>
+        <translation>Parler cette langue au lieu de celle du système : de, fr, zh_CN, ar ou en.</translation>
+    </message>
+    <message>
+        <source>What to log on standard error, as Qt&apos;s logging rules between semicolons: servicemodel.*=true.</source>
+        <translation>Ce qui est journalisé sur la sortie d’erreur, en règles de journalisation de Qt entre points-virgules : servicemodel.*=true.</translation>
+    </message>
+    <message>
+        <source>A calculator that computes through asynchronous SOAP calls and never freezes.
+
+Exit codes: 0 done, 1 the service or the display is not there, 2 bad command line or configuration.</source>
+        <translation>Une calculatrice qui calcule par des appels SOAP asynchrones et ne se fige jamais.
+
+Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne de commande ou configuration incorrecte.</translation>
+    </message>
+    <message>
+        <source>A file of expressions to be opened in a worksheet.</source>
+        <translation>Un fichier d’expressions à ouvrir dans une feuille de calcul.</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 ms</source>
@@ -575,6 +634,14 @@
     <message>
         <source>&apos;%1&apos; is no address of a proxy; it looks like http://proxy.example:3128.</source>
         <translation>« %1 » n’est pas une adresse de proxy ; elle ressemble à http://proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>An address has no user and password in it; they belong on the page Security.</source>
+        <translation>Une adresse ne contient ni utilisateur ni mot de passe ; leur place est sur la page « Sécurité ».</translation>
+    </message>
+    <message>
+        <source>The address of a proxy has no user and password in it.</source>
+        <translation>L’adresse d’un proxy ne contient ni utilisateur ni mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -1334,50 +1401,6 @@
 <context>
     <name>Options</name>
     <message>
-        <source>A calculator that computes through asynchronous SOAP calls and never freezes.
-
-Exit codes: 0 done, 1 the service or the display is not there, 2 bad command line or configuration.</source>
-        <translation>Une calculatrice qui calcule par des appels SOAP asynchrones et ne se fige jamais.
-
-Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne de commande ou configuration incorrecte.</translation>
-    </message>
-    <message>
-        <source>Service to use: a name of the configuration, or an address. Without it, one inside this program.</source>
-        <translation>Service à utiliser : un nom de la configuration, ou une adresse. Sans cela, celui qui est dans ce programme.</translation>
-    </message>
-    <message>
-        <source>How to speak to it: basicHttpBinding (SOAP 1.1) or wsHttpBinding (SOAP 1.2 with WS-Addressing).</source>
-        <translation>Comment lui parler : basicHttpBinding (SOAP 1.1) ou wsHttpBinding (SOAP 1.2 avec WS-Addressing).</translation>
-    </message>
-    <message>
-        <source>Read endpoints from FILE, a WCF configuration.</source>
-        <translation>Lire les points de terminaison dans FILE, une configuration WCF.</translation>
-    </message>
-    <message>
-        <source>Deadline of a call, from 1 to 600 (default: 30).</source>
-        <translation>Délai d’un appel, de 1 à 600 (par défaut : 30).</translation>
-    </message>
-    <message>
-        <source>No window: press the keys of each line of FILE (- is standard input) on a new calculator; print keys, display, expression, error, memory and calls between tabs.</source>
-        <translation>Sans fenêtre : presser les touches de chaque ligne de FILE (- est l’entrée standard) sur une calculatrice neuve ; écrire touches, affichage, expression, erreur, mémoire et appels entre tabulations.</translation>
-    </message>
-    <message>
-        <source>Delay replies of the service inside this program by 0 to 300 ms, at random from seed N.</source>
-        <translation>Retarder les réponses du service inclus de 0 à 300 ms, au hasard à partir de la graine N.</translation>
-    </message>
-    <message>
-        <source>light or dark, instead of the system&apos;s.</source>
-        <translation>light (clair) ou dark (sombre), au lieu de celui du système.</translation>
-    </message>
-    <message>
-        <source>Speak this language instead of the system&apos;s: de, fr, zh_CN, ar or en.</source>
-        <translation>Parler cette langue au lieu de celle du système : de, fr, zh_CN, ar ou en.</translation>
-    </message>
-    <message>
-        <source>What to log on standard error, as Qt&apos;s logging rules between semicolons: servicemodel.*=true.</source>
-        <translation>Ce qui est journalisé sur la sortie d’erreur, en règles de journalisation de Qt entre points-virgules : servicemodel.*=true.</translation>
-    </message>
-    <message>
         <source>--binding must be basicHttpBinding or wsHttpBinding, not &apos;%1&apos;.</source>
         <translation>--binding doit être basicHttpBinding ou wsHttpBinding, et non « %1 ».</translation>
     </message>
@@ -1398,14 +1421,6 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
         <translation>--theme doit être light ou dark, et non « %1 ».</translation>
     </message>
     <message>
-        <source>Open FILE, with one expression a line or as CSV, in a worksheet; the same as FILE alone.</source>
-        <translation>Ouvrir FILE, une expression par ligne ou en CSV, dans une feuille de calcul ; comme FILE seul.</translation>
-    </message>
-    <message>
-        <source>A file of expressions to be opened in a worksheet.</source>
-        <translation>Un fichier d’expressions à ouvrir dans une feuille de calcul.</translation>
-    </message>
-    <message>
         <source>One worksheet can be opened, not &apos;%1&apos;, too.</source>
         <translation>Une seule feuille de calcul peut être ouverte, pas « %1 » en plus.</translation>
     </message>
@@ -1416,6 +1431,14 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     <message>
         <source>--keys opens no window, so &apos;%1&apos; cannot be opened.</source>
         <translation>--keys n’ouvre pas de fenêtre ; « %1 » ne peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>--keys needs a file; - is standard input.</source>
+        <translation>--keys demande un fichier ; - est l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>--language must be one of %1, not &apos;%2&apos;.</source>
+        <translation>--language doit être l’une de %1, et non « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2679,10 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
         <source>They were set aside as %1, and what could not be read is as usual now.</source>
         <translation>Ils ont été mis de côté dans %1, et ce qui n’a pu être lu est maintenant comme d’habitude.</translation>
     </message>
+    <message>
+        <source>The settings could not be kept in %1.</source>
+        <translation>Les réglages n’ont pas pu être conservés dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -2944,6 +2971,10 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
         <source>The file cannot be read to its end: %1</source>
         <translation>Le fichier n’a pu être lu jusqu’au bout : %1</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no file with text in it.</source>
+        <translation>« %1 » n’est pas un fichier de texte.</translation>
+    </message>
 </context>
 <context>
     <name>WorksheetRunner</name>
@@ -3061,6 +3092,14 @@ Une expression par ligne ; d’un fichier CSV, la colonne « expression » ou la
         <source>Don’t save</source>
         <translation>Ne pas enregistrer</translation>
     </message>
+    <message>
+        <source>More results came while these were saved. They are not saved yet.</source>
+        <translation>D’autres résultats sont arrivés pendant l’enregistrement. Ils ne sont pas encore enregistrés.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were copied. A file can take them all: Save.</source>
+        <translation>%1 lignes sur %2 ont été copiées. Un fichier peut toutes les contenir : enregistrez.</translation>
+    </message>
 </context>
 <context>
     <name>WorksheetWriter</name>
@@ -3078,6 +3117,10 @@ Une expression par ligne ; d’un fichier CSV, la colonne « expression » ou la
     <message>
         <source>The service inside this program computes instead.</source>
         <translation>C’est le service inclus dans ce programme qui calcule à la place.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Set DISPLAY or WAYLAND_DISPLAY, or use --keys.</source>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Définissez DISPLAY ou WAYLAND_DISPLAY, ou utilisez --keys.</translation>
     </message>
 </context>
 <context>

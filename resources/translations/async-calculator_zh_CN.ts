@@ -199,6 +199,10 @@
         <comment>call, seconds since it started</comment>
         <translation>%1 … %2 秒</translation>
     </message>
+    <message>
+        <source>Calling the service: %1</source>
+        <translation>正在调用服务：%1</translation>
+    </message>
 </context>
 <context>
     <name>CallDetails</name>
@@ -540,6 +544,61 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Service to use: a name of the configuration, or an address. Without it, one inside this program.</source>
+        <translation>要使用的服务：配置中的名称或地址。不指定时使用本程序内的服务。</translation>
+    </message>
+    <message>
+        <source>How to speak to it: basicHttpBinding (SOAP 1.1) or wsHttpBinding (SOAP 1.2 with WS-Addressing).</source>
+        <translation>通信方式：basicHttpBinding (SOAP 1.1) 或 wsHttpBinding（SOAP 1.2 加 WS-Addressing）。</translation>
+    </message>
+    <message>
+        <source>Read endpoints from FILE, a WCF configuration.</source>
+        <translation>从 WCF 配置文件 FILE 读取终结点。</translation>
+    </message>
+    <message>
+        <source>Deadline of a call, from 1 to 600 (default: 30).</source>
+        <translation>调用的期限，1 到 600（默认：30）。</translation>
+    </message>
+    <message>
+        <source>No window: press the keys of each line of FILE (- is standard input) on a new calculator; print keys, display, expression, error, memory and calls between tabs.</source>
+        <translation>不打开窗口：在新的计算器上按下 FILE（- 表示标准输入）每一行的按键；输出以制表符分隔的按键、显示、表达式、错误、内存和调用。</translation>
+    </message>
+    <message>
+        <source>Open FILE, with one expression a line or as CSV, in a worksheet; the same as FILE alone.</source>
+        <translation>在工作表中打开 FILE（每行一个表达式或 CSV）；与单独给出 FILE 相同。</translation>
+    </message>
+    <message>
+        <source>Delay replies of the service inside this program by 0 to 300 ms, at random from seed N.</source>
+        <translation>将本程序内服务的回复随机延迟 0 到 300 毫秒，随机种子为 N。</translation>
+    </message>
+    <message>
+        <source>light or dark, instead of the system&apos;s.</source>
+        <translation>light（浅色）或 dark（深色），而不是跟随系统。</translation>
+    </message>
+    <message>
+        <source>Speak this language instead of the system&apos;s: de, fr, zh_CN, ar or en.</source>
+        <translation>使用此语言而不是系统语言：de、fr、zh_CN、ar 或 en。</translation>
+    </message>
+    <message>
+        <source>What to log on standard error, as Qt&apos;s logging rules between semicolons: servicemodel.*=true.</source>
+        <translation>在标准错误上记录的内容，用分号分隔的 Qt 日志规则：servicemodel.*=true。</translation>
+    </message>
+    <message>
+        <source>A calculator that computes through asynchronous SOAP calls and never freezes.
+
+Exit codes: 0 done, 1 the service or the display is not there, 2 bad command line or configuration.</source>
+        <translation>通过异步 SOAP 调用进行计算、永不卡死的计算器。
+
+退出码：0 完成，1 服务或显示不可用，2 命令行或配置有误。</translation>
+    </message>
+    <message>
+        <source>A file of expressions to be opened in a worksheet.</source>
+        <translation>要在工作表中打开的表达式文件。</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 ms</source>
@@ -575,6 +634,14 @@
     <message>
         <source>&apos;%1&apos; is no address of a proxy; it looks like http://proxy.example:3128.</source>
         <translation>“%1”不是代理地址；格式类似 http://proxy.example:3128。</translation>
+    </message>
+    <message>
+        <source>An address has no user and password in it; they belong on the page Security.</source>
+        <translation>地址中不能包含用户和密码；它们应填写在“安全”页面。</translation>
+    </message>
+    <message>
+        <source>The address of a proxy has no user and password in it.</source>
+        <translation>代理地址中不能包含用户和密码。</translation>
     </message>
 </context>
 <context>
@@ -1334,50 +1401,6 @@
 <context>
     <name>Options</name>
     <message>
-        <source>A calculator that computes through asynchronous SOAP calls and never freezes.
-
-Exit codes: 0 done, 1 the service or the display is not there, 2 bad command line or configuration.</source>
-        <translation>通过异步 SOAP 调用进行计算、永不卡死的计算器。
-
-退出码：0 完成，1 服务或显示不可用，2 命令行或配置有误。</translation>
-    </message>
-    <message>
-        <source>Service to use: a name of the configuration, or an address. Without it, one inside this program.</source>
-        <translation>要使用的服务：配置中的名称或地址。不指定时使用本程序内的服务。</translation>
-    </message>
-    <message>
-        <source>How to speak to it: basicHttpBinding (SOAP 1.1) or wsHttpBinding (SOAP 1.2 with WS-Addressing).</source>
-        <translation>通信方式：basicHttpBinding (SOAP 1.1) 或 wsHttpBinding（SOAP 1.2 加 WS-Addressing）。</translation>
-    </message>
-    <message>
-        <source>Read endpoints from FILE, a WCF configuration.</source>
-        <translation>从 WCF 配置文件 FILE 读取终结点。</translation>
-    </message>
-    <message>
-        <source>Deadline of a call, from 1 to 600 (default: 30).</source>
-        <translation>调用的期限，1 到 600（默认：30）。</translation>
-    </message>
-    <message>
-        <source>No window: press the keys of each line of FILE (- is standard input) on a new calculator; print keys, display, expression, error, memory and calls between tabs.</source>
-        <translation>不打开窗口：在新的计算器上按下 FILE（- 表示标准输入）每一行的按键；输出以制表符分隔的按键、显示、表达式、错误、内存和调用。</translation>
-    </message>
-    <message>
-        <source>Delay replies of the service inside this program by 0 to 300 ms, at random from seed N.</source>
-        <translation>将本程序内服务的回复随机延迟 0 到 300 毫秒，随机种子为 N。</translation>
-    </message>
-    <message>
-        <source>light or dark, instead of the system&apos;s.</source>
-        <translation>light（浅色）或 dark（深色），而不是跟随系统。</translation>
-    </message>
-    <message>
-        <source>Speak this language instead of the system&apos;s: de, fr, zh_CN, ar or en.</source>
-        <translation>使用此语言而不是系统语言：de、fr、zh_CN、ar 或 en。</translation>
-    </message>
-    <message>
-        <source>What to log on standard error, as Qt&apos;s logging rules between semicolons: servicemodel.*=true.</source>
-        <translation>在标准错误上记录的内容，用分号分隔的 Qt 日志规则：servicemodel.*=true。</translation>
-    </message>
-    <message>
         <source>--binding must be basicHttpBinding or wsHttpBinding, not &apos;%1&apos;.</source>
         <translation>--binding 必须是 basicHttpBinding 或 wsHttpBinding，而不是“%1”。</translation>
     </message>
@@ -1398,14 +1421,6 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <translation>--theme 必须是 light 或 dark，而不是“%1”。</translation>
     </message>
     <message>
-        <source>Open FILE, with one expression a line or as CSV, in a worksheet; the same as FILE alone.</source>
-        <translation>在工作表中打开 FILE（每行一个表达式或 CSV）；与单独给出 FILE 相同。</translation>
-    </message>
-    <message>
-        <source>A file of expressions to be opened in a worksheet.</source>
-        <translation>要在工作表中打开的表达式文件。</translation>
-    </message>
-    <message>
         <source>One worksheet can be opened, not &apos;%1&apos;, too.</source>
         <translation>只能打开一个工作表，不能再打开“%1”。</translation>
     </message>
@@ -1416,6 +1431,14 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>--keys opens no window, so &apos;%1&apos; cannot be opened.</source>
         <translation>--keys 不打开窗口，因此无法打开“%1”。</translation>
+    </message>
+    <message>
+        <source>--keys needs a file; - is standard input.</source>
+        <translation>--keys 需要一个文件；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>--language must be one of %1, not &apos;%2&apos;.</source>
+        <translation>--language 必须是 %1 之一，而不是“%2”。</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2679,10 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <source>They were set aside as %1, and what could not be read is as usual now.</source>
         <translation>它们已另存为 %1，无法读取的部分现已恢复为默认值。</translation>
     </message>
+    <message>
+        <source>The settings could not be kept in %1.</source>
+        <translation>设置无法保存到 %1。</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -2944,6 +2971,10 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <source>The file cannot be read to its end: %1</source>
         <translation>无法将文件读取完毕：%1</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no file with text in it.</source>
+        <translation>“%1”不是包含文本的文件。</translation>
+    </message>
 </context>
 <context>
     <name>WorksheetRunner</name>
@@ -3061,6 +3092,14 @@ One expression a line; of a CSV file, the column “expression” or the first o
         <source>Don’t save</source>
         <translation>不保存</translation>
     </message>
+    <message>
+        <source>More results came while these were saved. They are not saved yet.</source>
+        <translation>保存期间又有新的结果。它们尚未保存。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were copied. A file can take them all: Save.</source>
+        <translation>已复制 %2 行中的 %1 行。文件可以容纳全部：请保存。</translation>
+    </message>
 </context>
 <context>
     <name>WorksheetWriter</name>
@@ -3078,6 +3117,10 @@ One expression a line; of a CSV file, the column “expression” or the first o
     <message>
         <source>The service inside this program computes instead.</source>
         <translation>改由本程序内的服务进行计算。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Set DISPLAY or WAYLAND_DISPLAY, or use --keys.</source>
+        <translation>没有可以打开窗口的显示。请设置 DISPLAY 或 WAYLAND_DISPLAY，或使用 --keys。</translation>
     </message>
 </context>
 <context>

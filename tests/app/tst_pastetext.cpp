@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 #include "app/keysequence.h"
+#include "app/pastekind.h"
 #include "app/pastetext.h"
 
 #include <QLocale>
@@ -13,6 +14,8 @@ class tst_PasteText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoCanDoIt_data();
+    void whoCanDoIt();
     void taken_data();
     void taken();
     void refused_data();
@@ -117,6 +120,26 @@ void tst_PasteText::refused()
     QFETCH(QString, text);
     QFETCH(QLocale, locale);
     QVERIFY(!parsePastedText(text, locale));
+}
+
+void tst_PasteText::whoCanDoIt_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<PasteKind>("kind");
+    using enum PasteKind;
+    QTest::newRow("parentheses") << u"(1+2)*3"_s << Expression;
+    QTest::newRow("a hundred lines that make sense as one, too") << u"12*34\n"_s.repeated(100) << Worksheet;
+    QTest::newRow("a line that is wrong among others") << u"1+2\n3*\n(4)\n"_s << Worksheet;
+    QTest::newRow("one on several lines") << u"(1+2)*3\n+ 4\n- (5)\n"_s << Expression;
+    QTest::newRow("one whose lines end with operators") << u"(1+2) *\n(3+4) *\n5"_s << Expression;
+    QTest::newRow("lines of a spreadsheet") << u"(1+2)\t3\n(2+2)\t4"_s << Worksheet;
+    QTest::newRow("words") << u"nothing\nof the kind"_s << Nonsense;
+}
+
+void tst_PasteText::whoCanDoIt()
+{
+    QFETCH(QString, text);
+    QTEST(pasteKind(text, english()), "kind");
 }
 
 QTEST_APPLESS_MAIN(tst_PasteText)
