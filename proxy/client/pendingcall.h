@@ -56,10 +56,8 @@ public:
     void settleHere(std::exception_ptr error);
     bool isSettled() const { return m_isSettled; }
     std::exception_ptr outcome() const { return m_outcome; } // of a settled call
-    // Future, signal, callback.
-    void deliver();
-    // The future alone, for a call whose thread ends.
-    void abandon();
+    void deliver(); // future, signal, callback
+    void abandon(); // the future alone, for a call whose thread ends
     // Runs foreign code; an exception that escapes from it is logged.
     void guarded(const std::function<void()> &step);
 

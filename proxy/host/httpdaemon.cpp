@@ -20,9 +20,7 @@
 
 #include <array>
 #include <cstdio>
-#include <vector>
 
-#include <sys/socket.h>
 #include <unistd.h>
 
 namespace ServiceModel {
@@ -305,8 +303,7 @@ bool HttpDaemon::handle(HttpExchange &exchange, const char *method, const char *
     try {
         m_settings.handler(HttpRequest(exchange.connection, method, path, exchange.body.bytes(), exchange.body.multipart()), HttpResponder(&exchange));
     } catch (...) {
-        qCWarning(logHost).noquote() << "An exception escaped the handler of a request:"
-                                     << errorMessage(std::current_exception());
+        qCWarning(logHost).noquote() << "An exception escaped the handler of a request:" << errorMessage(std::current_exception());
         exchange.answer({MHD_HTTP_INTERNAL_SERVER_ERROR});
     }
     if (m_isStopping)

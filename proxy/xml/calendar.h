@@ -132,7 +132,6 @@ bool fromText(QStringView text, GMonth &value);
 bool fromText(QStringView text, GMonthDay &value);
 bool fromText(QStringView text, GDay &value);
 
-// The codec, and hashes.
 #define SERVICEMODEL_CALENDAR_CODEC(Type) \
     size_t qHash(const Type &value, size_t seed = 0); \
     void writeValue(XmlWriter &writer, const Type &value); \
