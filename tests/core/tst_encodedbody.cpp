@@ -36,7 +36,7 @@ template <class T>
 QByteArray encoded(const T &value)
 {
     XmlWriter writer;
-    writer.setEncoded(true);
+    writer.setEncoding(Namespaces::SoapEncoding11);
     writeElement(writer, u"urn:x", u"value", value);
     return writer.take();
 }

@@ -315,7 +315,7 @@ void tst_GeneratedOperations::awkwardNames()
     value.emit_ = 1;
     value.true_ = true;
     value.straße = Names::Straße{u"a"_s, u"b"_s};
-    value.型 = Names::型::日本;
+    value.型_ = Names::型::日本;
     value.same = Names::Same{1, Names::Same{2, {}}};
     QVERIFY(roundTrip(value) == value);
     QCOMPARE(result(channel->eventAsync(value, {}, 2)), 42);

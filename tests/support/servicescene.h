@@ -29,7 +29,7 @@ R result(QFuture<R> future)
 template <class Channel>
 struct Scene
 {
-    explicit Scene(ServiceBase *service, const Binding &binding = BasicHttpBinding()) : host(service, QUrl(u"http://127.0.0.1:0/service"_s))
+    explicit Scene(ServiceBase *service, const Binding &binding = BasicHttpBinding()) : host(service, QUrl(QStringLiteral("http://127.0.0.1:0/service")))
     {
         host.addServiceEndpoint(binding);
         if (!host.open())
