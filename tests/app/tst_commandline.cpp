@@ -107,7 +107,7 @@ void tst_CommandLine::wrongCommandLinesNeedNoDisplay()
     const ProgramRun result = run(u"async-calculator"_s, arguments, {}, {.isOffscreen = isOffscreen});
     QCOMPARE(result.exitCode, 2);
     QVERIFY2(result.err.contains(sentence), qPrintable(result.err));
-    QCOMPARE(result.err.count(u'\n'), 1);
+    QCOMPARE(result.err.count(u"async-calculator: "_s), 1); // Qt may have something to say of the desktop
 }
 
 void tst_CommandLine::calculatorWithoutADisplaySaysSo()

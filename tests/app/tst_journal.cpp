@@ -33,6 +33,8 @@ private:
 
 void tst_Journal::init()
 {
+    m_folder.reset();
+    qunsetenv("TMPDIR"); // or the next would be inside
     m_folder = std::make_unique<QTemporaryDir>();
     qputenv("TMPDIR", QFile::encodeName(m_folder->path()));
 }

@@ -218,7 +218,7 @@ void tst_Calendar::longDurations()
 void tst_Calendar::encodedTypes()
 {
     const DateTime noon(QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC));
-    QVERIFY(encoded(noon).contains("type=\"n1:dateTime\""));
+    QVERIFY2(encoded(noon).contains("type=\"n1:dateTime\""), encoded(noon));
     QVERIFY(encoded(Date(noon.date())).contains("type=\"n1:date\""));
     QVERIFY(encoded(Time(noon.time())).contains("type=\"n1:time\""));
     QVERIFY(encoded(Duration()).contains("type=\"n1:duration\""));
