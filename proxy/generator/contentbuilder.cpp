@@ -72,7 +72,7 @@ void TypeBuilder::addSequence(const Particle &particle, const Owner &owner, Occu
 QString TypeBuilder::makeSequence(const Particle &particle, const QString &name)
 {
     const QString taken = m_names.take(upperCamel(name));
-    NameScope scope({taken});
+    NameScope scope(structMemberNames() + QSet<QString>{taken});
     QList<Member> members;
     for (const Particle &child : particle.children)
         addParticle(child, {taken, scope, members}, {});

@@ -175,9 +175,9 @@ void MemberPrinter::printReadShared(const StructType &type)
     m_code.line(QStringLiteral("bool has[%1] = {};").arg(qMax<qsizetype>(1, count)));
     m_code.open(QStringLiteral("while (reader.readNextStartElement())"));
     if (type.isShared) {
-        m_code.line(QStringLiteral("if (!readChild(reader, value, has))"));
+        m_code.line(QStringLiteral("if (!readChild(reader, has))"));
     } else {
-        m_code.line(QStringLiteral("if (readChild(reader, static_cast<%1 &>(value), has))").arg(type.base));
+        m_code.line(QStringLiteral("if (%1::readChild(reader, has))").arg(type.base));
         m_code.line(QStringLiteral("    continue;"));
         printBranches(contentOf(type.members), flags(type), false);
         if (!contentOf(type.members).isEmpty())
@@ -187,7 +187,7 @@ void MemberPrinter::printReadShared(const StructType &type)
     m_code.line((isAlone ? QString() : QStringLiteral("    ")) + QStringLiteral("reader.skipCurrentElement();"));
     m_code.close();
     if (type.isShared)
-        m_code.line(QStringLiteral("return requireChildren(reader, &value, has);"));
+        m_code.line(QStringLiteral("return requireChildren(reader, has);"));
     else
         printRequireChildren(type);
 }
@@ -195,7 +195,7 @@ void MemberPrinter::printReadShared(const StructType &type)
 void MemberPrinter::printReadChild(const StructType &type)
 {
     if (type.usesBase) {
-        m_code.line(QStringLiteral("if (readChild(reader, static_cast<%1 &>(value), has))").arg(type.base));
+        m_code.line(QStringLiteral("if (%1::readChild(reader, has))").arg(type.base));
         m_code.line(QStringLiteral("    return true;"));
     }
     const QList<Member> children = contentOf(type.members);
@@ -211,7 +211,7 @@ void MemberPrinter::printRequireChildren(const StructType &type)
 {
     Children required = flags(type);
     if (type.usesBase)
-        required.required.prepend(QStringLiteral("requireChildren(reader, static_cast<const %1 *>(nullptr), has)").arg(type.base));
+        required.required.prepend(QStringLiteral("%1::requireChildren(reader, has)").arg(type.base));
     printRequirements(required);
 }
 
@@ -224,7 +224,7 @@ void MemberPrinter::printRequirements(const Children &names)
 QString MemberPrinter::startCondition(const Member &member)
 {
     if (member.kind == Member::Kind::Content)
-        return QStringLiteral("startsContent<%1>(reader)").arg(member.valueType);
+        return QStringLiteral("%1::startsAt(reader)").arg(member.valueType);
     if (member.kind == Member::Kind::Element)
         return QStringLiteral("reader.isElement(%1, %2)").arg(m_namespaces.constantFor(member.xmlName.namespaceUri), stringLiteral(member.xmlName.localName));
     QStringList conditions;
@@ -297,7 +297,7 @@ void MemberPrinter::printWriteChildren(const QList<Member> &members)
     if (texts.isEmpty())
         return printWriteContent(children);
     m_code.openValue(QStringLiteral("writeMixed(writer, %1%2, [%3](ServiceModel::XmlWriter &%4)")
-                         .arg(m_prefix, texts.first().name, children.isEmpty() ? QString() : QStringLiteral("&value"), children.isEmpty() ? QString() : QStringLiteral("writer")));
+                         .arg(m_prefix, texts.first().name, children.isEmpty() ? QString() : QStringLiteral("this"), children.isEmpty() ? QString() : QStringLiteral("writer")));
     printWriteContent(children);
     m_code.close(QStringLiteral(");"));
 }

@@ -25,7 +25,7 @@ void printNamespaceConstants(CodeWriter &code, const NamespaceConstants &namespa
 class MemberPrinter
 {
 public:
-    // The prefix goes before each member's name: "value." in a struct's functions, nothing for parameters.
+    // The prefix goes before each member's name: "this->" in a struct's functions, nothing for parameters.
     MemberPrinter(CodeWriter &code, NamespaceConstants &namespaces, const QString &memberPrefix)
         : m_code(code), m_namespaces(namespaces), m_prefix(memberPrefix)
     {

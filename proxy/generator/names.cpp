@@ -166,13 +166,22 @@ const QSet<QString> &serviceMemberNames()
     return set;
 }
 
-const QSet<QString> &localNames()
+const QSet<QString> &structMemberNames()
 {
     static const QSet<QString> set = words(
-        "badRequest body call callback context encoded error headers isThere operation options reader reply request result run state value writer "
-        "addMimePart finishBody readContent readContentOnce readElement readMimePart readOptionalContent readOptionalElement readRepeatedContent "
-        "readRepeatedElement readValue requireElement startsContent writeContent writeElement writeOptionalContent "
-        "writeOptionalElement writeRepeatedContent writeRepeatedElement writeValue");
+        "readFrom writeTo startsAt readPartFrom writePartTo readChild requireChildren writeChildren xmlType "
+        "readAttribute readContent readContentOnce readElement readOptionalAttribute readOptionalContent readOptionalElement "
+        "readOtherAttributes readRepeatedContent readRepeatedElement readValue requireElement writeAttribute writeContent writeElement "
+        "writeMixed writeOptionalAttribute writeOptionalContent writeOptionalElement writeOtherAttributes writeRepeatedContent "
+        "writeRepeatedElement writeValue");
+    return set;
+}
+
+const QSet<QString> &localNames()
+{
+    static const QSet<QString> set = structMemberNames()
+        + words("badRequest body call callback context encoded error headers isThere operation options reader reply request result run state value "
+                "writer addMimePart finishBody readMimePart");
     return set;
 }
 

@@ -43,6 +43,8 @@ const QSet<QString> &macroNames();
 // What generated members may not be called: members of QObject and of the library's base classes.
 const QSet<QString> &channelMemberNames();
 const QSet<QString> &serviceMemberNames();
+// What members of structs may not be called: functions that structs have, and those of the library that these call.
+const QSet<QString> &structMemberNames();
 // What types cannot be called, because generated code means something else by it.
 const QSet<QString> &libraryTypeNames();
 // What generated functions call their own parameters and variables.

@@ -254,7 +254,7 @@ void TypeBuilder::fill(const SchemaType &type)
     }
     if (type.derivation != SchemaType::Derivation::None)
         addBase(made, type);
-    NameScope scope({made.name});
+    NameScope scope(structMemberNames() + QSet<QString>{made.name});
     const auto isText = [](const Member &member) { return member.kind == Member::Kind::MixedText; };
     if (type.isMixed && !type.hasSimpleContent && std::ranges::none_of(made.inheritedMembers, isText)) {
         Member text;

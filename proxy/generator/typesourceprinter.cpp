@@ -58,32 +58,32 @@ void printEnumSource(CodeWriter &code, const EnumType &type, NamespaceConstants 
 
 void printChoiceSource(CodeWriter &code, const StructType &type, NamespaceConstants &namespaces)
 {
-    MemberPrinter printer(code, namespaces, QStringLiteral("value."));
-    code.openFunction(QStringLiteral("bool operator==(const %1 &left, const %1 &right)").arg(type.name));
-    code.line(QStringLiteral("return static_cast<const %1::variant &>(left) == static_cast<const %1::variant &>(right);").arg(type.name));
+    MemberPrinter printer(code, namespaces, QStringLiteral("this->"));
+    code.openFunction(QStringLiteral("bool %1::operator==(const %1 &other) const").arg(type.name));
+    code.line(QStringLiteral("return static_cast<const variant &>(*this) == static_cast<const variant &>(other);"));
     code.close();
     code.line();
-    code.openFunction(QStringLiteral("void readContent(ServiceModel::XmlReader &reader, %1 &value)").arg(type.name));
+    code.openFunction(QStringLiteral("void %1::readPartFrom(ServiceModel::XmlReader &reader)").arg(type.name));
     QString branch = QStringLiteral("if");
     for (qsizetype i = 0; i < type.members.size(); ++i) {
         const Member &member = type.members.at(i);
         const bool isElement = member.kind == Member::Kind::Element;
         code.line(QStringLiteral("%1 (%2)").arg(branch, printer.startCondition(member)));
-        code.line(QStringLiteral("    read%1(reader, value.emplace<%2>());").arg(isElement ? QStringLiteral("Value") : QStringLiteral("Content")).arg(i));
+        code.line(QStringLiteral("    read%1(reader, this->emplace<%2>());").arg(isElement ? QStringLiteral("Value") : QStringLiteral("Content")).arg(i));
         branch = QStringLiteral("else if");
     }
     code.close();
     code.line();
-    code.openFunction(QStringLiteral("void writeContent(ServiceModel::XmlWriter &writer, const %1 &value)").arg(type.name));
-    code.open(QStringLiteral("switch (value.index())"));
+    code.openFunction(QStringLiteral("void %1::writePartTo(ServiceModel::XmlWriter &writer) const").arg(type.name));
+    code.open(QStringLiteral("switch (this->index())"));
     for (qsizetype i = 0; i < type.members.size(); ++i) {
         const Member &member = type.members.at(i);
         code.label(QStringLiteral("case %1:").arg(i));
         if (member.kind == Member::Kind::Element) {
-            code.line(QStringLiteral("return writeElement(writer, %1, %2, std::get<%3>(value));")
+            code.line(QStringLiteral("return writeElement(writer, %1, %2, std::get<%3>(*this));")
                           .arg(namespaces.constantFor(member.xmlName.namespaceUri), stringLiteral(member.xmlName.localName)).arg(i));
         } else {
-            code.line(QStringLiteral("return writeContent(writer, std::get<%1>(value));").arg(i));
+            code.line(QStringLiteral("return writeContent(writer, std::get<%1>(*this));").arg(i));
         }
     }
     code.close();
@@ -94,23 +94,23 @@ void printChoiceSource(CodeWriter &code, const StructType &type, NamespaceConsta
 // What both kinds of parts have.
 void printPartSource(CodeWriter &code, const StructType &type, NamespaceConstants &namespaces)
 {
-    MemberPrinter printer(code, namespaces, QStringLiteral("value."));
+    MemberPrinter printer(code, namespaces, QStringLiteral("this->"));
     QStringList conditions;
     for (const Member &member : type.members)
         conditions.append(printer.startCondition(member));
     conditions.removeDuplicates();
     const bool isAlways = conditions.contains(QStringLiteral("true"));
-    code.openFunction(QStringLiteral("bool startsContent(const ServiceModel::XmlReader &%1, const %2 *)").arg(isAlways ? QString() : QStringLiteral("reader"), type.name));
+    code.openFunction(QStringLiteral("bool %2::startsAt(const ServiceModel::XmlReader &%1)").arg(isAlways ? QString() : QStringLiteral("reader"), type.name));
     code.lines(QStringLiteral("return ") + (isAlways ? QStringLiteral("true") : conditions.join(QStringLiteral("\n    || "))) + u';');
     code.close();
     code.line();
     if (type.kind == StructType::Kind::Choice)
         return printChoiceSource(code, type, namespaces);
-    code.openFunction(QStringLiteral("void readContent(ServiceModel::XmlReader &reader, %1 &value)").arg(type.name));
+    code.openFunction(QStringLiteral("void %1::readPartFrom(ServiceModel::XmlReader &reader)").arg(type.name));
     printer.printReadContent(type.members);
     code.close();
     code.line();
-    code.openFunction(QStringLiteral("void writeContent(ServiceModel::XmlWriter &writer, const %1 &value)").arg(type.name));
+    code.openFunction(QStringLiteral("void %1::writePartTo(ServiceModel::XmlWriter &writer) const").arg(type.name));
     printer.printWriteContent(type.members);
     code.close();
     code.line();
@@ -119,23 +119,23 @@ void printPartSource(CodeWriter &code, const StructType &type, NamespaceConstant
 // What a type and those derived from it have in common.
 void printSharedSource(CodeWriter &code, const StructType &type, NamespaceConstants &namespaces)
 {
-    MemberPrinter printer(code, namespaces, QStringLiteral("value."));
+    MemberPrinter printer(code, namespaces, QStringLiteral("this->"));
     const bool hasOwn = std::any_of(type.members.cbegin(), type.members.cend(), [](const Member &member) { return member.isContent(); });
     const bool hasFlags = type.usesBase || std::any_of(type.members.cbegin(), type.members.cend(), [](const Member &member) {
         return member.isContent() && member.occurrence == Member::Occurrence::Once;
     });
     const QString has = hasFlags ? QStringLiteral("has") : QString();
-    code.openFunction(QStringLiteral("bool readChild(ServiceModel::XmlReader &reader, %1 &value, bool *%2)").arg(type.name, has));
+    code.openFunction(QStringLiteral("bool %1::readChild(ServiceModel::XmlReader &reader, bool *%2)").arg(type.name, has));
     printer.printReadChild(type);
     code.close();
     code.line();
-    code.openFunction(QStringLiteral("bool requireChildren(ServiceModel::XmlReader &reader, const %1 *, const bool *%2)").arg(type.name, has));
+    code.openFunction(QStringLiteral("bool %1::requireChildren(ServiceModel::XmlReader &reader, const bool *%2) const").arg(type.name, has));
     printer.printRequireChildren(type);
     code.close();
     code.line();
-    code.openFunction(QStringLiteral("void writeChildren(ServiceModel::XmlWriter &writer, const %1 &value)").arg(type.name));
+    code.openFunction(QStringLiteral("void %1::writeChildren(ServiceModel::XmlWriter &writer) const").arg(type.name));
     if (type.usesBase)
-        code.line(QStringLiteral("writeChildren(writer, static_cast<const %1 &>(value));").arg(type.base));
+        code.line(QStringLiteral("%1::writeChildren(writer);").arg(type.base));
     if (hasOwn)
         printer.printWriteContent(children(type));
     code.close();
@@ -146,7 +146,7 @@ void printEncodedType(CodeWriter &code, const StructType &type, NamespaceConstan
 {
     const auto named = [&](const QName &name) { return namespaces.constantFor(name.namespaceUri) + QStringLiteral(", ") + stringLiteral(name.localName); };
     if (type.isSoapArray && !type.arrayItem.isEmpty())
-        code.line(QStringLiteral("writer.encodedArray(%1, value.%2.size());").arg(named(type.arrayItem), type.members.first().name));
+        code.line(QStringLiteral("writer.encodedArray(%1, this->%2.size());").arg(named(type.arrayItem), type.members.first().name));
     else if (!type.schemaName.isEmpty())
         code.line(QStringLiteral("writer.encodedType(%1);").arg(named(type.schemaName)));
 }
@@ -158,20 +158,21 @@ void printDictionarySource(CodeWriter &code, const StructType &type, NamespaceCo
                          .arg(names, namespaces.constantFor(type.dictionaryItem.namespaceUri), stringLiteral(type.dictionaryItem.localName),
                               stringLiteral(type.members.first().xmlName.localName), stringLiteral(type.members.last().xmlName.localName)));
     code.line();
-    code.openFunction(QStringLiteral("bool readValue(ServiceModel::XmlReader &reader, %1 &value)").arg(type.name));
-    code.line(QStringLiteral("return readDictionary(reader, %1, value);").arg(names));
+    code.openFunction(QStringLiteral("bool %1::readFrom(ServiceModel::XmlReader &reader)").arg(type.name));
+    code.line(QStringLiteral("return readDictionary(reader, %1, *this);").arg(names));
     code.close();
     code.line();
-    code.openFunction(QStringLiteral("void writeValue(ServiceModel::XmlWriter &writer, const %1 &value)").arg(type.name));
-    code.line(QStringLiteral("writeDictionary(writer, %1, value);").arg(names));
+    code.openFunction(QStringLiteral("void %1::writeTo(ServiceModel::XmlWriter &writer) const").arg(type.name));
+    code.line(QStringLiteral("writeDictionary(writer, %1, *this);").arg(names));
     code.close();
     code.line();
 }
 
 void printStructSource(CodeWriter &code, const StructType &type, NamespaceConstants &namespaces, bool hasEncoded)
 {
-    if (type.isRecursive && type.kind != StructType::Kind::Choice) {
-        code.line(QStringLiteral("bool operator==(const %1 &, const %1 &) = default;").arg(type.name));
+    // Here, where all that it compares is known, and not in each file that includes the header.
+    if (type.kind != StructType::Kind::Choice) {
+        code.line(QStringLiteral("bool %1::operator==(const %1 &other) const = default;").arg(type.name));
         code.line();
     }
     if (type.kind != StructType::Kind::Element)
@@ -182,9 +183,8 @@ void printStructSource(CodeWriter &code, const StructType &type, NamespaceConsta
     if (type.isShared)
         printSharedSource(code, type, namespaces);
     const QList<Member> members = type.allMembers();
-    const QString unused = members.isEmpty() ? QString() : QStringLiteral("value");
-    MemberPrinter printer(code, namespaces, QStringLiteral("value."));
-    code.openFunction(QStringLiteral("bool readValue(ServiceModel::XmlReader &reader, %1 &%2)").arg(type.name, unused));
+    MemberPrinter printer(code, namespaces, QStringLiteral("this->"));
+    code.openFunction(QStringLiteral("bool %1::readFrom(ServiceModel::XmlReader &reader)").arg(type.name));
     const bool isShared = type.isShared || type.usesBase;
     if (isShared)
         printer.printReadShared(type);
@@ -192,13 +192,13 @@ void printStructSource(CodeWriter &code, const StructType &type, NamespaceConsta
         printer.printRead(members, type.isOrdered);
     code.close();
     code.line();
-    code.openFunction(QStringLiteral("void writeValue(ServiceModel::XmlWriter &%1, const %2 &%3)")
-                          .arg(members.isEmpty() && (!hasEncoded || type.schemaName.isEmpty()) ? QString() : QStringLiteral("writer"), type.name, unused));
+    code.openFunction(QStringLiteral("void %2::writeTo(ServiceModel::XmlWriter &%1) const")
+                          .arg(members.isEmpty() && (!hasEncoded || type.schemaName.isEmpty()) ? QString() : QStringLiteral("writer"), type.name));
     if (hasEncoded)
         printEncodedType(code, type, namespaces);
     printer.printWriteAttributes(members);
     if (isShared)
-        code.line(QStringLiteral("writeChildren(writer, %1);").arg(type.isShared ? QStringLiteral("value") : QStringLiteral("static_cast<const %1 &>(value)").arg(type.base)));
+        code.line(QStringLiteral("%1::writeChildren(writer);").arg(type.isShared ? type.name : type.base));
     if (!isShared)
         printer.printWriteChildren(members);
     else if (!type.isShared)
@@ -213,7 +213,7 @@ void printXmlTypes(CodeWriter &code, const CodeModel &model, NamespaceConstants 
     QStringList types;
     for (const StructType &type : model.structs) {
         if (type.isPolymorphic)
-            types.append(QStringLiteral("&xmlType(static_cast<const %1 *>(nullptr))").arg(type.name));
+            types.append(QStringLiteral("&%1::xmlType()").arg(type.name));
     }
     if (types.isEmpty())
         return;
@@ -228,7 +228,7 @@ void printXmlTypes(CodeWriter &code, const CodeModel &model, NamespaceConstants 
         if (!type.isPolymorphic)
             continue;
         const bool hasBase = polymorphic.contains(type.base);
-        code.openFunction(QStringLiteral("const ServiceModel::XmlType &xmlType(const %1 *)").arg(type.name));
+        code.openFunction(QStringLiteral("const ServiceModel::XmlType &%1::xmlType()").arg(type.name));
         code.declaration(QStringLiteral("static const ServiceModel::XmlType type = ServiceModel::describeType<%1%2>(%3, %4, %5, xmlTypes);")
                              .arg(type.name, hasBase ? QStringLiteral(", ") + type.base : QString(), namespaces.constantFor(type.schemaName.namespaceUri),
                                   stringLiteral(type.schemaName.localName), type.isAbstract ? QStringLiteral("true") : QStringLiteral("false")));

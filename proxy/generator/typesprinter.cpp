@@ -49,6 +49,29 @@ void printMembers(CodeWriter &code, const StructType &type)
         code.line();
 }
 
+// Members, so that no compiler has to look for the function of one type among those of all others.
+void printPartFunctions(CodeWriter &code)
+{
+    code.line(QStringLiteral("static bool startsAt(const ServiceModel::XmlReader &reader);"));
+    code.line(QStringLiteral("void readPartFrom(ServiceModel::XmlReader &reader);"));
+    code.line(QStringLiteral("void writePartTo(ServiceModel::XmlWriter &writer) const;"));
+}
+
+void printFunctions(CodeWriter &code, const StructType &type)
+{
+    code.line(QStringLiteral("bool readFrom(ServiceModel::XmlReader &reader);"));
+    code.line(QStringLiteral("void writeTo(ServiceModel::XmlWriter &writer) const;"));
+    if (type.isPolymorphic)
+        code.line(QStringLiteral("static const ServiceModel::XmlType &xmlType();"));
+    if (!type.isShared)
+        return;
+    code.line();
+    code.label(QStringLiteral("protected:"));
+    code.line(QStringLiteral("bool readChild(ServiceModel::XmlReader &reader, bool *has);"));
+    code.line(QStringLiteral("bool requireChildren(ServiceModel::XmlReader &reader, const bool *has) const;"));
+    code.line(QStringLiteral("void writeChildren(ServiceModel::XmlWriter &writer) const;"));
+}
+
 void printDictionaryDeclaration(CodeWriter &code, const StructType &type)
 {
     code.comment(type.documentation);
@@ -58,18 +81,9 @@ void printDictionaryDeclaration(CodeWriter &code, const StructType &type)
     code.indent();
     code.line(QStringLiteral("using %1::Dictionary;").arg(base));
     code.line();
-    code.line(QStringLiteral("friend bool operator==(const %1 &, const %1 &)%2;").arg(type.name, type.isRecursive ? QString() : QStringLiteral(" = default")));
+    code.line(QStringLiteral("bool operator==(const %1 &other) const;").arg(type.name));
+    printFunctions(code, type);
     code.close(QStringLiteral(";"));
-    code.line(QStringLiteral("bool readValue(ServiceModel::XmlReader &reader, %1 &value);").arg(type.name));
-    code.line(QStringLiteral("void writeValue(ServiceModel::XmlWriter &writer, const %1 &value);").arg(type.name));
-    code.line();
-}
-
-void printPartFunctions(CodeWriter &code, const StructType &type)
-{
-    code.line(QStringLiteral("bool startsContent(const ServiceModel::XmlReader &reader, const %1 *);").arg(type.name));
-    code.line(QStringLiteral("void readContent(ServiceModel::XmlReader &reader, %1 &value);").arg(type.name));
-    code.line(QStringLiteral("void writeContent(ServiceModel::XmlWriter &writer, const %1 &value);").arg(type.name));
     code.line();
 }
 
@@ -84,9 +98,10 @@ void printChoiceDeclaration(CodeWriter &code, const StructType &type)
     code.indent();
     code.line(QStringLiteral("using variant::variant;"));
     code.line();
-    code.line(QStringLiteral("friend bool operator==(const %1 &, const %1 &);").arg(type.name));
+    code.line(QStringLiteral("bool operator==(const %1 &other) const;").arg(type.name));
+    printPartFunctions(code);
     code.close(QStringLiteral(";"));
-    printPartFunctions(code, type);
+    code.line();
 }
 
 void printStructDeclaration(CodeWriter &code, const StructType &type)
@@ -98,21 +113,13 @@ void printStructDeclaration(CodeWriter &code, const StructType &type)
     code.comment(type.documentation);
     code.openFunction(QStringLiteral("struct ") + type.name + (type.base.isEmpty() ? QString() : QStringLiteral(" : ") + type.base));
     printMembers(code, type);
-    // A comparison can be defaulted in the struct only when all that it compares is known there.
-    code.line(QStringLiteral("friend bool operator==(const %1 &, const %1 &)%2;").arg(type.name, type.isRecursive ? QString() : QStringLiteral(" = default")));
-    code.close(QStringLiteral(";"));
+    code.line(QStringLiteral("bool operator==(const %1 &other) const;").arg(type.name));
     if (type.kind == StructType::Kind::Content)
-        return printPartFunctions(code, type);
-    code.line(QStringLiteral("bool readValue(ServiceModel::XmlReader &reader, %1 &value);").arg(type.name));
-    code.line(QStringLiteral("void writeValue(ServiceModel::XmlWriter &writer, const %1 &value);").arg(type.name));
+        printPartFunctions(code);
+    else
+        printFunctions(code, type);
+    code.close(QStringLiteral(";"));
     printHashDeclaration(code, type);
-    if (type.isShared) {
-        code.line(QStringLiteral("bool readChild(ServiceModel::XmlReader &reader, %1 &value, bool *has);").arg(type.name));
-        code.line(QStringLiteral("bool requireChildren(ServiceModel::XmlReader &reader, const %1 *, const bool *has);").arg(type.name));
-        code.line(QStringLiteral("void writeChildren(ServiceModel::XmlWriter &writer, const %1 &value);").arg(type.name));
-    }
-    if (type.isPolymorphic)
-        code.line(QStringLiteral("const ServiceModel::XmlType &xmlType(const %1 *);").arg(type.name));
     code.line();
 }
 

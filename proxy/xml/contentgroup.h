@@ -8,19 +8,25 @@
 #include <functional>
 
 // What generated code reads and writes those parts of an element's content with that are not a single element: choices,
-// sequences that repeat, xs:any, and text between elements. A part has three functions of its own:
+// sequences that repeat, xs:any, and text between elements. A part has three functions:
 //
-//     bool startsContent(const XmlReader &reader, const T *);  // whether the element where the reader stands belongs to it
-//     void readContent(XmlReader &reader, T &value);           // reads that element, and those behind it that belong to it
-//     void writeContent(XmlWriter &writer, const T &value);
+//     static bool startsAt(const XmlReader &reader);  // whether the element where the reader stands belongs to it
+//     void readPartFrom(XmlReader &reader);           // reads that element, and those behind it that belong to it
+//     void writePartTo(XmlWriter &writer) const;
 //
 // An error stays in the reader.
 namespace ServiceModel {
 
-template <class T>
-bool startsContent(const XmlReader &reader)
+template <GeneratedPart T>
+void readContent(XmlReader &reader, T &value)
 {
-    return startsContent(reader, static_cast<const T *>(nullptr));
+    value.readPartFrom(reader);
+}
+
+template <GeneratedPart T>
+void writeContent(XmlWriter &writer, const T &value)
+{
+    value.writePartTo(writer);
 }
 
 template <class T>

@@ -43,14 +43,14 @@ public:
         requires(!std::derived_from<U, PolymorphicValue> && std::derived_from<U, T>)
     Polymorphic(const U &value)
     {
-        set(xmlType(static_cast<const U *>(nullptr)), new U(value));
+        set(U::xmlType(), new U(value));
     }
 
     // The value when it is of the type U or of one that is derived from it, or null.
     template <class U>
     const U *as() const
     {
-        return static_cast<const U *>(PolymorphicValue::as(xmlType(static_cast<const U *>(nullptr))));
+        return static_cast<const U *>(PolymorphicValue::as(U::xmlType()));
     }
     template <class U>
     U *as()
@@ -69,15 +69,15 @@ public:
         if (left.type() && right.type())
             return isEqual(left, right);
         const XmlType *held = left.type() ? left.type() : right.type();
-        return !held || (held == &xmlType(static_cast<const T *>(nullptr)) && *left == *right);
+        return !held || (held == &T::xmlType() && *left == *right);
     }
-    friend bool readValue(XmlReader &reader, Polymorphic &value) { return value.read(reader, xmlType(static_cast<const T *>(nullptr))); }
+    friend bool readValue(XmlReader &reader, Polymorphic &value) { return value.read(reader, T::xmlType()); }
     friend void writeValue(XmlWriter &writer, const Polymorphic &value)
     {
         if (value.type())
-            value.write(writer, xmlType(static_cast<const T *>(nullptr)));
+            value.write(writer, T::xmlType());
         else
-            writeValue(writer, *value);
+            value->writeTo(writer);
     }
     friend QString firstViolation(const Polymorphic &value) { return value.type() ? value.violation() : firstViolation(*value); }
 
@@ -90,7 +90,7 @@ private:
     T *edit()
     {
         if (!type())
-            set(xmlType(static_cast<const T *>(nullptr)), new T);
+            set(T::xmlType(), new T);
         return as<T>();
     }
 };

@@ -53,14 +53,14 @@ public:
         requires(!std::derived_from<U, ReferenceValue> && std::derived_from<U, T>)
     Reference(const U &value)
     {
-        set(xmlType(static_cast<const U *>(nullptr)), std::make_shared<U>(value));
+        set(U::xmlType(), std::make_shared<U>(value));
     }
 
     // The object when it is of the type U or of one that is derived from it, or null.
     template <class U>
     U *as() const
     {
-        return static_cast<U *>(ReferenceValue::as(xmlType(static_cast<const U *>(nullptr))));
+        return static_cast<U *>(ReferenceValue::as(U::xmlType()));
     }
     // Whether it refers to an object: not before one was set, and not when that of back() is gone.
     explicit operator bool() const { return object(); }
@@ -88,13 +88,13 @@ public:
             return isEqual(left, right);
         return (!left && !right) || *left == *right;
     }
-    friend bool readValue(XmlReader &reader, Reference &value) { return value.read(reader, xmlType(static_cast<const T *>(nullptr))); }
+    friend bool readValue(XmlReader &reader, Reference &value) { return value.read(reader, T::xmlType()); }
     friend void writeValue(XmlWriter &writer, const Reference &value)
     {
         if (value.type())
-            value.write(writer, xmlType(static_cast<const T *>(nullptr)));
+            value.write(writer, T::xmlType());
         else
-            writeValue(writer, *value);
+            value->writeTo(writer);
     }
     friend QString firstViolation(const Reference &value) { return value ? value.violation() : firstViolation(*value); }
 
@@ -107,7 +107,7 @@ private:
     T *edit()
     {
         if (!object())
-            set(xmlType(static_cast<const T *>(nullptr)), std::make_shared<T>());
+            set(T::xmlType(), std::make_shared<T>());
         return as<T>();
     }
 };

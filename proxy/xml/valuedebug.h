@@ -28,13 +28,12 @@ QDebug operator<<(QDebug debug, const T &value)
     return printXml(debug, writer.take());
 }
 
-template <class T>
-    requires requires(const T &value, XmlWriter &writer) { writeContent(writer, value); } && std::is_class_v<T>
+template <GeneratedPart T>
 QDebug operator<<(QDebug debug, const T &value)
 {
     XmlWriter writer;
     writer.startElement({}, u"value");
-    writeContent(writer, value);
+    value.writePartTo(writer);
     writer.endElement();
     return printXml(debug, writer.take());
 }

@@ -12,7 +12,7 @@ namespace ServiceModel {
 class XmlTypes;
 
 // A complex type that others are derived from, or that is derived itself: what a value of it needs where only its base is
-// known. Generated code has one for each such type: xmlType(static_cast<const Dog *>(nullptr)).
+// known. Generated code has one for each such type: Dog::xmlType().
 struct XmlType
 {
     QStringView namespaceUri;
@@ -48,8 +48,8 @@ XmlType describeType(QStringView namespaceUri, QStringView localName, bool isAbs
             [](void *value) { delete static_cast<T *>(value); },
             nullptr,
             [](const void *left, const void *right) { return *static_cast<const T *>(left) == *static_cast<const T *>(right); },
-            [](XmlReader &reader, void *value) { return readValue(reader, *static_cast<T *>(value)); },
-            [](XmlWriter &writer, const void *value) { writeValue(writer, *static_cast<const T *>(value)); },
+            [](XmlReader &reader, void *value) { return static_cast<T *>(value)->readFrom(reader); },
+            [](XmlWriter &writer, const void *value) { static_cast<const T *>(value)->writeTo(writer); },
             violationOf<T>()};
 }
 
@@ -57,7 +57,7 @@ template <class T, class Base>
 XmlType describeType(QStringView namespaceUri, QStringView localName, bool isAbstract, const XmlTypes &(*relatives)())
 {
     XmlType type = describeType<T>(namespaceUri, localName, isAbstract, relatives);
-    type.base = &xmlType(static_cast<const Base *>(nullptr));
+    type.base = &Base::xmlType();
     type.toBase = [](const void *value) -> const void * { return static_cast<const Base *>(static_cast<const T *>(value)); };
     return type;
 }

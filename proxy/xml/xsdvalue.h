@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "xml/xmlreader.h"
-#include "xml/xmlwriter.h"
+#include "xml/generatedtype.h"
 
 // The simple types of XML Schema part 2 and their C++ counterparts, independent of any locale.
 //
@@ -13,9 +12,9 @@
 // fromText() trims white space as the types demand and returns false, leaving the value alone, on text that is not
 // of the type.
 //
-// writeValue() and readValue() are the codec that generated code extends by overloads for its own types: writeValue()
-// writes the content of the element that was just started; readValue() reads the content of the element where the
-// reader stands and consumes it, or leaves an error in the reader and returns false.
+// writeValue() and readValue() are the codec of all types: writeValue() writes the content of the element that was just
+// started; readValue() reads the content of the element where the reader stands and consumes it, or leaves an error in the
+// reader and returns false.
 namespace ServiceModel {
 
 QString toText(double value);
@@ -41,6 +40,18 @@ bool readValue(XmlReader &reader, qint32 &value);
 bool readValue(XmlReader &reader, qint64 &value);
 bool readValue(XmlReader &reader, bool &value);
 bool readValue(XmlReader &reader, QString &value);
+
+template <GeneratedElement T>
+bool readValue(XmlReader &reader, T &value)
+{
+    return value.readFrom(reader);
+}
+
+template <GeneratedElement T>
+void writeValue(XmlWriter &writer, const T &value)
+{
+    value.writeTo(writer);
+}
 
 template <class T>
 void writeElement(XmlWriter &writer, QStringView namespaceUri, QStringView localName, const T &value)

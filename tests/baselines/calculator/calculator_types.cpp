@@ -8,20 +8,22 @@ namespace Calculator {
 
 constexpr QStringView Namespace = u"http://Microsoft.ServiceModel.Samples";
 
+bool MathFault::operator==(const MathFault &other) const = default;
+
 size_t qHash(const MathFault &value, size_t seed)
 {
     return qHashMulti(seed, value.operation, value.problemType);
 }
 
-bool readValue(ServiceModel::XmlReader &reader, MathFault &value)
+bool MathFault::readFrom(ServiceModel::XmlReader &reader)
 {
     bool hasOperation = false;
     bool hasProblemType = false;
     while (reader.readNextStartElement()) {
         if (reader.isElement(Namespace, u"operation"))
-            readElement(reader, value.operation, hasOperation);
+            readElement(reader, this->operation, hasOperation);
         else if (reader.isElement(Namespace, u"problemType"))
-            readElement(reader, value.problemType, hasProblemType);
+            readElement(reader, this->problemType, hasProblemType);
         else
             reader.skipCurrentElement();
     }
@@ -29,10 +31,10 @@ bool readValue(ServiceModel::XmlReader &reader, MathFault &value)
         && requireElement(reader, hasProblemType, u"problemType");
 }
 
-void writeValue(ServiceModel::XmlWriter &writer, const MathFault &value)
+void MathFault::writeTo(ServiceModel::XmlWriter &writer) const
 {
-    writeElement(writer, Namespace, u"operation", value.operation);
-    writeElement(writer, Namespace, u"problemType", value.problemType);
+    writeElement(writer, Namespace, u"operation", this->operation);
+    writeElement(writer, Namespace, u"problemType", this->problemType);
 }
 
 const ServiceModel::ContractDescription &calculatorContract()

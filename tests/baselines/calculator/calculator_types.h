@@ -15,10 +15,10 @@ struct MathFault
     QString operation = {};
     QString problemType = {};
 
-    friend bool operator==(const MathFault &, const MathFault &) = default;
+    bool operator==(const MathFault &other) const;
+    bool readFrom(ServiceModel::XmlReader &reader);
+    void writeTo(ServiceModel::XmlWriter &writer) const;
 };
-bool readValue(ServiceModel::XmlReader &reader, MathFault &value);
-void writeValue(ServiceModel::XmlWriter &writer, const MathFault &value);
 size_t qHash(const MathFault &value, size_t seed = 0);
 
 // The contract ICalculator of http://Microsoft.ServiceModel.Samples. Arithmetic on two numbers.
