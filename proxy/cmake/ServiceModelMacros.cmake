@@ -1,6 +1,35 @@
 # SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 # SPDX-License-Identifier: MIT
 
+# In how many parts the sources of a document may be written: by its size and that of all files that it imports.
+function(_servicemodel_part_count wsdl result)
+    set(open ${wsdl})
+    set(seen)
+    set(bytes 0)
+    while(open)
+        list(POP_FRONT open file)
+        if(file IN_LIST seen OR NOT EXISTS ${file} OR IS_DIRECTORY ${file})
+            continue()
+        endif()
+        list(APPEND seen ${file})
+        file(SIZE ${file} size)
+        math(EXPR bytes "${bytes} + ${size}")
+        file(STRINGS ${file} lines REGEX "ocation[ \t]*=")
+        string(REGEX MATCHALL "ocation[ \t]*=[ \t]*[\"'][^\"';:]+[\"']" references "${lines}")
+        cmake_path(GET file PARENT_PATH folder)
+        foreach(reference IN LISTS references)
+            string(REGEX REPLACE "^[^\"']*[\"']|[\"']$" "" reference "${reference}")
+            cmake_path(ABSOLUTE_PATH reference BASE_DIRECTORY ${folder} NORMALIZE)
+            list(APPEND open ${reference})
+        endforeach()
+    endwhile()
+    math(EXPR count "1 + ${bytes} / 300000")
+    if(count GREATER 1) # it may grow
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${seen})
+    endif()
+    set(${result} ${count} PARENT_SCOPE)
+endfunction()
+
 # servicemodel_add_service_reference(<target>
 #     WSDL <file>                  the document to begin with; what it imports is found and tracked
 #     [NAMESPACE <namespace>]      of the C++ code, as Calculator or Microsoft.ServiceModel.Samples, or with an XML
@@ -8,6 +37,7 @@
 #     [ROLE CLIENT|SERVICE|BOTH]   default: CLIENT
 #     [SYNC]                       also functions that block, for worker threads
 #     [CHECK_FACETS]               also functions that say what of a value is against the facets of its schema
+#     [PARTS <n>]                  cut each source into n files; default: as many as the document's size asks for
 #     [OUTPUT_HEADERS <variable>]) the headers that will be written
 #
 # Adds to <target> what qsvcutil makes of the document at build time: <base>_types.h, <base>_client.h, <base>_service.h
@@ -16,7 +46,7 @@
 # When cross-compiling, set SERVICEMODEL_QSVCUTIL_EXECUTABLE to a qsvcutil that runs on the machine that builds.
 function(servicemodel_add_service_reference target)
     set(function "servicemodel_add_service_reference(${target})")
-    cmake_parse_arguments(PARSE_ARGV 1 arg "SYNC;CHECK_FACETS" "WSDL;NAMESPACE;ROLE;OUTPUT_HEADERS" "")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "SYNC;CHECK_FACETS" "WSDL;NAMESPACE;ROLE;PARTS;OUTPUT_HEADERS" "")
     if(arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "${function}: not understood: ${arg_UNPARSED_ARGUMENTS}")
     endif()
@@ -37,6 +67,10 @@ function(servicemodel_add_service_reference target)
         message(FATAL_ERROR "${function}: ROLE is CLIENT, SERVICE or BOTH, not ${arg_ROLE}")
     endif()
 
+    if(arg_PARTS AND NOT arg_PARTS MATCHES "^[1-9][0-9]*$")
+        message(FATAL_ERROR "${function}: PARTS is a number of files, not ${arg_PARTS}")
+    endif()
+
     # Names come from the file's name alone: the document may change after this.
     cmake_path(GET wsdl STEM LAST_ONLY base)
     string(TOLOWER ${base} base)
@@ -55,13 +89,35 @@ function(servicemodel_add_service_reference target)
     list(TRANSFORM parts PREPEND ${folder}/${base}_ OUTPUT_VARIABLE stems)
     list(TRANSFORM stems APPEND .h OUTPUT_VARIABLE headers)
     list(TRANSFORM stems APPEND .cpp OUTPUT_VARIABLE sources)
+    # Large documents become several sources, and their names are wanted now: there are enough for any code that the
+    # document may become, and those that are not needed have nothing in them.
+    if(arg_PARTS)
+        set(count ${arg_PARTS})
+        set(partOptions --parts ${count})
+    else()
+        _servicemodel_part_count(${wsdl} count)
+        set(partOptions)
+        if(count GREATER 1)
+            set(partOptions --part-files ${count})
+        endif()
+    endif()
+    if(count GREATER 1)
+        foreach(part RANGE 2 ${count})
+            list(TRANSFORM stems APPEND ${part}.cpp OUTPUT_VARIABLE more)
+            list(APPEND sources ${more})
+        endforeach()
+    endif()
+    set(private)
+    if(count GREATER 1 AND NOT arg_ROLE STREQUAL "SERVICE")
+        set(private ${folder}/${base}_client_p.h)
+    endif()
 
     set(qsvcutil ServiceModel::qsvcutil)
     if(SERVICEMODEL_QSVCUTIL_EXECUTABLE)
         set(qsvcutil ${SERVICEMODEL_QSVCUTIL_EXECUTABLE})
     endif()
     string(TOLOWER ${arg_ROLE} role)
-    set(options --role ${role})
+    set(options --role ${role} ${partOptions})
     if(arg_NAMESPACE)
         list(APPEND options --namespace ${arg_NAMESPACE})
     endif()
@@ -74,10 +130,10 @@ function(servicemodel_add_service_reference target)
     # qsvcutil leaves files alone that would not change. Ninja knows what to make of that; make would run it every time.
     set(touch)
     if(NOT CMAKE_GENERATOR MATCHES "Ninja")
-        set(touch COMMAND ${CMAKE_COMMAND} -E touch ${headers} ${sources})
+        set(touch COMMAND ${CMAKE_COMMAND} -E touch ${headers} ${private} ${sources})
     endif()
     add_custom_command(
-        OUTPUT ${headers} ${sources}
+        OUTPUT ${headers} ${private} ${sources}
         COMMAND ${qsvcutil} ${wsdl} ${options} --no-config --offline --verbosity quiet
                 --out-dir ${folder} --out ${base} --depfile ${folder}/${base}.d
         ${touch}

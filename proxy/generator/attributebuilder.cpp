@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 #include "generator/typebuilder.h"
+
+#include "generator/declarations.h"
 #include "xml/namespaces.h"
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 
 #include "generator/names.h"
 #include "generator/operationprinter.h"
+#include "generator/sourceparts.h"
 #include "generator/typesprinter.h"
 
 #include <algorithm>
@@ -119,7 +120,43 @@ void printEntry(CodeWriter &code, const Contract &contract, const Operation &ope
     code.line();
 }
 
-void printImplementation(CodeWriter &code, const CodeModel &model, const Contract &contract)
+// The class behind the channel: in the only source file as a whole, or declared in a header that the parts share.
+enum class Form { Inline, Declaration, Definition };
+
+void printFunction(CodeWriter &code, const Contract &contract, Form form, const QString &result, const QString &signature, const QString &statement)
+{
+    if (form == Form::Declaration)
+        return code.declaration(QStringLiteral("%1 %2 override;").arg(result, signature));
+    if (form == Form::Inline)
+        code.openFunction(QStringLiteral("%1 %2 override").arg(result, signature));
+    else
+        code.openFunction(QStringLiteral("%1 %2::%3").arg(result, contract.channelImplementation, signature));
+    code.line(statement);
+    code.close();
+    if (form == Form::Definition)
+        code.line();
+}
+
+void printFunctions(CodeWriter &code, const CodeModel &model, const Contract &contract, const Operation &operation, Form form)
+{
+    const QString encoded = QStringLiteral("encode%1(%2)").arg(operation.symbol, bodyArguments(operation));
+    const QString options = operation.request.headers.isEmpty()
+        ? QStringLiteral("options")
+        : QStringLiteral("ServiceModel::withHeaders(options, headersOf%1(%2))").arg(operation.symbol, headerArguments(operation));
+    const QString entry = operation.entryFunction() + QLatin1StringView("()");
+    printFunction(code, contract, form, QStringLiteral("ServiceModel::AsyncResult"), beginFunction(operation, true, false),
+                  QStringLiteral("return beginOperation(%1, %2, context, std::move(callback), state, %3);").arg(entry, encoded, options));
+    printFunction(code, contract, form, operation.resultType(), endFunction(operation),
+                  QStringLiteral("return endOperation(%1, result);").arg(entry));
+    printFunction(code, contract, form, QStringLiteral("QFuture<%1>").arg(operation.resultType()), asyncFunction(operation, false),
+                  QStringLiteral("return operationAsync(%1, %2, %3);").arg(entry, encoded, options));
+    if (model.hasSync) {
+        printFunction(code, contract, form, operation.resultType(), optionsFunction(operation.syncName, operation, false),
+                      QStringLiteral("return waitForOperation(%1, %2, %3);").arg(entry, encoded, options));
+    }
+}
+
+void printImplementation(CodeWriter &code, const CodeModel &model, const Contract &contract, Form form)
 {
     code.line(QStringLiteral("class %1 final : public %2").arg(contract.channelImplementation, contract.channelClass));
     code.line(QStringLiteral("{"));
@@ -127,39 +164,25 @@ void printImplementation(CodeWriter &code, const CodeModel &model, const Contrac
     code.label(QStringLiteral("public:"));
     code.line(QStringLiteral("explicit %1(const ServiceModel::ChannelContext &context) : %2(context) { }").arg(contract.channelImplementation, contract.channelClass));
     for (const Operation &operation : contract.operations) {
-        const QString encoded = QStringLiteral("encode%1(%2)").arg(operation.symbol, bodyArguments(operation));
-        const QString options = operation.request.headers.isEmpty()
-            ? QStringLiteral("options")
-            : QStringLiteral("ServiceModel::withHeaders(options, headersOf%1(%2))").arg(operation.symbol, headerArguments(operation));
         code.line();
-        code.openFunction(QStringLiteral("ServiceModel::AsyncResult %1 override").arg(beginFunction(operation, true, false)));
-        code.line(QStringLiteral("return beginOperation(%1, %2, context, std::move(callback), state, %3);").arg(operation.entryFunction() + QLatin1StringView("()"), encoded, options));
-        code.close();
-        code.openFunction(QStringLiteral("%1 %2 override").arg(operation.resultType(), endFunction(operation)));
-        code.line(QStringLiteral("return endOperation(%1, result);").arg(operation.entryFunction() + QLatin1StringView("()")));
-        code.close();
-        code.openFunction(QStringLiteral("QFuture<%1> %2 override").arg(operation.resultType(), asyncFunction(operation, false)));
-        code.line(QStringLiteral("return operationAsync(%1, %2, %3);").arg(operation.entryFunction() + QLatin1StringView("()"), encoded, options));
-        code.close();
-        if (model.hasSync) {
-            code.openFunction(QStringLiteral("%1 %2 override").arg(operation.resultType(), optionsFunction(operation.syncName, operation, false)));
-            code.line(QStringLiteral("return waitForOperation(%1, %2, %3);").arg(operation.entryFunction() + QLatin1StringView("()"), encoded, options));
-            code.close();
-        }
+        printFunctions(code, model, contract, operation, form);
     }
     code.close(QStringLiteral(";"));
     code.line();
 }
 
-void printChannelSource(CodeWriter &code, const Contract &contract)
+void printBegin(CodeWriter &code, const Contract &contract, const Operation &operation)
+{
+    code.openFunction(QStringLiteral("ServiceModel::AsyncResult %1::%2").arg(contract.channelClass, beginFunction(operation, false, false)));
+    code.line(QStringLiteral("return begin%1(%2);").arg(operation.upperName, argumentList(operation, QStringLiteral("this, std::move(callback), state, options"))));
+    code.close();
+    code.line();
+}
+
+// What is there once, and not for each operation.
+void printChannelFunctions(CodeWriter &code, const Contract &contract)
 {
     const QString scope = contract.channelClass + QLatin1StringView("::");
-    for (const Operation &operation : contract.operations) {
-        code.openFunction(QStringLiteral("ServiceModel::AsyncResult %1%2").arg(scope, beginFunction(operation, false, false)));
-        code.line(QStringLiteral("return begin%1(%2);").arg(operation.upperName, argumentList(operation, QStringLiteral("this, std::move(callback), state, options"))));
-        code.close();
-        code.line();
-    }
     code.openFunction(QStringLiteral("const ServiceModel::ContractDescription &%1contract()").arg(scope));
     code.line(QStringLiteral("return %1();").arg(contract.describeFunction));
     code.close();
@@ -168,6 +191,48 @@ void printChannelSource(CodeWriter &code, const Contract &contract)
     code.line(QStringLiteral("return std::make_unique<%1>(context);").arg(contract.channelImplementation));
     code.close();
     code.line();
+}
+
+QList<SourcePiece> clientPieces(const CodeModel &model, NamespaceConstants &namespaces, bool isInParts)
+{
+    QList<SourcePiece> result;
+    for (const Contract &contract : model.contracts) {
+        for (qsizetype i = 0; i < contract.operations.size(); ++i) {
+            const Operation &operation = contract.operations.at(i);
+            SourcePiece &piece = result.emplaceBack();
+            OperationPrinter operations(piece.local, namespaces);
+            operations.printEncodeRequest(operation);
+            operations.printRequestHeaders(operation);
+            if (operation.hasResult())
+                operations.printDecodeReply(operation);
+            operations.printReadReplyHeaders(operation);
+            printEntry(piece.local, contract, operation, i);
+            if (isInParts)
+                printFunctions(piece.shared, model, contract, operation, Form::Definition);
+            printBegin(piece.shared, contract, operation);
+        }
+        SourcePiece &once = result.emplaceBack();
+        if (!isInParts)
+            printImplementation(once.local, model, contract, Form::Inline);
+        printChannelFunctions(once.shared, contract);
+    }
+    return result;
+}
+
+QByteArray printImplementationHeader(const CodeModel &model)
+{
+    CodeWriter code;
+    printOpening(code, model);
+    code.comment(QStringLiteral("What the parts of %1_client.cpp share; not for others.").arg(model.baseName));
+    code.line(QStringLiteral("#pragma once"));
+    code.line();
+    code.line(QStringLiteral("#include \"%1_client.h\"").arg(model.baseName));
+    code.line();
+    openNamespace(code, model);
+    for (const Contract &contract : model.contracts)
+        printImplementation(code, model, contract, Form::Declaration);
+    closeNamespace(code, model);
+    return code.toUtf8();
 }
 
 } // namespace
@@ -194,40 +259,22 @@ QByteArray printClientHeader(const CodeModel &model)
     return code.toUtf8();
 }
 
-QByteArray printClientSource(const CodeModel &model)
+ClientSource printClientSource(const CodeModel &model)
 {
     NamespaceConstants namespaces;
-    CodeWriter body;
-    OperationPrinter operations(body, namespaces);
-    for (const Contract &contract : model.contracts) {
-        for (qsizetype i = 0; i < contract.operations.size(); ++i) {
-            const Operation &operation = contract.operations.at(i);
-            operations.printEncodeRequest(operation);
-            operations.printRequestHeaders(operation);
-            if (operation.hasResult())
-                operations.printDecodeReply(operation);
-            operations.printReadReplyHeaders(operation);
-            printEntry(body, contract, operation, i);
-        }
-        printImplementation(body, model, contract);
+    SourceFile file;
+    file.pieces = clientPieces(model, namespaces, false);
+    const qsizetype count = partCount(model, file.pieces, OperationsPartSize);
+    ClientSource result;
+    const bool isInParts = std::max({count, model.parts.exactly, model.parts.files}) > 1;
+    if (isInParts) {
+        file.pieces = clientPieces(model, namespaces, true);
+        result.privateHeader = printImplementationHeader(model);
     }
-    CodeWriter code;
-    printOpening(code, model);
-    code.line(QStringLiteral("#include \"%1_client.h\"").arg(model.baseName));
-    code.line();
-    printCodecIncludes(code, model);
-    code.line();
-    openNamespace(code, model);
-    code.line(QStringLiteral("namespace {"));
-    code.line();
-    printNamespaceConstants(code, namespaces);
-    code.append(body);
-    code.line(QStringLiteral("} // namespace"));
-    code.line();
-    for (const Contract &contract : model.contracts)
-        printChannelSource(code, contract);
-    closeNamespace(code, model);
-    return code.toUtf8();
+    file.includes = {QStringLiteral("#include \"%1_client%2.h\"").arg(model.baseName, isInParts ? QStringLiteral("_p") : QString()), QString()};
+    file.includes += codecIncludes(model);
+    result.parts = printParts(model, file, namespaces, count);
+    return result;
 }
 
 } // namespace ServiceModel::Generator

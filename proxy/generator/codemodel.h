@@ -113,6 +113,8 @@ struct CodeModel
     QList<StructType> structs; // each after those it needs
     QList<Contract> contracts;
     QList<Endpoint> endpoints;
+    struct Parts { qsizetype exactly = 0; qsizetype files = 0; };
+    Parts parts = {};     // of each source: so many, or that many files whatever it needs; 0 is as its size asks for
     bool hasSync = false;
     bool hasFacets = false;  // structs have functions that check their facets
     bool hasEncoded = false; // some message is in SOAP's encoding: types say their names

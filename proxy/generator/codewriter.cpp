@@ -115,6 +115,17 @@ void CodeWriter::comment(const QString &text)
         line(QStringLiteral("// ") + current);
 }
 
+bool CodeWriter::mentions(const QString &word) const
+{
+    const auto isPartOfWord = [](QChar c) { return c.isLetterOrNumber() || c == u'_'; };
+    for (qsizetype at = m_text.indexOf(word); at >= 0; at = m_text.indexOf(word, at + 1)) {
+        const qsizetype end = at + word.size();
+        if ((at == 0 || !isPartOfWord(m_text.at(at - 1))) && (end == m_text.size() || !isPartOfWord(m_text.at(end))))
+            return true;
+    }
+    return false;
+}
+
 void CodeWriter::open(const QString &head)
 {
     line(head + QLatin1StringView(" {"));

@@ -21,6 +21,8 @@ public:
     void lines(const QString &text);  // several, each at the present indentation
     void declaration(const QString &text); // broken after commas, under the opening parenthesis, when it is long
     void append(const CodeWriter &other) { m_text += other.m_text; }
+    qsizetype size() const { return m_text.size(); }
+    bool mentions(const QString &word) const;
     void label(const QString &text);  // "public:", one level out
     void comment(const QString &text); // wrapped at 110 columns; nothing when there is no text
 

@@ -49,87 +49,6 @@ QString pathOf(const Member &member)
     }
 }
 
-class Printer
-{
-public:
-    Printer(CodeWriter &code, const QList<StructType> &structs) : m_code(code)
-    {
-        for (const StructType &type : structs)
-            m_structs.insert(type.name);
-    }
-
-    void print(const StructType &type)
-    {
-        QStringList lines;
-        if (type.kind == StructType::Kind::Choice)
-            lines = ofChoice(type);
-        else if (type.isDictionary())
-            lines = ofDictionary(type);
-        else
-            lines = ofMembers(type);
-        const bool isEmpty = lines.isEmpty() && type.base.isEmpty();
-        m_code.openFunction(QStringLiteral("QString firstViolation(const %1 &%2)").arg(type.name, isEmpty ? QString() : QStringLiteral("value")));
-        if (isEmpty) {
-            m_code.line(QStringLiteral("return {};"));
-        } else {
-            m_code.line(QStringLiteral("ServiceModel::FacetChecker checker;"));
-            if (!type.base.isEmpty())
-                m_code.line(QStringLiteral("checker.checkBase(firstViolation(static_cast<const %1 &>(value)));").arg(type.base));
-            for (const QString &each : lines)
-                m_code.line(each);
-            m_code.line(QStringLiteral("return checker.violation();"));
-        }
-        m_code.close();
-        m_code.line();
-    }
-
-private:
-    QStringList checks(const Member &member, const QString &value, bool isRepeated) const
-    {
-        const QString arguments = QStringLiteral("(%1, %2").arg(value, stringLiteral(pathOf(member)));
-        if (m_structs.contains(member.valueType))
-            return {QLatin1StringView("checker.checkMembers") + arguments + QLatin1StringView(");")};
-        QStringList result;
-        if (member.facets)
-            result.append((isRepeated ? QLatin1StringView("checker.checkEach") : QLatin1StringView("checker.check")) + arguments + QLatin1StringView(", ") + initializer(*member.facets) + QLatin1StringView(");"));
-        if (member.itemFacets && !isRepeated)
-            result.append(QLatin1StringView("checker.checkEach") + arguments + QLatin1StringView(", ") + initializer(*member.itemFacets) + QLatin1StringView(");"));
-        return result;
-    }
-
-    QStringList ofMembers(const StructType &type) const
-    {
-        QStringList result;
-        for (const Member &member : type.members)
-            result += checks(member, QLatin1StringView("value.") + member.name, member.occurrence == Member::Occurrence::Repeated);
-        return result;
-    }
-
-    QStringList ofChoice(const StructType &type) const
-    {
-        QStringList result;
-        for (qsizetype i = 0; i < type.members.size(); ++i) {
-            const Member &member = type.members.at(i);
-            for (const QString &check : checks(member, QStringLiteral("std::get<%1>(value)").arg(i), member.occurrence == Member::Occurrence::Repeated))
-                result.append(QStringLiteral("if (value.index() == %1) %2").arg(i).arg(check));
-        }
-        return result;
-    }
-
-    QStringList ofDictionary(const StructType &type) const
-    {
-        const QStringList key = checks(type.members.first(), QStringLiteral("item.key"), false);
-        const QStringList value = checks(type.members.last(), QStringLiteral("item.value"), false);
-        QStringList result;
-        for (const QString &check : key + value)
-            result.append(QStringLiteral("for (const auto &item : value) %1").arg(check));
-        return result;
-    }
-
-    CodeWriter &m_code;
-    QSet<QString> m_structs;
-};
-
 } // namespace
 
 void printFacetDeclarations(CodeWriter &code, const QList<StructType> &structs)
@@ -142,11 +61,77 @@ void printFacetDeclarations(CodeWriter &code, const QList<StructType> &structs)
     code.line();
 }
 
-void printFacetSource(CodeWriter &code, const QList<StructType> &structs)
+FacetPrinter::FacetPrinter(const QList<StructType> &structs)
 {
-    Printer printer(code, structs);
     for (const StructType &type : structs)
-        printer.print(type);
+        m_structs.insert(type.name);
+}
+
+void FacetPrinter::printSource(CodeWriter &code, const StructType &type) const
+{
+    QStringList lines;
+    if (type.kind == StructType::Kind::Choice)
+        lines = ofChoice(type);
+    else if (type.isDictionary())
+        lines = ofDictionary(type);
+    else
+        lines = ofMembers(type);
+    const bool isEmpty = lines.isEmpty() && type.base.isEmpty();
+    code.openFunction(QStringLiteral("QString firstViolation(const %1 &%2)").arg(type.name, isEmpty ? QString() : QStringLiteral("value")));
+    if (isEmpty) {
+        code.line(QStringLiteral("return {};"));
+    } else {
+        code.line(QStringLiteral("ServiceModel::FacetChecker checker;"));
+        if (!type.base.isEmpty())
+            code.line(QStringLiteral("checker.checkBase(firstViolation(static_cast<const %1 &>(value)));").arg(type.base));
+        for (const QString &each : lines)
+            code.line(each);
+        code.line(QStringLiteral("return checker.violation();"));
+    }
+    code.close();
+    code.line();
+}
+
+QStringList FacetPrinter::checks(const Member &member, const QString &value, bool isRepeated) const
+{
+    const QString arguments = QStringLiteral("(%1, %2").arg(value, stringLiteral(pathOf(member)));
+    if (m_structs.contains(member.valueType))
+        return {QLatin1StringView("checker.checkMembers") + arguments + QLatin1StringView(");")};
+    QStringList result;
+    if (member.facets)
+        result.append((isRepeated ? QLatin1StringView("checker.checkEach") : QLatin1StringView("checker.check")) + arguments + QLatin1StringView(", ") + initializer(*member.facets) + QLatin1StringView(");"));
+    if (member.itemFacets && !isRepeated)
+        result.append(QLatin1StringView("checker.checkEach") + arguments + QLatin1StringView(", ") + initializer(*member.itemFacets) + QLatin1StringView(");"));
+    return result;
+}
+
+QStringList FacetPrinter::ofMembers(const StructType &type) const
+{
+    QStringList result;
+    for (const Member &member : type.members)
+        result += checks(member, QLatin1StringView("value.") + member.name, member.occurrence == Member::Occurrence::Repeated);
+    return result;
+}
+
+QStringList FacetPrinter::ofChoice(const StructType &type) const
+{
+    QStringList result;
+    for (qsizetype i = 0; i < type.members.size(); ++i) {
+        const Member &member = type.members.at(i);
+        for (const QString &check : checks(member, QStringLiteral("std::get<%1>(value)").arg(i), member.occurrence == Member::Occurrence::Repeated))
+            result.append(QStringLiteral("if (value.index() == %1) %2").arg(i).arg(check));
+    }
+    return result;
+}
+
+QStringList FacetPrinter::ofDictionary(const StructType &type) const
+{
+    const QStringList key = checks(type.members.first(), QStringLiteral("item.key"), false);
+    const QStringList value = checks(type.members.last(), QStringLiteral("item.value"), false);
+    QStringList result;
+    for (const QString &check : key + value)
+        result.append(QStringLiteral("for (const auto &item : value) %1").arg(check));
+    return result;
 }
 
 } // namespace ServiceModel::Generator

@@ -44,13 +44,16 @@ QString NamespaceConstants::constantFor(const QString &namespaceUri)
     return nameOf(m_uris.indexOf(namespaceUri));
 }
 
-void printNamespaceConstants(CodeWriter &code, const NamespaceConstants &namespaces)
+void printNamespaceConstants(CodeWriter &code, const NamespaceConstants &namespaces, const CodeWriter &text)
 {
-    if (namespaces.uris().isEmpty())
-        return;
-    for (qsizetype i = 0; i < namespaces.uris().size(); ++i)
-        code.line(QStringLiteral("constexpr QStringView %1 = %2;").arg(nameOf(i), stringLiteral(namespaces.uris().at(i))));
-    code.line();
+    CodeWriter constants;
+    for (qsizetype i = 0; i < namespaces.uris().size(); ++i) {
+        if (text.mentions(nameOf(i)))
+            constants.line(QStringLiteral("constexpr QStringView %1 = %2;").arg(nameOf(i), stringLiteral(namespaces.uris().at(i))));
+    }
+    if (constants.size() > 0)
+        constants.line();
+    code.append(constants);
 }
 
 void MemberPrinter::printReadAttributes(const QList<Member> &members)

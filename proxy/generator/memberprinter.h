@@ -18,8 +18,8 @@ private:
     QStringList m_uris;
 };
 
-// Their definitions; nothing when there are none.
-void printNamespaceConstants(CodeWriter &code, const NamespaceConstants &namespaces);
+// The definitions of those that the text mentions; nothing when there are none.
+void printNamespaceConstants(CodeWriter &code, const NamespaceConstants &namespaces, const CodeWriter &text);
 
 // Prints how members are read and written, for all who have members: structs and the wrappers of messages.
 class MemberPrinter

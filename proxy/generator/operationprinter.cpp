@@ -92,20 +92,22 @@ QString headerArguments(const Operation &operation)
     return namesOf(requestArguments(operation, Of::Headers));
 }
 
-void printCodecIncludes(CodeWriter &code, const CodeModel &model)
+QStringList codecIncludes(const CodeModel &model)
 {
+    QStringList result;
     const auto anyMessage = [&](const auto &is) {
         return std::ranges::any_of(model.contracts, [&](const Contract &contract) {
             return std::ranges::any_of(contract.operations, [&](const Operation &operation) { return is(operation.request) || is(operation.reply); });
         });
     };
     if (anyMessage([](const EnvelopeMessage &message) { return message.isEncoded(); }))
-        code.line(QStringLiteral("#include \"soap/encodedbody.h\""));
+        result.append(QStringLiteral("#include \"soap/encodedbody.h\""));
     if (anyMessage([](const EnvelopeMessage &message) { return !message.mimeParts.isEmpty(); }))
-        code.line(QStringLiteral("#include \"soap/mimepart.h\""));
+        result.append(QStringLiteral("#include \"soap/mimepart.h\""));
     if (anyMessage([](const EnvelopeMessage &message) { return !message.headers.isEmpty(); }))
-        code.line(QStringLiteral("#include \"soap/typedheader.h\""));
-    code.line(QStringLiteral("#include \"xml/elementcontent.h\""));
+        result.append(QStringLiteral("#include \"soap/typedheader.h\""));
+    result.append(QStringLiteral("#include \"xml/elementcontent.h\""));
+    return result;
 }
 
 void printMessageStructs(CodeWriter &code, const Operation &operation)

@@ -46,7 +46,7 @@ private:
 };
 
 // What the codecs need beside the types.
-void printCodecIncludes(CodeWriter &code, const CodeModel &model);
+QStringList codecIncludes(const CodeModel &model);
 // The structs of messages that are passed as one.
 void printMessageStructs(CodeWriter &code, const Operation &operation);
 

@@ -72,6 +72,18 @@ std::function<QString(Options &, const QString &)> item(QStringList Options::*me
     return [member](Options &options, const QString &value) { return (options.*member).append(value), QString(); };
 }
 
+std::function<QString(Options &, const QString &)> number(int Options::*member)
+{
+    return [member](Options &options, const QString &value) {
+        bool isNumber = false;
+        const int count = value.toInt(&isNumber);
+        if (!isNumber || count < 1 || count > 999)
+            return QStringLiteral("'%1' is not a number of files, from 1 to 999").arg(value);
+        options.*member = count;
+        return QString();
+    };
+}
+
 std::function<QString(Options &, const QString &)> flag(bool Options::*member, bool value = true)
 {
     return [member, value](Options &options, const QString &) { return options.*member = value, QString(); };
@@ -116,6 +128,8 @@ const QHash<QString, Option> &knownOptions()
         add({"et", "excludetype", "exclude-type"}, true, item(&Options::excludedTypes));
         add({"update"}, true, text(&Options::update));
         add({"depfile"}, true, text(&Options::depfile));
+        add({"parts"}, true, number(&Options::parts));
+        add({"part-files"}, true, number(&Options::partFiles));
         add({"import-path"}, true, item(&Options::importPaths));
         add({"offline"}, false, flag(&Options::isOffline));
         return result;
@@ -200,6 +214,10 @@ QStringList Options::recorded() const
         result += {QStringLiteral("--reference"), reference};
     for (const QString &type : excludedTypes)
         result += {QStringLiteral("--exclude-type"), type};
+    if (parts > 0)
+        result += {QStringLiteral("--parts"), QString::number(parts)};
+    if (partFiles > 0)
+        result += {QStringLiteral("--part-files"), QString::number(partFiles)};
     return result;
 }
 
@@ -233,7 +251,9 @@ bool Options::readRecorded(QString *error)
     if (!again.parse(QProcess::splitCommand(line.sliced(line.indexOf(QLatin1StringView("qsvcutil "), begin) + 9)), error))
         return false;
     const QFileInfo written(update);
-    const QString name = written.completeBaseName();
+    QString name = written.completeBaseName();
+    if (name.endsWith(QLatin1StringView("_client_p")))
+        name.chop(2);
     again.baseName = name.first(qMax(0, name.lastIndexOf(u'_')));
     again.directory = written.path();
     again.hasConfig = QFileInfo::exists(again.directory + u'/' + config);
@@ -290,6 +310,10 @@ Options, as svcutil spells them or as on the right:
                                --import-path DIR       where to look for imported documents; repeatable
                                --offline               take nothing from the network
                                --depfile FILE          write what the output depends on, for make and ninja
+                               --parts N               cut each source into N files, BASE_types2.cpp and so on, that
+                                                       compile side by side (default: as many as its size asks for)
+                               --part-files N          write N files for each source, some with nothing in them, for
+                                                       build systems that must know all names before
                                --list                  only show services, ports and operations
                                --verbosity HOW         quiet, normal (default: errors and warnings) or debug
   /?  /help                    --help
@@ -297,8 +321,8 @@ Options, as svcutil spells them or as on the right:
 
 Metadata that asks for a user name gets QSVCUTIL_USER and QSVCUTIL_PASSWORD from the environment, or asks at the terminal.
 
-Files: BASE_types.{h,cpp}, BASE_client.{h,cpp}, BASE_service.{h,cpp}, output.config. When anything is wrong no file is
-written.
+Files: BASE_types.{h,cpp}, BASE_client.{h,cpp}, BASE_service.{h,cpp}, output.config; sources of large contracts are cut
+into parts, BASE_types2.cpp and so on, whose class is in BASE_client_p.h. When anything is wrong no file is written.
 
 Exit code: 0 done, 1 wrong command line, 2 metadata cannot be read, 3 metadata wrong or not supported, 4 output cannot
 be written.

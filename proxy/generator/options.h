@@ -37,6 +37,8 @@ struct Options
     QStringList excludedTypes; // that are written anew although a reference has them
     QString update;            // a file of the output that is to be written again
     QString depfile;
+    int parts = 0;     // that sources are cut into; 0 is as many as their size asks for
+    int partFiles = 0; // to write whatever the number of parts
     QStringList importPaths;
     bool isOffline = false;
 

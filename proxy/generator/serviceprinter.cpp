@@ -3,6 +3,7 @@
 #include "generator/serviceprinter.h"
 
 #include "generator/operationprinter.h"
+#include "generator/sourceparts.h"
 #include "generator/typesprinter.h"
 
 #include <algorithm>
@@ -162,7 +163,8 @@ void printTexts(CodeWriter &code, const Contract &contract)
         printText(code, contract.describeFunction + QLatin1StringView("Binding"), contract.bindingOperations);
 }
 
-void printServiceSource(CodeWriter &code, const Contract &contract)
+// What is there once, and not for each operation.
+void printServiceFunctions(CodeWriter &code, const Contract &contract)
 {
     const QString scope = contract.serviceClass + QLatin1StringView("::");
     code.line(QStringLiteral("%1%2(QObject *parent)").arg(scope, contract.serviceClass));
@@ -170,8 +172,6 @@ void printServiceSource(CodeWriter &code, const Contract &contract)
     code.line(QStringLiteral("{"));
     code.line(QStringLiteral("}"));
     code.line();
-    for (const Operation &operation : contract.operations)
-        printDefaults(code, contract, operation);
     code.openFunction(QStringLiteral("const ServiceModel::ContractDescription &%1contract()").arg(scope));
     code.open(QStringLiteral("static const ServiceModel::ContractDescription contract = []"));
     code.line(QStringLiteral("ServiceModel::ContractDescription result = %1();").arg(contract.describeFunction));
@@ -190,8 +190,6 @@ void printServiceSource(CodeWriter &code, const Contract &contract)
     code.line(QStringLiteral("return contract();"));
     code.close();
     code.line();
-    for (const Operation &operation : contract.operations)
-        printDispatch(code, contract, operation);
     if (contract.operations.isEmpty()) {
         code.line(QStringLiteral("void %1dispatch(qsizetype, ServiceModel::Message &, ServiceModel::OperationReply) { }").arg(scope));
         return code.line();
@@ -227,46 +225,35 @@ QByteArray printServiceHeader(const CodeModel &model)
     return code.toUtf8();
 }
 
-QByteArray printServiceSource(const CodeModel &model)
+QList<QByteArray> printServiceSource(const CodeModel &model)
 {
     NamespaceConstants namespaces;
-    CodeWriter body;
-    OperationPrinter operations(body, namespaces);
+    SourceFile file;
     for (const Contract &contract : model.contracts) {
+        SourcePiece &once = file.pieces.emplaceBack();
+        printTexts(once.local, contract);
+        printServiceFunctions(once.shared, contract);
         for (const Operation &operation : contract.operations) {
+            SourcePiece &piece = file.pieces.emplaceBack();
+            OperationPrinter operations(piece.local, namespaces);
             operations.printDecodeRequest(operation);
             operations.printReadRequestHeaders(operation);
             if (!operation.isOneWay)
                 operations.printEncodeReply(operation);
             operations.printReplyHeaders(operation);
+            printDefaults(piece.shared, contract, operation);
+            printDispatch(piece.shared, contract, operation);
         }
     }
-    CodeWriter code;
-    printOpening(code, model);
-    code.line(QStringLiteral("#include \"%1_service.h\"").arg(model.baseName));
-    code.line();
+    file.includes = {QStringLiteral("#include \"%1_service.h\"").arg(model.baseName), QString()};
     const bool hasReplyHeaders = std::ranges::any_of(model.contracts, [](const Contract &contract) {
         return std::ranges::any_of(contract.operations, [](const Operation &operation) { return !operation.reply.headers.isEmpty(); });
     });
     if (hasReplyHeaders)
-        code.line(QStringLiteral("#include \"host/operationcontext.h\""));
-    code.line(QStringLiteral("#include \"soap/envelope.h\""));
-    printCodecIncludes(code, model);
-    code.line();
-    openNamespace(code, model);
-    code.line(QStringLiteral("namespace {"));
-    code.line();
-    printNamespaceConstants(code, namespaces);
-    code.append(body);
-    for (const Contract &contract : model.contracts) {
-        printTexts(code, contract);
-    }
-    code.line(QStringLiteral("} // namespace"));
-    code.line();
-    for (const Contract &contract : model.contracts)
-        printServiceSource(code, contract);
-    closeNamespace(code, model);
-    return code.toUtf8();
+        file.includes.append(QStringLiteral("#include \"host/operationcontext.h\""));
+    file.includes += QStringLiteral("#include \"soap/envelope.h\"");
+    file.includes += codecIncludes(model);
+    return printParts(model, file, namespaces, partCount(model, file.pieces, OperationsPartSize));
 }
 
 } // namespace ServiceModel::Generator

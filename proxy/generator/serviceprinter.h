@@ -8,6 +8,6 @@ namespace ServiceModel::Generator {
 
 // <base>_service.h and <base>_service.cpp: the base of a service class for each contract.
 QByteArray printServiceHeader(const CodeModel &model);
-QByteArray printServiceSource(const CodeModel &model);
+QList<QByteArray> printServiceSource(const CodeModel &model);
 
 } // namespace ServiceModel::Generator

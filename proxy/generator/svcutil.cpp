@@ -93,6 +93,7 @@ ExitCode SvcUtil::generate(const Metadata::ServiceDescription &description)
     CodeModel model = ContractBuilder(description, m_diagnostics).build(request);
     addAliases(description.portTypes.isEmpty() ? QString() : description.portTypes.first().name.namespaceUri, model);
     model.header = header();
+    model.parts = {m_options.parts, m_options.partFiles};
     if (model.contracts.isEmpty() && model.structs.isEmpty() && model.enums.isEmpty() && !m_diagnostics.hasErrors())
         m_diagnostics.warning({}, QStringLiteral("there is no contract and no type in '%1': what is written is empty").arg(m_options.sources.join(QStringLiteral("', '"))));
     if (const ExitCode code = report(); code != ExitCode::Ok)
@@ -113,20 +114,30 @@ ExitCode SvcUtil::generate(const Metadata::ServiceDescription &description)
     return write(files);
 }
 
+// BASE_types.cpp, BASE_types2.cpp...
+void SvcUtil::addParts(const QString &stem, const QList<QByteArray> &parts, OutputFiles &files) const
+{
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        files.add(path(stem + (i == 0 ? QString() : QString::number(i + 1)) + QLatin1StringView(".cpp")), parts.at(i));
+}
+
 void SvcUtil::addCode(const CodeModel &model, OutputFiles &files) const
 {
     const QString base = model.baseName;
     files.add(path(base + QLatin1StringView("_types.h")), printTypesHeader(model));
-    files.add(path(base + QLatin1StringView("_types.cpp")), printTypesSource(model));
+    addParts(base + QLatin1StringView("_types"), printTypesSource(model), files);
     if (model.contracts.isEmpty()) // from a schema alone
         return;
     if (m_options.hasClient()) {
         files.add(path(base + QLatin1StringView("_client.h")), printClientHeader(model));
-        files.add(path(base + QLatin1StringView("_client.cpp")), printClientSource(model));
+        const ClientSource source = printClientSource(model);
+        if (!source.privateHeader.isEmpty())
+            files.add(path(base + QLatin1StringView("_client_p.h")), source.privateHeader);
+        addParts(base + QLatin1StringView("_client"), source.parts, files);
     }
     if (m_options.hasService()) {
         files.add(path(base + QLatin1StringView("_service.h")), printServiceHeader(model));
-        files.add(path(base + QLatin1StringView("_service.cpp")), printServiceSource(model));
+        addParts(base + QLatin1StringView("_service"), printServiceSource(model), files);
     }
     if (m_options.hasConfig && m_options.hasClient())
         files.add(path(m_options.config), printConfiguration(model));

@@ -24,6 +24,7 @@ private:
     ExitCode writeMetadata(const QList<Metadata::Document> &documents);
     ExitCode write(const OutputFiles &files);
     ExitCode report();
+    void addParts(const QString &stem, const QList<QByteArray> &parts, OutputFiles &files) const;
     void addCode(const CodeModel &model, OutputFiles &files) const;
     void addDepfile(OutputFiles &files) const;
     QString baseName(const Metadata::ServiceDescription &description) const;

@@ -3,6 +3,7 @@
 #include "generator/typebuilder.h"
 
 #include "generator/builtintypes.h"
+#include "generator/declarations.h"
 #include "generator/typeorder.h"
 #include "xml/namespaces.h"
 
@@ -23,11 +24,6 @@ bool isInherited(const Member &member, const QList<Member> &inherited)
 }
 
 } // namespace
-
-bool isAnyType(const TypeReference &type)
-{
-    return !type.anonymous && type.name == QName{Namespaces::XmlSchema.toString(), QStringLiteral("anyType")};
-}
 
 TypeBuilder::TypeBuilder(const Schema &schema, NameScope &names, Diagnostics &diagnostics)
     : m_schema(schema)

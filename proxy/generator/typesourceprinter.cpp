@@ -4,6 +4,7 @@
 #include "generator/hashprinter.h"
 #include "generator/memberprinter.h"
 #include "generator/names.h"
+#include "generator/sourceparts.h"
 #include "generator/typesprinter.h"
 
 #include <algorithm>
@@ -207,36 +208,37 @@ void printStructSource(CodeWriter &code, const StructType &type, NamespaceConsta
     code.line();
 }
 
-// What is known of types that xsi:type may name.
-void printXmlTypes(CodeWriter &code, const CodeModel &model, NamespaceConstants &namespaces)
+bool isPolymorphic(const StructType &type)
+{
+    return type.isPolymorphic;
+}
+
+// What is known of a type that xsi:type may name. The function is in one of the parts.
+QString typesFunction(const CodeModel &model)
+{
+    return lowerCamel(model.baseName) + QLatin1StringView("XmlTypes");
+}
+
+void printXmlType(CodeWriter &code, const CodeModel &model, const StructType &type, NamespaceConstants &namespaces)
+{
+    const bool hasBase = std::ranges::any_of(model.structs, [&](const StructType &other) { return other.isPolymorphic && other.name == type.base; });
+    code.openFunction(QStringLiteral("const ServiceModel::XmlType &%1::xmlType()").arg(type.name));
+    code.declaration(QStringLiteral("static const ServiceModel::XmlType type = ServiceModel::describeType<%1%2>(%3, %4, %5, %6);")
+                         .arg(type.name, hasBase ? QStringLiteral(", ") + type.base : QString(), namespaces.constantFor(type.schemaName.namespaceUri),
+                              stringLiteral(type.schemaName.localName), type.isAbstract ? QStringLiteral("true") : QStringLiteral("false"), typesFunction(model)));
+    code.line(QStringLiteral("return type;"));
+    code.close();
+    code.line();
+}
+
+void printXmlTypes(CodeWriter &code, const CodeModel &model)
 {
     QStringList types;
     for (const StructType &type : model.structs) {
         if (type.isPolymorphic)
             types.append(QStringLiteral("&%1::xmlType()").arg(type.name));
     }
-    if (types.isEmpty())
-        return;
-    QSet<QString> polymorphic;
-    for (const StructType &type : model.structs) {
-        if (type.isPolymorphic)
-            polymorphic.insert(type.name);
-    }
-    code.line(QStringLiteral("static const ServiceModel::XmlTypes &xmlTypes();"));
-    code.line();
-    for (const StructType &type : model.structs) {
-        if (!type.isPolymorphic)
-            continue;
-        const bool hasBase = polymorphic.contains(type.base);
-        code.openFunction(QStringLiteral("const ServiceModel::XmlType &%1::xmlType()").arg(type.name));
-        code.declaration(QStringLiteral("static const ServiceModel::XmlType type = ServiceModel::describeType<%1%2>(%3, %4, %5, xmlTypes);")
-                             .arg(type.name, hasBase ? QStringLiteral(", ") + type.base : QString(), namespaces.constantFor(type.schemaName.namespaceUri),
-                                  stringLiteral(type.schemaName.localName), type.isAbstract ? QStringLiteral("true") : QStringLiteral("false")));
-        code.line(QStringLiteral("return type;"));
-        code.close();
-        code.line();
-    }
-    code.openFunction(QStringLiteral("static const ServiceModel::XmlTypes &xmlTypes()"));
+    code.openFunction(QStringLiteral("const ServiceModel::XmlTypes &%1()").arg(typesFunction(model)));
     code.line(QStringLiteral("static const ServiceModel::XmlTypes types{"));
     code.lines(QStringLiteral("    ") + types.join(QStringLiteral(",\n    ")) + QStringLiteral("};"));
     code.line(QStringLiteral("return types;"));
@@ -305,35 +307,32 @@ void printContractSource(CodeWriter &code, const Contract &contract, NamespaceCo
 
 } // namespace
 
-QByteArray printTypesSource(const CodeModel &model)
+QList<QByteArray> printTypesSource(const CodeModel &model)
 {
     NamespaceConstants namespaces;
-    CodeWriter body;
-    for (const StructType &type : model.structs)
-        printStructSource(body, type, namespaces, model.hasEncoded);
-    printXmlTypes(body, model, namespaces);
+    SourceFile file;
+    file.includes = {QStringLiteral("#include \"%1_types.h\"").arg(model.baseName), QString(), QStringLiteral("#include \"xml/elementcontent.h\"")};
     if (model.hasFacets)
-        printFacetSource(body, model.structs);
-    for (const Contract &contract : model.contracts)
-        printContractSource(body, contract, namespaces);
-    CodeWriter enums;
+        file.includes.append(QStringLiteral("#include \"xml/facets.h\""));
+    FacetPrinter facets(model.structs);
     for (const EnumType &type : model.enums)
-        printEnumSource(enums, type, namespaces, model.hasEncoded);
-
-    CodeWriter code;
-    printOpening(code, model);
-    code.line(QStringLiteral("#include \"%1_types.h\"").arg(model.baseName));
-    code.line();
-    code.line(QStringLiteral("#include \"xml/elementcontent.h\""));
-    if (model.hasFacets)
-        code.line(QStringLiteral("#include \"xml/facets.h\""));
-    code.line();
-    openNamespace(code, model);
-    printNamespaceConstants(code, namespaces);
-    code.append(enums);
-    code.append(body);
-    closeNamespace(code, model);
-    return code.toUtf8();
+        printEnumSource(file.pieces.emplaceBack().shared, type, namespaces, model.hasEncoded);
+    for (const StructType &type : model.structs) {
+        CodeWriter &code = file.pieces.emplaceBack().shared;
+        printStructSource(code, type, namespaces, model.hasEncoded);
+        if (type.isPolymorphic)
+            printXmlType(code, model, type, namespaces);
+        if (model.hasFacets)
+            facets.printSource(code, type);
+    }
+    if (std::ranges::any_of(model.structs, isPolymorphic)) {
+        file.declarations.line(QStringLiteral("const ServiceModel::XmlTypes &%1();").arg(typesFunction(model)));
+        file.declarations.line();
+        printXmlTypes(file.pieces.emplaceBack().shared, model);
+    }
+    for (const Contract &contract : model.contracts)
+        printContractSource(file.pieces.emplaceBack().shared, contract, namespaces);
+    return printParts(model, file, namespaces, partCount(model, file.pieces, TypesPartSize));
 }
 
 } // namespace ServiceModel::Generator

@@ -7,9 +7,10 @@
 
 namespace ServiceModel::Generator {
 
-// <base>_types.h and <base>_types.cpp: structs and enums with their codec, and the descriptions of the contracts.
+// <base>_types.h and <base>_types.cpp, _types2.cpp...: structs and enums with their codec, and the descriptions of the
+// contracts.
 QByteArray printTypesHeader(const CodeModel &model);
-QByteArray printTypesSource(const CodeModel &model);
+QList<QByteArray> printTypesSource(const CodeModel &model);
 
 // What all generated files begin with.
 void printOpening(CodeWriter &code, const CodeModel &model);

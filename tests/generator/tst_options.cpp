@@ -204,7 +204,7 @@ void tst_Options::recordedOptions()
     const Options options = parsed({u"/n:urn:x,A.B"_s, u"--sync"_s, u"/d:/tmp/x"_s, u"--depfile"_s, u"/tmp/d"_s, u"--role=both"_s, u"x.wsdl"_s});
     QCOMPARE(options.recorded(), QStringList({u"--namespace"_s, u"urn:x,A::B"_s, u"--role"_s, u"both"_s, u"--sync"_s}));
     const QStringList more{u"--role"_s, u"client"_s, u"--service"_s, u"my service"_s, u"--port"_s, u"p"_s, u"--types-only"_s, u"--message-contract"_s,
-                           u"--reference"_s, u"x_types.h"_s, u"--exclude-type"_s, u"X"_s};
+                           u"--reference"_s, u"x_types.h"_s, u"--exclude-type"_s, u"X"_s, u"--parts"_s, u"3"_s, u"--part-files"_s, u"4"_s};
     QCOMPARE(parsed(more + QStringList{u"x.wsdl"_s}).recorded(), more);
     QCOMPARE(parsed(more.first(4) + QStringList{u"x.wsdl"_s}).recordedLine({u"x.wsdl"_s}), u"--role client --service \"my service\" x.wsdl"_s);
 }
@@ -214,7 +214,7 @@ void tst_Options::helpNamesEveryOption()
     const QString help = Options::help();
     for (const QString &option : {u"--namespace"_s, u"--async"_s, u"--sync"_s, u"--role"_s, u"--service"_s, u"--out"_s, u"--out-dir"_s, u"--config"_s,
                                   u"--no-config"_s, u"--target"_s, u"--import-path"_s, u"--offline"_s, u"--depfile"_s, u"--list"_s, u"--port"_s, u"--types-only"_s, u"--message-contract"_s, u"--reference"_s,
-                                  u"--exclude-type"_s, u"--update"_s, u"QSVCUTIL_PASSWORD"_s,
+                                  u"--exclude-type"_s, u"--update"_s, u"--parts"_s, u"--part-files"_s, u"QSVCUTIL_PASSWORD"_s,
                                   u"--verbosity"_s, u"--help"_s, u"--version"_s, u"/n:"_s, u"/t:metadata"_s, u"/noConfig"_s, u"Exit code"_s}) {
         QVERIFY2(help.contains(option), qPrintable(option));
     }

@@ -11,106 +11,6 @@ namespace {
 
 constexpr QStringView Namespace = u"http://Microsoft.ServiceModel.Samples";
 
-bool decodeAdd(ServiceModel::XmlReader &reader, double &n1, double &n2)
-{
-    bool hasN1 = false;
-    bool hasN2 = false;
-    while (reader.readNextStartElement()) {
-        if (reader.isElement(Namespace, u"n1"))
-            readElement(reader, n1, hasN1);
-        else if (reader.isElement(Namespace, u"n2"))
-            readElement(reader, n2, hasN2);
-        else
-            reader.skipCurrentElement();
-    }
-    return requireElement(reader, hasN1, u"n1")
-        && requireElement(reader, hasN2, u"n2");
-}
-
-ServiceModel::MessageBody encodeAddResponse(double result)
-{
-    ServiceModel::XmlWriter writer;
-    writer.startElement(Namespace, u"AddResponse");
-    writeElement(writer, Namespace, u"AddResult", result);
-    writer.endElement();
-    return writer.takeBody();
-}
-
-bool decodeSubtract(ServiceModel::XmlReader &reader, double &n1, double &n2)
-{
-    bool hasN1 = false;
-    bool hasN2 = false;
-    while (reader.readNextStartElement()) {
-        if (reader.isElement(Namespace, u"n1"))
-            readElement(reader, n1, hasN1);
-        else if (reader.isElement(Namespace, u"n2"))
-            readElement(reader, n2, hasN2);
-        else
-            reader.skipCurrentElement();
-    }
-    return requireElement(reader, hasN1, u"n1")
-        && requireElement(reader, hasN2, u"n2");
-}
-
-ServiceModel::MessageBody encodeSubtractResponse(double result)
-{
-    ServiceModel::XmlWriter writer;
-    writer.startElement(Namespace, u"SubtractResponse");
-    writeElement(writer, Namespace, u"SubtractResult", result);
-    writer.endElement();
-    return writer.takeBody();
-}
-
-bool decodeMultiply(ServiceModel::XmlReader &reader, double &n1, double &n2)
-{
-    bool hasN1 = false;
-    bool hasN2 = false;
-    while (reader.readNextStartElement()) {
-        if (reader.isElement(Namespace, u"n1"))
-            readElement(reader, n1, hasN1);
-        else if (reader.isElement(Namespace, u"n2"))
-            readElement(reader, n2, hasN2);
-        else
-            reader.skipCurrentElement();
-    }
-    return requireElement(reader, hasN1, u"n1")
-        && requireElement(reader, hasN2, u"n2");
-}
-
-ServiceModel::MessageBody encodeMultiplyResponse(double result)
-{
-    ServiceModel::XmlWriter writer;
-    writer.startElement(Namespace, u"MultiplyResponse");
-    writeElement(writer, Namespace, u"MultiplyResult", result);
-    writer.endElement();
-    return writer.takeBody();
-}
-
-bool decodeDivide(ServiceModel::XmlReader &reader, double &n1, double &n2)
-{
-    bool hasN1 = false;
-    bool hasN2 = false;
-    while (reader.readNextStartElement()) {
-        if (reader.isElement(Namespace, u"n1"))
-            readElement(reader, n1, hasN1);
-        else if (reader.isElement(Namespace, u"n2"))
-            readElement(reader, n2, hasN2);
-        else
-            reader.skipCurrentElement();
-    }
-    return requireElement(reader, hasN1, u"n1")
-        && requireElement(reader, hasN2, u"n2");
-}
-
-ServiceModel::MessageBody encodeDivideResponse(double result)
-{
-    ServiceModel::XmlWriter writer;
-    writer.startElement(Namespace, u"DivideResponse");
-    writeElement(writer, Namespace, u"DivideResult", result);
-    writer.endElement();
-    return writer.takeBody();
-}
-
 const char *const calculatorContractWsdl[] = {
 R"wsdl(<wsdl:definitions targetNamespace="http://Microsoft.ServiceModel.Samples" xmlns:tns="http://Microsoft.ServiceModel.Samples" xmlns:wsdl="http://schemas.xmlsoap.org/wsdl/" xmlns:wsaw="http://www.w3.org/2006/05/addressing/wsdl">
   <wsdl:types>
@@ -242,11 +142,143 @@ R"wsdl(<wsdl:definitions targetNamespace="http://Microsoft.ServiceModel.Samples"
 )wsdl",
 };
 
+bool decodeAdd(ServiceModel::XmlReader &reader, double &n1, double &n2)
+{
+    bool hasN1 = false;
+    bool hasN2 = false;
+    while (reader.readNextStartElement()) {
+        if (reader.isElement(Namespace, u"n1"))
+            readElement(reader, n1, hasN1);
+        else if (reader.isElement(Namespace, u"n2"))
+            readElement(reader, n2, hasN2);
+        else
+            reader.skipCurrentElement();
+    }
+    return requireElement(reader, hasN1, u"n1")
+        && requireElement(reader, hasN2, u"n2");
+}
+
+ServiceModel::MessageBody encodeAddResponse(double result)
+{
+    ServiceModel::XmlWriter writer;
+    writer.startElement(Namespace, u"AddResponse");
+    writeElement(writer, Namespace, u"AddResult", result);
+    writer.endElement();
+    return writer.takeBody();
+}
+
+bool decodeSubtract(ServiceModel::XmlReader &reader, double &n1, double &n2)
+{
+    bool hasN1 = false;
+    bool hasN2 = false;
+    while (reader.readNextStartElement()) {
+        if (reader.isElement(Namespace, u"n1"))
+            readElement(reader, n1, hasN1);
+        else if (reader.isElement(Namespace, u"n2"))
+            readElement(reader, n2, hasN2);
+        else
+            reader.skipCurrentElement();
+    }
+    return requireElement(reader, hasN1, u"n1")
+        && requireElement(reader, hasN2, u"n2");
+}
+
+ServiceModel::MessageBody encodeSubtractResponse(double result)
+{
+    ServiceModel::XmlWriter writer;
+    writer.startElement(Namespace, u"SubtractResponse");
+    writeElement(writer, Namespace, u"SubtractResult", result);
+    writer.endElement();
+    return writer.takeBody();
+}
+
+bool decodeMultiply(ServiceModel::XmlReader &reader, double &n1, double &n2)
+{
+    bool hasN1 = false;
+    bool hasN2 = false;
+    while (reader.readNextStartElement()) {
+        if (reader.isElement(Namespace, u"n1"))
+            readElement(reader, n1, hasN1);
+        else if (reader.isElement(Namespace, u"n2"))
+            readElement(reader, n2, hasN2);
+        else
+            reader.skipCurrentElement();
+    }
+    return requireElement(reader, hasN1, u"n1")
+        && requireElement(reader, hasN2, u"n2");
+}
+
+ServiceModel::MessageBody encodeMultiplyResponse(double result)
+{
+    ServiceModel::XmlWriter writer;
+    writer.startElement(Namespace, u"MultiplyResponse");
+    writeElement(writer, Namespace, u"MultiplyResult", result);
+    writer.endElement();
+    return writer.takeBody();
+}
+
+bool decodeDivide(ServiceModel::XmlReader &reader, double &n1, double &n2)
+{
+    bool hasN1 = false;
+    bool hasN2 = false;
+    while (reader.readNextStartElement()) {
+        if (reader.isElement(Namespace, u"n1"))
+            readElement(reader, n1, hasN1);
+        else if (reader.isElement(Namespace, u"n2"))
+            readElement(reader, n2, hasN2);
+        else
+            reader.skipCurrentElement();
+    }
+    return requireElement(reader, hasN1, u"n1")
+        && requireElement(reader, hasN2, u"n2");
+}
+
+ServiceModel::MessageBody encodeDivideResponse(double result)
+{
+    ServiceModel::XmlWriter writer;
+    writer.startElement(Namespace, u"DivideResponse");
+    writeElement(writer, Namespace, u"DivideResult", result);
+    writer.endElement();
+    return writer.takeBody();
+}
+
 } // namespace
 
 CalculatorServiceBase::CalculatorServiceBase(QObject *parent)
     : ServiceModel::ServiceBase(parent)
 {
+}
+
+const ServiceModel::ContractDescription &CalculatorServiceBase::contract()
+{
+    static const ServiceModel::ContractDescription contract = [] {
+        ServiceModel::ContractDescription result = calculatorContract();
+        for (const char *piece : calculatorContractWsdl)
+            result.wsdl += piece;
+        return result;
+    }();
+    return contract;
+}
+
+const ServiceModel::ContractDescription &CalculatorServiceBase::description() const
+{
+    return contract();
+}
+
+void CalculatorServiceBase::dispatch(qsizetype operation, ServiceModel::Message &request,
+                                     ServiceModel::OperationReply reply)
+{
+    switch (operation) {
+    case 0:
+        return dispatchAdd(request, std::move(reply));
+    case 1:
+        return dispatchSubtract(request, std::move(reply));
+    case 2:
+        return dispatchMultiply(request, std::move(reply));
+    case 3:
+        return dispatchDivide(request, std::move(reply));
+    }
+    Q_UNREACHABLE();
 }
 
 double CalculatorServiceBase::add(double, double)
@@ -271,6 +303,17 @@ double CalculatorServiceBase::endAdd(const ServiceModel::AsyncResult &result)
     return ServiceModel::AsyncResultSource<double>::end(result);
 }
 
+void CalculatorServiceBase::dispatchAdd(ServiceModel::Message &request, ServiceModel::OperationReply reply)
+{
+    double n1{};
+    double n2{};
+    if (!decodeAdd(request.reader(), n1, n2) || !finishBody(request))
+        return reply(badRequest(request.reader()), {});
+    run(std::move(reply),
+        [&](ServiceModel::AsyncCallback callback) { beginAdd(n1, n2, std::move(callback), {}); },
+        [this](const ServiceModel::AsyncResult &result) { return encodeAddResponse(endAdd(result)); });
+}
+
 double CalculatorServiceBase::subtract(double, double)
 {
     throw ServiceModel::FaultException<>(QStringLiteral("Subtract is not implemented."), ServiceModel::Fault::receiverCode());
@@ -291,6 +334,18 @@ ServiceModel::AsyncResult CalculatorServiceBase::beginSubtract(double n1, double
 double CalculatorServiceBase::endSubtract(const ServiceModel::AsyncResult &result)
 {
     return ServiceModel::AsyncResultSource<double>::end(result);
+}
+
+void CalculatorServiceBase::dispatchSubtract(ServiceModel::Message &request,
+                                             ServiceModel::OperationReply reply)
+{
+    double n1{};
+    double n2{};
+    if (!decodeSubtract(request.reader(), n1, n2) || !finishBody(request))
+        return reply(badRequest(request.reader()), {});
+    run(std::move(reply),
+        [&](ServiceModel::AsyncCallback callback) { beginSubtract(n1, n2, std::move(callback), {}); },
+        [this](const ServiceModel::AsyncResult &result) { return encodeSubtractResponse(endSubtract(result)); });
 }
 
 double CalculatorServiceBase::multiply(double, double)
@@ -315,6 +370,18 @@ double CalculatorServiceBase::endMultiply(const ServiceModel::AsyncResult &resul
     return ServiceModel::AsyncResultSource<double>::end(result);
 }
 
+void CalculatorServiceBase::dispatchMultiply(ServiceModel::Message &request,
+                                             ServiceModel::OperationReply reply)
+{
+    double n1{};
+    double n2{};
+    if (!decodeMultiply(request.reader(), n1, n2) || !finishBody(request))
+        return reply(badRequest(request.reader()), {});
+    run(std::move(reply),
+        [&](ServiceModel::AsyncCallback callback) { beginMultiply(n1, n2, std::move(callback), {}); },
+        [this](const ServiceModel::AsyncResult &result) { return encodeMultiplyResponse(endMultiply(result)); });
+}
+
 double CalculatorServiceBase::divide(double, double)
 {
     throw ServiceModel::FaultException<>(QStringLiteral("Divide is not implemented."), ServiceModel::Fault::receiverCode());
@@ -337,57 +404,6 @@ double CalculatorServiceBase::endDivide(const ServiceModel::AsyncResult &result)
     return ServiceModel::AsyncResultSource<double>::end(result);
 }
 
-const ServiceModel::ContractDescription &CalculatorServiceBase::contract()
-{
-    static const ServiceModel::ContractDescription contract = [] {
-        ServiceModel::ContractDescription result = calculatorContract();
-        for (const char *piece : calculatorContractWsdl)
-            result.wsdl += piece;
-        return result;
-    }();
-    return contract;
-}
-
-const ServiceModel::ContractDescription &CalculatorServiceBase::description() const
-{
-    return contract();
-}
-
-void CalculatorServiceBase::dispatchAdd(ServiceModel::Message &request, ServiceModel::OperationReply reply)
-{
-    double n1{};
-    double n2{};
-    if (!decodeAdd(request.reader(), n1, n2) || !finishBody(request))
-        return reply(badRequest(request.reader()), {});
-    run(std::move(reply),
-        [&](ServiceModel::AsyncCallback callback) { beginAdd(n1, n2, std::move(callback), {}); },
-        [this](const ServiceModel::AsyncResult &result) { return encodeAddResponse(endAdd(result)); });
-}
-
-void CalculatorServiceBase::dispatchSubtract(ServiceModel::Message &request,
-                                             ServiceModel::OperationReply reply)
-{
-    double n1{};
-    double n2{};
-    if (!decodeSubtract(request.reader(), n1, n2) || !finishBody(request))
-        return reply(badRequest(request.reader()), {});
-    run(std::move(reply),
-        [&](ServiceModel::AsyncCallback callback) { beginSubtract(n1, n2, std::move(callback), {}); },
-        [this](const ServiceModel::AsyncResult &result) { return encodeSubtractResponse(endSubtract(result)); });
-}
-
-void CalculatorServiceBase::dispatchMultiply(ServiceModel::Message &request,
-                                             ServiceModel::OperationReply reply)
-{
-    double n1{};
-    double n2{};
-    if (!decodeMultiply(request.reader(), n1, n2) || !finishBody(request))
-        return reply(badRequest(request.reader()), {});
-    run(std::move(reply),
-        [&](ServiceModel::AsyncCallback callback) { beginMultiply(n1, n2, std::move(callback), {}); },
-        [this](const ServiceModel::AsyncResult &result) { return encodeMultiplyResponse(endMultiply(result)); });
-}
-
 void CalculatorServiceBase::dispatchDivide(ServiceModel::Message &request, ServiceModel::OperationReply reply)
 {
     double n1{};
@@ -397,22 +413,6 @@ void CalculatorServiceBase::dispatchDivide(ServiceModel::Message &request, Servi
     run(std::move(reply),
         [&](ServiceModel::AsyncCallback callback) { beginDivide(n1, n2, std::move(callback), {}); },
         [this](const ServiceModel::AsyncResult &result) { return encodeDivideResponse(endDivide(result)); });
-}
-
-void CalculatorServiceBase::dispatch(qsizetype operation, ServiceModel::Message &request,
-                                     ServiceModel::OperationReply reply)
-{
-    switch (operation) {
-    case 0:
-        return dispatchAdd(request, std::move(reply));
-    case 1:
-        return dispatchSubtract(request, std::move(reply));
-    case 2:
-        return dispatchMultiply(request, std::move(reply));
-    case 3:
-        return dispatchDivide(request, std::move(reply));
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace Calculator

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "generator/sourceparts.h"
+
+#include "generator/memberprinter.h"
+#include "generator/typesprinter.h"
+
+namespace ServiceModel::Generator {
+
+namespace {
+
+qsizetype sizeOf(const SourcePiece &piece)
+{
+    return piece.local.size() + piece.shared.size();
+}
+
+qsizetype sizeOf(const QList<SourcePiece> &pieces)
+{
+    qsizetype result = 0;
+    for (const SourcePiece &piece : pieces)
+        result += sizeOf(piece);
+    return result;
+}
+
+// Where each part ends: as near as can be to its share of what is left.
+QList<qsizetype> ends(const QList<SourcePiece> &pieces, qsizetype count)
+{
+    QList<qsizetype> result;
+    qsizetype left = sizeOf(pieces);
+    qsizetype size = 0;
+    for (qsizetype i = 0; i < pieces.size() && result.size() + 1 < count; ++i) {
+        const qsizetype share = left / (count - result.size());
+        const qsizetype next = sizeOf(pieces.at(i));
+        if (size > 0 && size + next / 2 >= share) {
+            result.append(i);
+            left -= size;
+            size = 0;
+        }
+        size += next;
+    }
+    while (result.size() < count)
+        result.append(pieces.size());
+    return result;
+}
+
+QByteArray printPart(const CodeModel &model, const SourceFile &file, const NamespaceConstants &namespaces, qsizetype begin, qsizetype end)
+{
+    CodeWriter local;
+    CodeWriter shared;
+    for (qsizetype i = begin; i < end; ++i) {
+        local.append(file.pieces.at(i).local);
+        shared.append(file.pieces.at(i).shared);
+    }
+    CodeWriter code;
+    printOpening(code, model);
+    for (const QString &line : file.includes)
+        code.line(line);
+    code.line();
+    openNamespace(code, model);
+    if (local.size() == 0) {
+        printNamespaceConstants(code, namespaces, shared);
+    } else {
+        code.line(QStringLiteral("namespace {"));
+        code.line();
+        printNamespaceConstants(code, namespaces, local);
+        code.append(local);
+        code.line(QStringLiteral("} // namespace"));
+        code.line();
+    }
+    code.append(file.declarations);
+    code.append(shared);
+    closeNamespace(code, model);
+    return code.toUtf8();
+}
+
+} // namespace
+
+qsizetype partCount(const CodeModel &model, const QList<SourcePiece> &pieces, qsizetype partSize)
+{
+    const qsizetype most = qMax<qsizetype>(1, pieces.size());
+    if (model.parts.exactly > 0)
+        return qMin(model.parts.exactly, most);
+    const qsizetype wanted = qMin(1 + sizeOf(pieces) / partSize, most);
+    return model.parts.files > 0 ? qMin(wanted, model.parts.files) : wanted;
+}
+
+QList<QByteArray> printParts(const CodeModel &model, const SourceFile &file, const NamespaceConstants &namespaces, qsizetype count)
+{
+    QList<QByteArray> result;
+    qsizetype begin = 0;
+    for (const qsizetype end : ends(file.pieces, count)) {
+        result.append(printPart(model, file, namespaces, begin, end));
+        begin = end;
+    }
+    while (result.size() < qMax(model.parts.exactly, model.parts.files)) {
+        CodeWriter code;
+        printOpening(code, model);
+        code.comment(QStringLiteral("All is in the files before this one: the contract is not large enough for so many."));
+        result.append(code.toUtf8());
+    }
+    return result;
+}
+
+} // namespace ServiceModel::Generator

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "generator/codemodel.h"
+#include "generator/codewriter.h"
+
+namespace ServiceModel::Generator {
+
+class NamespaceConstants;
+
+// What stands together in a source file: functions that only others of the piece call, and what all may call.
+struct SourcePiece
+{
+    CodeWriter local;
+    CodeWriter shared;
+};
+
+// A source file, in one part or in several, so that none takes a compiler long or much memory. What is the same in all of
+// them is in front; pieces stay in order.
+struct SourceFile
+{
+    QStringList includes;     // lines; an empty one is an empty line
+    CodeWriter declarations;  // before the pieces
+    QList<SourcePiece> pieces;
+};
+
+// How much text makes a part: what a compiler needs about 1 GB for.
+constexpr qsizetype TypesPartSize = 1'000'000;
+constexpr qsizetype OperationsPartSize = 2'000'000;
+
+// How many parts the model asks for, or the size of the pieces.
+qsizetype partCount(const CodeModel &model, const QList<SourcePiece> &pieces, qsizetype partSize);
+// The parts, and as many empty ones behind them as the model wants files.
+QList<QByteArray> printParts(const CodeModel &model, const SourceFile &file, const NamespaceConstants &namespaces, qsizetype count);
+
+} // namespace ServiceModel::Generator

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "generator/clientprinter.h"
+#include "generator/memberprinter.h"
+#include "generator/sourceparts.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ServiceModel::Generator;
+
+namespace {
+
+CodeModel modelOf(int operations)
+{
+    CodeModel model;
+    model.cppNamespace = u"Large"_s;
+    model.baseName = u"large"_s;
+    Contract contract;
+    contract.channelClass = u"LargeChannel"_s;
+    contract.channelImplementation = u"LargeChannelImpl"_s;
+    contract.describeFunction = u"largeContract"_s;
+    for (int i = 0; i < operations; ++i) {
+        Operation operation;
+        operation.name = operation.symbol = operation.upperName = u"Do%1"_s.arg(i);
+        operation.lowerName = operation.syncName = u"do%1"_s.arg(i);
+        operation.completedArgs = operation.name + u"CompletedEventArgs"_s;
+        operation.request.wrapper = {u"urn:large"_s, operation.name};
+        contract.operations.append(operation);
+    }
+    model.contracts = {contract};
+    return model;
+}
+
+SourceFile fileOf(qsizetype pieces)
+{
+    SourceFile result;
+    for (qsizetype i = 0; i < pieces; ++i)
+        result.pieces.emplaceBack().shared.line(u"void f%1();"_s.arg(i, 4, 10, QLatin1Char('0')));
+    return result;
+}
+
+} // namespace
+
+class tst_SourceParts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countOfParts();
+    void partsAreOfOneSizeAndInOrder();
+    void filesThatAreNotNeeded();
+    void constantsWhereTheyAreUsed();
+    void clientInOnePart();
+    void clientInParts();
+};
+
+void tst_SourceParts::countOfParts()
+{
+    CodeModel model;
+    const QList<SourcePiece> pieces = fileOf(100).pieces; // of 14 bytes each
+    QCOMPARE(partCount(model, pieces, 2000), 1);
+    QCOMPARE(partCount(model, pieces, 700), 3);
+    QCOMPARE(partCount(model, pieces, 1), 100); // a piece is not cut
+    QCOMPARE(partCount(model, {}, 1), 1);
+    model.parts.files = 2;
+    QCOMPARE(partCount(model, pieces, 700), 2);
+    QCOMPARE(partCount(model, pieces, 2000), 1);
+    model.parts.exactly = 5;
+    QCOMPARE(partCount(model, pieces, 700), 5);
+}
+
+void tst_SourceParts::partsAreOfOneSizeAndInOrder()
+{
+    const SourceFile file = fileOf(10);
+    const QList<QByteArray> parts = printParts({}, file, {}, 3);
+    QCOMPARE(parts.size(), 3);
+    QByteArray all;
+    for (const QByteArray &part : parts) {
+        QVERIFY2(part.count("void f") >= 3 && part.count("void f") <= 4, part.constData());
+        all += part;
+    }
+    qsizetype last = -1;
+    for (int i = 0; i < 10; ++i) {
+        const qsizetype at = all.indexOf("void f000" + QByteArray::number(i));
+        QVERIFY(at > last);
+        last = at;
+    }
+    QCOMPARE(printParts({}, file, {}, 3), parts);
+}
+
+void tst_SourceParts::filesThatAreNotNeeded()
+{
+    CodeModel model;
+    model.parts.files = 3;
+    const QList<QByteArray> parts = printParts(model, fileOf(4), {}, 1);
+    QCOMPARE(parts.size(), 3);
+    QCOMPARE(parts.at(0).count("void f"), 4);
+    QVERIFY(parts.at(1).startsWith("// All is in the files before"));
+    QVERIFY(!parts.at(2).contains("void"));
+}
+
+void tst_SourceParts::constantsWhereTheyAreUsed()
+{
+    NamespaceConstants namespaces;
+    QCOMPARE(namespaces.constantFor(u"urn:1"_s), u"Namespace"_s);
+    QCOMPARE(namespaces.constantFor(u"urn:2"_s), u"Namespace2"_s);
+    SourceFile file;
+    file.pieces.emplaceBack().shared.line(u"use(Namespace);"_s);
+    file.pieces.emplaceBack().shared.line(u"use(Namespace2);"_s);
+    const QList<QByteArray> parts = printParts({}, file, namespaces, 2);
+    QVERIFY(parts.at(0).contains("constexpr QStringView Namespace = u\"urn:1\";"));
+    QVERIFY(!parts.at(0).contains("Namespace2"));
+    QVERIFY(parts.at(1).contains("constexpr QStringView Namespace2 = u\"urn:2\";"));
+    QVERIFY(!parts.at(1).contains("urn:1"));
+}
+
+void tst_SourceParts::clientInOnePart()
+{
+    const ClientSource source = printClientSource(modelOf(3));
+    QCOMPARE(source.parts.size(), 1);
+    QVERIFY(source.privateHeader.isEmpty());
+    QVERIFY(source.parts.first().contains("#include \"large_client.h\""));
+    QVERIFY(source.parts.first().contains("class LargeChannelImpl final"));
+}
+
+void tst_SourceParts::clientInParts()
+{
+    const ClientSource source = printClientSource(modelOf(3000));
+    QVERIFY(source.parts.size() > 1);
+    QCOMPARE(source.privateHeader.count(" override;"), 9000);
+    QByteArray all;
+    for (const QByteArray &part : source.parts) {
+        QVERIFY(part.size() < OperationsPartSize * 2);
+        QVERIFY(part.contains("#include \"large_client_p.h\""));
+        QVERIFY(!part.contains("class LargeChannelImpl"));
+        all += part;
+    }
+    QCOMPARE(all.count("LargeChannelImpl::begin"), 3000);
+    QCOMPARE(all.count("std::unique_ptr<LargeChannel> LargeChannel::create("), 1);
+}
+
+QTEST_APPLESS_MAIN(tst_SourceParts)
+#include "tst_sourceparts.moc"
