@@ -63,6 +63,11 @@ void WsdlReader::read(const QList<Document> &documents)
         return;
     checkReferences();
     checkSchema(m_description.schema, m_diagnostics);
+    const Schema &schema = m_description.schema;
+    const bool hasSchema = !schema.types.isEmpty() || !schema.elements.isEmpty() || !schema.attributes.isEmpty() || !schema.groups.isEmpty()
+        || !schema.attributeGroups.isEmpty();
+    if (!roots.empty() && !m_diagnostics.hasErrors() && m_description.portTypes.isEmpty() && !hasSchema)
+        m_diagnostics.error(roots.front()->location(), QStringLiteral("nothing is described here: no portType, no type and no element"));
 }
 
 void WsdlReader::readDocument(const Document &document, XmlNode &root)

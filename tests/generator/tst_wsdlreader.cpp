@@ -130,7 +130,7 @@ void tst_WsdlReader::theCalculator()
 
 void tst_WsdlReader::messages()
 {
-    read(definitions("<message name='a'><part name='p' element='t:e'/><part name='q' type='xs:int'/></message><message name='b'/>"));
+    read(definitions(portType + "<message name='a'><part name='p' element='t:e'/><part name='q' type='xs:int'/></message><message name='b'/>"));
     QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
     const MessageDeclaration *a = m_description.message({u"urn:t"_s, u"a"_s});
     QVERIFY(a);
@@ -322,6 +322,10 @@ void tst_WsdlReader::otherDocuments_data()
                               << u"main.wsdl:2:1: error: this is WSDL 2.0, which is not supported because SOAP services publish WSDL 1.1; ask this one for that, usually by ?wsdl"_s;
     QTest::newRow("DISCO") << QByteArray("<discovery xmlns='http://schemas.xmlsoap.org/disco/'/>")
                            << u"main.wsdl:1:1: error: this is a DISCO document, which is not supported because it describes nothing itself; use the WSDL document that it refers to"_s;
+    QTest::newRow("a description of nothing") << QByteArray("\n<definitions xmlns='http://schemas.xmlsoap.org/wsdl/'><types/></definitions>")
+                                              << u"main.wsdl:2:1: error: nothing is described here: no portType, no type and no element"_s;
+    QTest::newRow("a schema of nothing") << QByteArray("<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'/>")
+                                         << u"main.wsdl:1:1: error: nothing is described here: no portType, no type and no element"_s;
     QTest::newRow("anything") << QByteArray("<a xmlns='urn:a'/>") << u"main.wsdl:1:1: error: this is neither WSDL nor XML Schema, but '{urn:a}a'"_s;
 }
 
