@@ -159,7 +159,8 @@ check_bundle() {
     check "keys and display from outside" in_root --user /verify/desktop.sh /home/tester/calculator.sh
     check "in the menu" in_root --user sh -c '~/calculator.sh --install && test -f ~/.local/share/applications/org.servicemodel.asynccalculator.desktop'
     check "from the menu: keys and display from outside" in_root --user /verify/desktop.sh /home/tester/.local/share/async-calculator-bundle/bin/async-calculator
-    check "out of the menu" in_root --user sh -c '~/calculator.sh --uninstall && ! find ~/.local ~/.cache -name "*async*calculator*" | grep .'
+    check "out of the menu" in_root --user sh -c '~/calculator.sh --uninstall && ! find ~/.local ~/.cache -name "async-calculator-bundle*" -o -name "org.servicemodel.*" | grep .'
+    check "the history stays" in_root --user sh -c 'test -s ~/.local/share/async-calculator/history.json'
 }
 
 computes() { in_root --user sh -c "echo 2 2 / 7 = | $1 --keys - | cut -f2 | grep -x 3.14285714285714"; } # PROGRAM
