@@ -100,7 +100,9 @@ void PendingCall::settle(std::exception_ptr error)
 
 void PendingCall::settleHere(std::exception_ptr error)
 {
-    if (endWait(std::move(error)))
+    if (m_isProgressUntold) // which is told before the end
+        settle(std::move(error));
+    else if (endWait(std::move(error)))
         deliver();
 }
 
