@@ -77,9 +77,10 @@ has_flags() { # BUILD_FOLDER
 
 check_reproducible() {
     local again=$work/again deb
-    check "build once more, elsewhere" env SERVICEMODEL_PACKAGE_BUILD="$again" installer/build.sh DEB || return
+    git clone -q . "$again" # as another machine would have it: what is compiled where is the same, in another folder
+    check "build once more, elsewhere" "$again/installer/build.sh" DEB || return
     for deb in "$packages"/*.deb; do
-        check "same bytes: $(basename "$deb")" cmp "$deb" "$again/packages/$(basename "$deb")"
+        check "same bytes: $(basename "$deb")" cmp "$deb" "$again/build/package/packages/$(basename "$deb")"
     done
 }
 
