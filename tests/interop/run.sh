@@ -55,7 +55,7 @@ started=()
 stop() { for pid in "${started[@]}"; do kill "$pid" 2>/dev/null; wait "$pid" 2>/dev/null; done; started=(); }
 trap stop EXIT
 listens() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
-next_port=$((20000 + $$ % 20000))
+next_port=$((20000 + $$ % 10000)) # below those that the system gives to clients
 free_port() { while ((++next_port)) && listens $next_port; do :; done; port=$next_port; }
 start() { # NAME COMMAND...: runs it until stop and waits for $port
     local name=$1; shift
