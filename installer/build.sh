@@ -45,9 +45,14 @@ for generator in "${generators[@]}"; do
     (cd "$build" && cpack -G "$generator" -B "$build/packages") > "$build/cpack.log" 2>&1 || { cat "$build/cpack.log" >&2; exit 1; }
     rm -rf "$build/packages/_CPack_Packages"
 done
-# Debian's name for packages of debug symbols
+# Packages of debug symbols, by Debian's name. CPack's list of their files has the paths of this machine.
 for package in "$build"/packages/*.ddeb; do
-    [[ -e $package ]] && mv "$package" "${package%.ddeb}.deb"
+    [[ -e $package ]] || continue
+    unpacked=$(mktemp -d)
+    dpkg-deb -R "$package" "$unpacked"
+    sed -i -E 's#  /.*-dbgsym/#  #' "$unpacked/DEBIAN/md5sums"
+    dpkg-deb --root-owner-group -Zxz -b "$unpacked" "${package%.ddeb}.deb" > /dev/null
+    rm -rf "$unpacked" "$package"
 done
 (cd "$build/packages" && find . -type f ! -name SHA256SUMS -printf '%P\n' | sort | xargs sha256sum > SHA256SUMS)
 
