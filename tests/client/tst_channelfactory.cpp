@@ -1,22 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 #include "client/clientbase.h"
-#include "support/calculatorchannel.h"
-#include "support/calculatorreplies.h"
-#include "support/exceptionname.h"
+#include "support/channelscene.h"
 #include "support/soapmessages.h"
+#include "support/calljournal.h"
 
-#include <QSignalSpy>
 #include <QTest>
-#include <QThread>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using namespace ServiceModel;
 
 namespace {
-
-using Factory = ChannelFactory<ICalculatorChannel>;
 
 Configuration configured(const QUrl &url)
 {
@@ -25,70 +20,6 @@ Configuration configured(const QUrl &url)
                                   "<endpoint name=\"Ws\" contract=\"ICalculator\" binding=\"wsHttpBinding\" address=\"" + url.toEncoded() + "\"/>"
                                   "<endpoint name=\"Tcp\" contract=\"ICalculator\" binding=\"netTcpBinding\" address=\"net.tcp://h\"/>"
                                   "</client></system.serviceModel></configuration>", u"app.config"_s);
-}
-
-// Writes what it sees into a list that several share.
-class Journal : public MessageInspector
-{
-public:
-    Journal(const QString &name, QStringList &lines) : m_name(name), m_lines(lines) { }
-
-    QString throwsIn;
-
-    void beforeSendRequest(Message &request, const CallContext &context) override
-    {
-        note(u"before"_s, context.operation->name + u' ' + request.action.section(u'/', -1));
-    }
-    void afterReceiveReply(Message &reply, const CallContext &context) override
-    {
-        note(u"after"_s, context.operation->name + u' ' + QString::number(reply.headers.size()));
-    }
-    void requestWritten(const TransportRequest &request, const CallContext &) override { bytes.append(request.body); }
-    void replyReceived(const TransportReply &reply, const CallContext &) override { bytes.append(reply.body); }
-    void stageReached(CallStage stage, const CallContext &) override { stages.append(stage); }
-
-    QList<QByteArray> bytes;
-    QList<CallStage> stages;
-
-    void completed(const CallContext &context, const std::exception_ptr &error) override
-    {
-        note(u"completed"_s, context.operation->name + u' ' + exceptionName(error));
-    }
-
-private:
-    void note(const QString &hook, const QString &what)
-    {
-        m_lines.append(m_name + u' ' + hook + u' ' + what.trimmed());
-        if (throwsIn == hook)
-            throw std::domain_error("the inspector says no");
-    }
-
-    QString m_name;
-    QStringList &m_lines;
-};
-
-// Changes what goes out and what comes in.
-class Editor : public MessageInspector
-{
-public:
-    std::function<void(Message &)> request, reply;
-
-    void beforeSendRequest(Message &message, const CallContext &) override
-    {
-        if (request)
-            request(message);
-    }
-    void afterReceiveReply(Message &message, const CallContext &) override
-    {
-        if (reply)
-            reply(message);
-    }
-};
-
-template <class T>
-std::exception_ptr errorOf(QFuture<T> future)
-{
-    return thrownBy([&] { future.waitForFinished(); });
 }
 
 } // namespace
@@ -106,14 +37,6 @@ private Q_SLOTS:
     void theEndpointUntilItIsOpen();
     void anotherAddress();
     void headersOfTheAddress();
-    void inspectorsInOrder();
-    void inspectorsSeeFailures();
-    void inspectorsThatThrow_data();
-    void inspectorsThatThrow();
-    void inspectorsChangeMessages();
-    void inspectorsUnderstandHeaders();
-    void inspectorsSeeBytesAndStages();
-    void inspectorsAreFixedOnceOpen();
     void channelsOutliveTheirFactory();
     void channelsShareConnections();
     void theFactoryKeepsConnections();
@@ -226,151 +149,6 @@ void tst_ChannelFactory::headersOfTheAddress()
     future = plainChannel->addAsync(1, 2);
     QTRY_VERIFY(future.isFinished());
     QVERIFY(server.requests().last().body.contains("<Session xmlns=\"urn:h\">7</Session>"));
-}
-
-void tst_ChannelFactory::inspectorsInOrder()
-{
-    ScriptedServer server;
-    server.setHandler(calculated);
-    Factory factory(BasicHttpBinding(), server.url());
-    QStringList lines;
-    factory.addInspector(std::make_shared<Journal>(u"A"_s, lines));
-    factory.addInspector(std::make_shared<Journal>(u"B"_s, lines));
-    const auto channel = factory.createChannel();
-    connect(channel.get(), &ICalculatorChannel::addCompleted, this, [&] { lines.append(u"signal"_s); });
-    channel->beginAdd(1, 2, this, [&](const AsyncResult &) { lines.append(u"callback"_s); });
-    QCOMPARE(lines, (QStringList{u"A before Add Add"_s, u"B before Add Add"_s}));
-    QTRY_COMPARE(lines.size(), 8);
-    QCOMPARE(lines.sliced(2), (QStringList{u"B after Add 0"_s, u"A after Add 0"_s, u"A completed Add"_s, u"B completed Add"_s, u"signal"_s, u"callback"_s}));
-}
-
-void tst_ChannelFactory::inspectorsSeeFailures()
-{
-    ScriptedServer server;
-    Factory factory(BasicHttpBinding(), server.url());
-    QStringList lines;
-    factory.addInspector(std::make_shared<Journal>(u"A"_s, lines));
-    const auto channel = factory.createChannel();
-    server.enqueue(Answer::http(500, soap11Envelope(faultBody11("s:Client", "no"))));
-    QFuture<double> future = channel->addAsync(1, 2);
-    QTRY_VERIFY(future.isFinished());
-    QCOMPARE(lines, (QStringList{u"A before Add Add"_s, u"A after Add 0"_s, u"A completed Add FaultException<void>"_s}));
-    lines.clear();
-    server.enqueue(Answer().close());
-    future = channel->addAsync(1, 2);
-    QTRY_VERIFY(future.isFinished());
-    QCOMPARE(lines, (QStringList{u"A before Add Add"_s, u"A completed Add CommunicationException"_s}));
-}
-
-void tst_ChannelFactory::inspectorsThatThrow_data()
-{
-    QTest::addColumn<QString>("hook");
-    QTest::addColumn<int>("requests");
-    QTest::newRow("before") << u"before"_s << 0;
-    QTest::newRow("after") << u"after"_s << 1;
-}
-
-void tst_ChannelFactory::inspectorsThatThrow()
-{
-    QFETCH(QString, hook);
-    QFETCH(int, requests);
-    ScriptedServer server;
-    server.setHandler(calculated);
-    Factory factory(BasicHttpBinding(), server.url());
-    QStringList lines;
-    const auto journal = std::make_shared<Journal>(u"A"_s, lines);
-    journal->throwsIn = hook;
-    factory.addInspector(journal);
-    const auto channel = factory.createChannel();
-    QFuture<double> future = channel->addAsync(1, 2);
-    QTRY_VERIFY(future.isFinished());
-    QCOMPARE(exceptionName(errorOf(future)), u"std::domain_error"_s);
-    QCOMPARE(lines.last(), u"A completed Add std::domain_error"_s);
-    QCOMPARE(server.requests().size(), requests);
-    QCOMPARE(channel->state(), CommunicationState::Opened);
-}
-
-void tst_ChannelFactory::inspectorsChangeMessages()
-{
-    ScriptedServer server;
-    server.setHandler(calculated);
-    Factory factory(WSHttpBinding(), server.url());
-    const auto editor = std::make_shared<Editor>();
-    editor->request = [](Message &message) {
-        message.messageId = u"urn:my:1"_s; // the reply relates to this one
-        message.replyTo = u"http://me/"_s;
-        message.headers.append({Element({u"urn:h"_s, u"Trace"_s}, u"7"_s)});
-        message.body.replace("<n1>1</n1>", "<n1>10</n1>");
-    };
-    factory.addInspector(editor);
-    const auto channel = factory.createChannel();
-    QFuture<double> future = channel->addAsync(1, 2);
-    QTRY_VERIFY(future.isFinished());
-    QVERIFY2(!errorOf(future), qPrintable(errorMessage(errorOf(future))));
-    QCOMPARE(future.result(), 12.0);
-    const QByteArray body = server.requests().first().body;
-    QVERIFY2(body.contains("<a:MessageID>urn:my:1</a:MessageID><a:ReplyTo><a:Address>http://me/</a:Address></a:ReplyTo>"), body.constData());
-    QVERIFY2(body.contains("<Trace xmlns=\"urn:h\">7</Trace>"), body.constData());
-}
-
-// Who understands a header takes it out.
-void tst_ChannelFactory::inspectorsUnderstandHeaders()
-{
-    ScriptedServer server;
-    server.setHandler([](const Request &) {
-        return Answer::http(200, soap11Envelope(responseBody("Add", "3"), "<T xmlns='urn:t' s:mustUnderstand='1'>token</T>"));
-    });
-    Factory factory(BasicHttpBinding(), server.url());
-    const auto editor = std::make_shared<Editor>();
-    QString token;
-    editor->reply = [&](Message &message) { token = message.headers.takeFirst().element.text(); };
-    factory.addInspector(editor);
-    const auto channel = factory.createChannel();
-    QFuture<double> future = channel->addAsync(1, 2);
-    QTRY_VERIFY(future.isFinished());
-    QCOMPARE(future.result(), 3.0);
-    QCOMPARE(token, u"token"_s);
-}
-
-void tst_ChannelFactory::inspectorsSeeBytesAndStages()
-{
-    using enum CallStage;
-    ScriptedServer server;
-    server.setHandler(calculated);
-    QStringList lines;
-    const auto journal = std::make_shared<Journal>(u"A"_s, lines);
-    ChannelFactory<ICalculatorChannel> factory{BasicHttpBinding(), server.url()};
-    factory.addInspector(journal);
-    const auto channel = factory.createChannel();
-    AsyncResult result;
-    channel->beginAdd(100, 15.99, this, [&](const AsyncResult &ar) { result = ar; });
-    QTRY_VERIFY(result.isCompleted());
-    QCOMPARE(journal->bytes.size(), 2);
-    QCOMPARE(journal->bytes[0], server.requests().first().body);
-    QVERIFY(journal->bytes[1].contains("<AddResult>115.99</AddResult>"));
-    QCOMPARE(journal->stages, (QList{Started, Connecting, Sent, FirstByte, Received, Decoded}));
-    std::chrono::microseconds last{0};
-    for (const CallStage stage : std::as_const(journal->stages)) {
-        const auto reached = result.reply().timings.at(stage);
-        QVERIFY(reached && *reached >= last);
-        last = *reached;
-    }
-    QVERIFY(!result.reply().timings.at(Encrypted));
-    QVERIFY(result.reply().elapsed >= last);
-}
-
-void tst_ChannelFactory::inspectorsAreFixedOnceOpen()
-{
-    ScriptedServer server;
-    server.setHandler(calculated);
-    Factory factory(BasicHttpBinding(), server.url());
-    QVERIFY(factory.open());
-    QStringList lines;
-    factory.addInspector(std::make_shared<Journal>(u"late"_s, lines));
-    const auto channel = factory.createChannel();
-    QFuture<double> future = channel->addAsync(1, 2);
-    QTRY_VERIFY(future.isFinished());
-    QVERIFY(lines.isEmpty());
 }
 
 void tst_ChannelFactory::channelsOutliveTheirFactory()

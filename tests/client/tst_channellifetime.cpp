@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 #include "client/observe.h"
-#include "support/calculatorchannel.h"
-#include "support/calculatorreplies.h"
-#include "support/exceptionname.h"
+#include "support/channelscene.h"
 
 #include <QEventLoop>
 #include <QRegularExpression>
@@ -11,27 +9,10 @@
 #include <QTest>
 #include <QThread>
 
-#include <atomic>
-
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using namespace ServiceModel;
 
 namespace {
-
-struct Fixture
-{
-    Fixture()
-        : factory(BasicHttpBinding(), server.url())
-        , channel(factory.createChannel())
-    {
-        server.setHandler(calculated);
-    }
-
-    ScriptedServer server;
-    ChannelFactory<ICalculatorChannel> factory;
-    std::unique_ptr<ICalculatorChannel> channel;
-};
 
 // Does something in one of the hooks of a call.
 class Inspector : public MessageInspector
@@ -50,12 +31,6 @@ private:
             hook();
     }
 };
-
-template <class T>
-std::exception_ptr errorOf(QFuture<T> future)
-{
-    return thrownBy([&] { future.waitForFinished(); });
-}
 
 void expectCritical(const char *pattern)
 {
@@ -82,17 +57,8 @@ private Q_SLOTS:
     void cancelledAfterTheReply();
     void inspectorHearsOfCallsThatEndWithTheirChannel();
     void inspectorHearsOnceOfACallThatDestroysItsChannel();
-    void futureCancelledFromAnotherThread();
     void cancelledBeforeItWasSent();
     void abortedByAnInspector();
-    void blockingInAWorker();
-    void blockingInTheMainThreadIsRefused();
-    void blockingWhileTheChannelIsDestroyed();
-    void blockingWhileTheThreadEnds();
-    void threadEndsBeforeDelivery();
-    void contextOfAThreadThatEnded();
-    void sixStuckCallsDoNotBlockTheNext();
-    void manyCallsAtOnce();
 };
 
 void tst_ChannelLifetime::deletedWhereItsCallIsHeard_data()
@@ -109,7 +75,7 @@ void tst_ChannelLifetime::deletedWhereItsCallIsHeard()
 {
     QFETCH(QString, where);
     QFETCH(bool, fails);
-    Fixture f;
+    ChannelScene f;
     f.server.setHandler([fails](const Request &request) {
         if (request.body.contains("Divide")) // keeps another call in flight
             return Answer().hold();
@@ -157,7 +123,7 @@ void tst_ChannelLifetime::deletedWhileItOpens_data()
 void tst_ChannelLifetime::deletedWhileItOpens()
 {
     QFETCH(int, state);
-    Fixture f;
+    ChannelScene f;
     connect(f.channel.get(), &CommunicationObject::stateChanged, this, [&](CommunicationState reached) {
         if (int(reached) == state)
             f.channel.reset();
@@ -173,7 +139,7 @@ void tst_ChannelLifetime::deletedWhileItOpens()
 
 void tst_ChannelLifetime::calledWhileItOpens()
 {
-    Fixture f;
+    ChannelScene f;
     QFuture<double> tooEarly, rightTime;
     connect(f.channel.get(), &CommunicationObject::opening, this, [&] { tooEarly = f.channel->addAsync(1, 2); });
     connect(f.channel.get(), &CommunicationObject::opened, this, [&] { rightTime = f.channel->addAsync(3, 4); });
@@ -185,7 +151,7 @@ void tst_ChannelLifetime::calledWhileItOpens()
 
 void tst_ChannelLifetime::calledInsideACallback()
 {
-    Fixture f;
+    ChannelScene f;
     QList<double> values;
     std::function<void(const AsyncResult &)> again = [&](const AsyncResult &ar) {
         values.append(f.channel->endAdd(ar));
@@ -198,7 +164,7 @@ void tst_ChannelLifetime::calledInsideACallback()
 
 void tst_ChannelLifetime::nestedEventLoopInACallback()
 {
-    Fixture f;
+    ChannelScene f;
     QStringList order;
     f.channel->beginAdd(1, 2, this, [&](const AsyncResult &) {
         QEventLoop loop;
@@ -232,7 +198,7 @@ void tst_ChannelLifetime::exceptionsAreLogged()
 {
     QFETCH(QString, where);
     QFETCH(QByteArray, log);
-    Fixture f;
+    ChannelScene f;
     if (where == u"end")
         f.server.enqueue(Answer::http(503, {}));
     if (where == u"inspector") {
@@ -277,7 +243,7 @@ void tst_ChannelLifetime::exceptionsAreLogged()
 
 void tst_ChannelLifetime::cancelledAfterTheReply()
 {
-    Fixture f;
+    ChannelScene f;
     AsyncResult late;
     double value = 0;
     ChannelFactory<ICalculatorChannel> factory(BasicHttpBinding(), f.server.url());
@@ -297,7 +263,7 @@ void tst_ChannelLifetime::cancelledAfterTheReply()
 
 void tst_ChannelLifetime::inspectorHearsOfCallsThatEndWithTheirChannel()
 {
-    Fixture f;
+    ChannelScene f;
     f.server.setHandler({});
     ChannelFactory<ICalculatorChannel> factory(BasicHttpBinding(), f.server.url());
     auto inspector = std::make_shared<Inspector>();
@@ -316,7 +282,7 @@ void tst_ChannelLifetime::inspectorHearsOfCallsThatEndWithTheirChannel()
 
 void tst_ChannelLifetime::inspectorHearsOnceOfACallThatDestroysItsChannel()
 {
-    Fixture f;
+    ChannelScene f;
     ChannelFactory<ICalculatorChannel> factory(BasicHttpBinding(), f.server.url());
     auto inspector = std::make_shared<Inspector>();
     int ended = 0;
@@ -328,27 +294,9 @@ void tst_ChannelLifetime::inspectorHearsOnceOfACallThatDestroysItsChannel()
     QCOMPARE(ended, 1);
 }
 
-void tst_ChannelLifetime::futureCancelledFromAnotherThread()
-{
-    Fixture f;
-    f.server.setHandler({});
-    QSignalSpy completed(f.channel.get(), &ICalculatorChannel::addCompleted);
-    QSignalSpy requested(&f.server, &ScriptedServer::requested);
-    QFuture<double> future = f.channel->addAsync(1, 2);
-    QTRY_COMPARE(requested.size(), 1);
-    const std::unique_ptr<QThread> thread(QThread::create([future]() mutable { future.cancel(); }));
-    thread->start();
-    QTRY_COMPARE(completed.size(), 1);
-    QVERIFY(thread->wait());
-    QCOMPARE(exceptionName(completed.first().first().value<AddCompletedEventArgs>().error()), u"OperationCanceledException"_s);
-    QVERIFY(future.isFinished());
-    QCOMPARE(future.resultCount(), 0);
-    QTRY_COMPARE(f.server.openConnections(), 0); // nobody waits for the reply
-}
-
 void tst_ChannelLifetime::cancelledBeforeItWasSent()
 {
-    Fixture f;
+    ChannelScene f;
     const AsyncResult result = f.channel->beginAdd(1, 2);
     result.cancel();
     QTRY_VERIFY(result.isCompleted());
@@ -362,7 +310,7 @@ void tst_ChannelLifetime::cancelledBeforeItWasSent()
 
 void tst_ChannelLifetime::abortedByAnInspector()
 {
-    Fixture f;
+    ChannelScene f;
     ChannelFactory<ICalculatorChannel> factory(BasicHttpBinding(), f.server.url());
     auto inspector = std::make_shared<Inspector>();
     factory.addInspector(inspector);
@@ -374,142 +322,6 @@ void tst_ChannelLifetime::abortedByAnInspector()
     QFuture<double> next = f.channel->addAsync(3, 4);
     QTRY_VERIFY(next.isFinished());
     QCOMPARE(f.server.requests().size(), 1);
-}
-
-void tst_ChannelLifetime::blockingInAWorker()
-{
-    Fixture f;
-    QVERIFY(f.factory.open());
-    double value = 0;
-    std::exception_ptr fault;
-    const std::unique_ptr<QThread> thread(QThread::create([&] {
-        const auto channel = f.factory.createChannel();
-        value = channel->add(100, 15.99);
-        fault = thrownBy([&] { channel->add(1, 2); });
-    }));
-    f.server.setHandler([calls = 0](const Request &request) mutable { return ++calls == 1 ? calculated(request) : Answer::http(503, {}); });
-    thread->start();
-    QTRY_VERIFY(thread->isFinished());
-    QCOMPARE(value, 115.99);
-    QCOMPARE(exceptionName(fault), u"ServerTooBusyException"_s);
-}
-
-void tst_ChannelLifetime::blockingInTheMainThreadIsRefused()
-{
-    Fixture f;
-    const auto error = thrownBy([&] { f.channel->add(1, 2); });
-    QCOMPARE(exceptionName(error), u"InvalidOperationException"_s);
-    QCOMPARE(errorMessage(error), u"Add would block the main thread. Use the asynchronous form there."_s);
-    QCOMPARE(f.channel->callsInFlight(), 0);
-}
-
-void tst_ChannelLifetime::blockingWhileTheChannelIsDestroyed()
-{
-    Fixture f;
-    QVERIFY(f.factory.open());
-    f.server.setHandler({});
-    std::exception_ptr error;
-    const std::unique_ptr<QThread> thread(QThread::create([&] {
-        auto channel = f.factory.createChannel();
-        QTimer::singleShot(0, channel.get(), [&] { channel.reset(); });
-        ICalculatorChannel *blocking = channel.get();
-        error = thrownBy([&] { blocking->add(1, 2); });
-    }));
-    thread->start();
-    QTRY_VERIFY(thread->isFinished());
-    QCOMPARE(exceptionName(error), u"CommunicationObjectAbortedException"_s);
-}
-
-void tst_ChannelLifetime::blockingWhileTheThreadEnds()
-{
-    Fixture f;
-    QVERIFY(f.factory.open());
-    f.server.setHandler({});
-    std::exception_ptr first, second;
-    QSignalSpy requested(&f.server, &ScriptedServer::requested);
-    QThread thread;
-    QObject worker;
-    worker.moveToThread(&thread);
-    connect(&thread, &QThread::started, &worker, [&] {
-        const auto channel = f.factory.createChannel();
-        first = thrownBy([&] { channel->add(1, 2); });
-        second = thrownBy([&] { channel->add(3, 4); }); // the loop cannot even start any more
-    });
-    thread.start();
-    QTRY_COMPARE(requested.size(), 1);
-    thread.quit();
-    QTRY_VERIFY(thread.isFinished());
-    QCOMPARE(exceptionName(first), u"CommunicationObjectAbortedException"_s);
-    QCOMPARE(exceptionName(second), u"CommunicationObjectAbortedException"_s);
-}
-
-void tst_ChannelLifetime::threadEndsBeforeDelivery()
-{
-    Fixture f;
-    QVERIFY(f.factory.open());
-    QFuture<double> future;
-    QFuture<void> nothing;
-    const auto continued = std::make_shared<std::atomic<bool>>(false);
-    const std::unique_ptr<QThread> thread(QThread::create([&] {
-        const auto channel = f.factory.createChannel();
-        future = channel->addAsync(1, 2);
-        future.then([continued](const QFuture<double> &) { *continued = true; });
-        nothing = channel->clearAsync();
-    }));
-    thread->start();
-    QVERIFY(thread->wait());
-    QTRY_VERIFY(*continued); // by the last breath of the thread
-    QTRY_VERIFY(future.isFinished() && nothing.isFinished());
-    QCOMPARE(exceptionName(errorOf(future)), u"CommunicationObjectAbortedException"_s);
-    QCOMPARE(exceptionName(errorOf(nothing)), u"CommunicationObjectAbortedException"_s);
-}
-
-void tst_ChannelLifetime::contextOfAThreadThatEnded()
-{
-    Fixture f;
-    QThread thread;
-    QObject context;
-    context.moveToThread(&thread);
-    thread.start();
-    bool ran = false;
-    QSignalSpy completed(f.channel.get(), &ICalculatorChannel::addCompleted);
-    f.channel->beginAdd(1, 2, &context, [&](const AsyncResult &) { ran = true; });
-    thread.quit();
-    QVERIFY(thread.wait());
-    QTRY_COMPARE(completed.size(), 1);
-    QTRY_COMPARE(f.channel->callsInFlight(), 0);
-    QVERIFY(!ran);
-}
-
-// An abandoned call gives its connection back at once.
-void tst_ChannelLifetime::sixStuckCallsDoNotBlockTheNext()
-{
-    Fixture f;
-    for (int i = 0; i < 6; ++i)
-        f.server.enqueue(Answer().hold());
-    QSignalSpy requested(&f.server, &ScriptedServer::requested);
-    QList<AsyncResult> stuck;
-    for (int i = 0; i < 6; ++i)
-        stuck.append(f.channel->beginAdd(i, i));
-    QTRY_COMPARE(requested.size(), 6);
-    for (const AsyncResult &result : std::as_const(stuck))
-        result.cancel();
-    QFuture<double> next = f.channel->addAsync(3, 4);
-    QTRY_VERIFY(next.isFinished());
-    QCOMPARE(next.result(), 7.0);
-}
-
-void tst_ChannelLifetime::manyCallsAtOnce()
-{
-    Fixture f;
-    constexpr int count = 500;
-    int right = 0;
-    for (int i = 0; i < count; ++i)
-        f.channel->beginAdd(i, 1, this, [&f, &right, i](const AsyncResult &ar) { right += f.channel->endAdd(ar) == i + 1; });
-    QCOMPARE(f.channel->callsInFlight(), count);
-    QTRY_COMPARE_WITH_TIMEOUT(right, count, 30'000);
-    QTRY_COMPARE(f.channel->callsInFlight(), 0);
-    QVERIFY(f.server.connections() <= 6);
 }
 
 QTEST_GUILESS_MAIN(tst_ChannelLifetime)
