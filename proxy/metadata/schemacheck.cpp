@@ -11,9 +11,18 @@ namespace ServiceModel::Metadata {
 
 namespace {
 
-constexpr int MaxDepth = 200;            // of terms in terms, of groups in groups, of types made of types
-constexpr qint64 MaxMembers = 10'000;    // of one type or group, with all groups in it
+constexpr int MaxDepth = 200;               // of terms in terms, of groups in groups, of types made of types
+constexpr qint64 MaxMembers = 10'000;       // of one type or group, with all groups in it
 constexpr qint64 MaxAllMembers = 1'000'000; // of all types
+
+// The same for every run, so that what is said is.
+template <class T>
+QList<QName> inOrder(const QHash<QName, T> &declarations)
+{
+    QList<QName> names = declarations.keys();
+    std::ranges::sort(names, {}, [](const QName &name) { return std::pair(name.namespaceUri, name.localName); });
+    return names;
+}
 
 class SchemaCheck
 {
@@ -22,10 +31,10 @@ public:
 
     void run()
     {
-        for (auto it = m_schema.groups.cbegin(); it != m_schema.groups.cend(); ++it)
-            measureGroup(it.key(), (*it)->location);
-        for (auto it = m_schema.attributeGroups.cbegin(); it != m_schema.attributeGroups.cend(); ++it)
-            measureAttributeGroup(it.key(), it->location);
+        for (const QName &name : inOrder(m_schema.groups))
+            measureGroup(name, m_schema.group(name)->location);
+        for (const QName &name : inOrder(m_schema.attributeGroups))
+            measureAttributeGroup(name, m_schema.attributeGroups[name].location);
         for (const QName &name : m_schema.typeOrder)
             checkType(*m_schema.type(name));
         for (const QName &name : m_schema.elementOrder) {
@@ -69,41 +78,34 @@ private:
     Extent measureGroup(const QName &name, const SourceLocation &where)
     {
         const Particle *group = m_schema.group(name);
-        if (!group) // whoever needs it says so
-            return {};
-        if (const auto known = m_groups.constFind(name); known != m_groups.cend()) {
-            if (known->isOpen)
-                m_diagnostics.error(where, QStringLiteral("the group '%1' holds itself").arg(toString(name)));
-            return *known;
-        }
-        m_groups.insert(name, {.isOpen = true});
-        Extent result;
-        if (++m_nesting > MaxDepth)
-            tooDeep(where, QStringLiteral("groups are nested more than %1 deep here"));
-        else
-            result = measure(*group);
-        --m_nesting;
-        return m_groups[name] = bounded(result, group->location, QStringLiteral("the group '%1'").arg(toString(name)));
+        return group ? measureOnce(m_groups, QStringLiteral("group"), name, where, *group, group->location) : Extent(); // whoever needs it says so
     }
 
     Extent measureAttributeGroup(const QName &name, const SourceLocation &where)
     {
         const auto group = m_schema.attributeGroups.constFind(name);
-        if (group == m_schema.attributeGroups.cend())
-            return {};
-        if (const auto known = m_attributeGroups.constFind(name); known != m_attributeGroups.cend()) {
-            if (known->isOpen)
-                m_diagnostics.error(where, QStringLiteral("the attribute group '%1' holds itself").arg(toString(name)));
-            return *known;
+        return group == m_schema.attributeGroups.cend()
+            ? Extent()
+            : measureOnce(m_attributeGroups, QStringLiteral("attribute group"), name, where, group->attributes, group->location);
+    }
+
+    template <class Content>
+    Extent measureOnce(QHash<QName, Extent> &known, const QString &kind, const QName &name, const SourceLocation &where,
+                       const Content &content, const SourceLocation &own)
+    {
+        if (const auto it = known.constFind(name); it != known.cend()) {
+            if (it->isOpen)
+                m_diagnostics.error(where, QStringLiteral("the %1 '%2' holds itself").arg(kind, toString(name)));
+            return *it;
         }
-        m_attributeGroups.insert(name, {.isOpen = true});
+        known.insert(name, {.isOpen = true});
         Extent result;
         if (++m_nesting > MaxDepth)
-            tooDeep(where, QStringLiteral("attribute groups are nested more than %1 deep here"));
+            tooDeep(where, kind + QLatin1StringView("s are nested more than %1 deep here"));
         else
-            result = measure(group->attributes);
+            result = measure(content);
         --m_nesting;
-        return m_attributeGroups[name] = bounded(result, group->location, QStringLiteral("the attribute group '%1'").arg(toString(name)));
+        return known[name] = bounded(result, own, QStringLiteral("the %1 '%2'").arg(kind, toString(name)));
     }
 
     Extent measure(const QList<AttributeDeclaration> &attributes)

@@ -82,7 +82,8 @@ void tst_UnsoundMetadata::refused_data()
         "<xs:element name='b' type='xs:int'/></xs:choice></xs:sequence></xs:group><xs:complexType name='A'><xs:group ref='t:G'/></xs:complexType>")
         << u"the group '{urn:t}G' holds itself"_s;
     QTest::newRow("groups in each other") << schema("<xs:group name='G'><xs:choice><xs:group ref='t:H'/></xs:choice></xs:group>"
-                                                    "<xs:group name='H'><xs:choice><xs:group ref='t:G'/></xs:choice></xs:group>") << u"holds itself"_s;
+                                                    "<xs:group name='H'><xs:choice><xs:group ref='t:G'/></xs:choice></xs:group>")
+        << u"unsound.wsdl:2:105: error: the group '{urn:t}G' holds itself"_s; // in every run
     QTest::newRow("an attribute group in itself") << schema("<xs:attributeGroup name='G'><xs:attributeGroup ref='t:G'/><xs:attributeGroup ref='t:G'/></xs:attributeGroup>")
         << u"the attribute group '{urn:t}G' holds itself"_s;
     QTest::newRow("2^40 elements") << schema(numbered(40, "<xs:group name='G#'><xs:sequence>" + twice + "</xs:sequence></xs:group>") + last + user)
