@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/keysrunner.h"
 
-#include "app/engine.h"
-#include "app/keysequence.h"
-#include "app/numbertext.h"
+#include "app/engine/engine.h"
+#include "app/engine/keysequence.h"
+#include "app/engine/numbertext.h"
 
 KeysRunner::KeysRunner(Arithmetic *arithmetic, QTextStream *in, QTextStream *out, QObject *parent)
     : QObject(parent)

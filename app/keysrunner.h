@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/arithmetic.h"
+#include "app/engine/arithmetic.h"
 
 #include <QTextStream>
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 // async-calculator: options and settings, then connection -> engine -> window.
-#include "app/connection.h"
-#include "app/historyfile.h"
+#include "app/connection/connection.h"
+#include "app/history/historyfile.h"
 #include "app/keysrunner.h"
-#include "app/languages.h"
 #include "app/options.h"
-#include "app/settingsstore.h"
+#include "app/settings/languages.h"
+#include "app/settings/settingsstore.h"
 #include "app/workbench.h"
 
 #include "client/configuration.h"

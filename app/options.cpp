@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/options.h"
 
-#include "app/languages.h"
+#include "app/settings/languages.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/connectionsettings.h"
-#include "ui/theme.h"
+#include "ui/settings/connectionsettings.h"
+#include "ui/widgets/theme.h"
 
 #include <QStringList>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/presentation.h"
 
-#include "app/keysequence.h"
-#include "app/numbertext.h"
+#include "app/engine/keysequence.h"
+#include "app/engine/numbertext.h"
 
 #include "xml/xsdvalue.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/enginesnapshot.h"
+#include "app/engine/enginesnapshot.h"
 
 #include <QLocale>
 #include <QStringList>

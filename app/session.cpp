@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "app/session.h"
 
-#include "app/calllog.h"
-#include "app/engine.h"
-#include "app/pastekind.h"
-#include "app/pastetext.h"
+#include "app/calls/calllog.h"
+#include "app/engine/engine.h"
+#include "app/engine/pastekind.h"
+#include "app/engine/pastetext.h"
 
 #include "ui/applicationmenu.h"
-#include "ui/calculatordisplay.h"
-#include "ui/keypad.h"
+#include "ui/display/calculatordisplay.h"
+#include "ui/history/memorypanel.h"
+#include "ui/keys/keypad.h"
 #include "ui/mainwindow.h"
-#include "ui/memorypanel.h"
-#include "ui/messagebar.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

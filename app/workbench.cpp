@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/workbench.h"
 
-#include "app/callspanelcontroller.h"
-#include "app/expressionpanelcontroller.h"
-#include "app/historycontroller.h"
+#include "app/calls/callspanelcontroller.h"
+#include "app/expression/expressionpanelcontroller.h"
+#include "app/history/historycontroller.h"
 #include "app/panelcontext.h"
 
-#include "ui/messagebar.h"
-#include "ui/worksheetwindow.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/worksheet/worksheetwindow.h"
 
 namespace {
 

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/appearancecontroller.h"
-#include "app/calllog.h"
-#include "app/callrecorder.h"
-#include "app/connection.h"
-#include "app/engine.h"
+#include "app/calls/calllog.h"
+#include "app/calls/callrecorder.h"
+#include "app/calls/latereplies.h"
+#include "app/connection/connection.h"
+#include "app/connection/remotearithmetic.h"
+#include "app/connection/servicestatus.h"
+#include "app/engine/engine.h"
 #include "app/helpcontroller.h"
-#include "app/latereplies.h"
-#include "app/remotearithmetic.h"
-#include "app/servicestatus.h"
 #include "app/session.h"
-#include "app/settingscontroller.h"
-#include "app/windowmemory.h"
+#include "app/settings/appearancecontroller.h"
+#include "app/settings/settingscontroller.h"
+#include "app/settings/windowmemory.h"
 #include "app/worksheet/worksheetcontroller.h"
 
 #include "ui/mainwindow.h"

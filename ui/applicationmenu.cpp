@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/applicationmenu.h"
 
-#include "ui/keyboardmap.h"
+#include "ui/keys/keyboardmap.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/centralarea.h"
 
-#include "ui/calculatordisplay.h"
-#include "ui/flatbutton.h"
-#include "ui/keypad.h"
-#include "ui/messagebar.h"
+#include "ui/display/calculatordisplay.h"
+#include "ui/keys/keypad.h"
 #include "ui/sidepanel.h"
+#include "ui/widgets/flatbutton.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QGridLayout>
 

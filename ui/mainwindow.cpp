@@ -3,17 +3,17 @@
 #include "ui/mainwindow.h"
 
 #include "ui/applicationmenu.h"
-#include "ui/calculatordisplay.h"
 #include "ui/centralarea.h"
 #include "ui/compactmode.h"
-#include "ui/flatbutton.h"
-#include "ui/historypanel.h"
-#include "ui/keyboardmap.h"
-#include "ui/keypad.h"
-#include "ui/messagebar.h"
+#include "ui/display/calculatordisplay.h"
+#include "ui/history/historypanel.h"
+#include "ui/keys/keyboardmap.h"
+#include "ui/keys/keypad.h"
 #include "ui/panelhost.h"
 #include "ui/sidepanel.h"
 #include "ui/statusstrip.h"
+#include "ui/widgets/flatbutton.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/key.h"
+#include "ui/keys/key.h"
 
 #include <QMainWindow>
 

@@ -3,7 +3,7 @@
 #include "ui/panelhost.h"
 
 #include "ui/applicationmenu.h"
-#include "ui/paneltitle.h"
+#include "ui/widgets/paneltitle.h"
 
 #include <QAction>
 #include <QDockWidget>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sidepanel.h"
 
-#include "ui/historypanel.h"
-#include "ui/listview.h"
-#include "ui/memorypanel.h"
-#include "ui/tabstrip.h"
+#include "ui/history/historypanel.h"
+#include "ui/history/memorypanel.h"
+#include "ui/widgets/listview.h"
+#include "ui/widgets/tabstrip.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/statechip.h"
 
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QPainter>
 #include <QStyle>

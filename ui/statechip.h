@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/glyph.h"
+#include "ui/widgets/glyph.h"
 
 #include <QAbstractButton>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/statusstrip.h"
 
-#include "ui/elidedlabel.h"
 #include "ui/latencyplot.h"
 #include "ui/statechip.h"
-#include "ui/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/worksheet/worksheetcontroller.h"
 
-#include "app/settingsstore.h"
+#include "app/settings/settingsstore.h"
 #include "app/worksheet/worksheetsession.h"
 
 #include "ui/applicationmenu.h"
 #include "ui/mainwindow.h"
-#include "ui/messagebar.h"
-#include "ui/worksheetprogress.h"
-#include "ui/worksheetwindow.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/worksheet/worksheetprogress.h"
+#include "ui/worksheet/worksheetwindow.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/worksheet/worksheetmodel.h"
 
-#include "app/numbertext.h"
+#include "app/engine/numbertext.h"
 
-#include "ui/worksheettable.h"
-#include "ui/workstate.h"
+#include "ui/widgets/workstate.h"
+#include "ui/worksheet/worksheettable.h"
 
 #include <algorithm>
 #include <utility>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/worksheet/worksheetrunner.h"
 
-#include "app/arithmeticpool.h"
-#include "app/expressionparser.h"
+#include "app/engine/arithmeticpool.h"
+#include "app/expression/expressionparser.h"
 #include "app/worksheet/worksheetmodel.h"
 
 #include <QDeadlineTimer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/evaluation.h"
+#include "app/engine/evaluation.h"
 #include "app/worksheet/ratemeter.h"
 
 #include <QElapsedTimer>

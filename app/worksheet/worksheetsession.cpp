@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/worksheet/worksheetsession.h"
 
-#include "app/durationtext.h"
+#include "app/calls/durationtext.h"
 #include "app/worksheet/worksheetwriter.h"
 
-#include "ui/worksheetprogress.h"
-#include "ui/worksheetwindow.h"
+#include "ui/worksheet/worksheetprogress.h"
+#include "ui/worksheet/worksheetwindow.h"
 
 #include <QBuffer>
 #include <QDir>

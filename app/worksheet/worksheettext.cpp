@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/worksheet/worksheettext.h"
 
-#include "app/expressionparser.h"
+#include "app/expression/expressionparser.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/worksheet/worksheetwriter.h"
 
-#include "app/numbertext.h"
+#include "app/engine/numbertext.h"
 #include "app/worksheet/csv.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "app/calculatorstate.h"
-#include "app/keysequence.h"
+#include "app/engine/calculatorstate.h"
+#include "app/engine/keysequence.h"
 
 #include <QTest>
 

@@ -4,11 +4,11 @@
 #include "support/receivedcalls.h"
 #include "support/standardmode.h"
 
-#include "app/embeddedservice.h"
+#include "app/connection/embeddedservice.h"
 
-#include "ui/flatbutton.h"
-#include "ui/historypanel.h"
-#include "ui/listview.h"
+#include "ui/history/historypanel.h"
+#include "ui/widgets/flatbutton.h"
+#include "ui/widgets/listview.h"
 
 #include <QSignalSpy>
 #include <QStatusBar>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "app/callsmodel.h"
+#include "app/calls/callsmodel.h"
 
 #include "model/exceptions.h"
 

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "support/calculatorwindow.h"
 
-#include "app/callsmodel.h"
-#include "app/embeddedservice.h"
+#include "app/calls/callsmodel.h"
+#include "app/connection/embeddedservice.h"
 
-#include "ui/calldetails.h"
-#include "ui/callspanel.h"
-#include "ui/callsview.h"
-#include "ui/flatbutton.h"
+#include "ui/calls/calldetails.h"
+#include "ui/calls/callspanel.h"
+#include "ui/calls/callsview.h"
 #include "ui/panelhost.h"
-#include "ui/searchfield.h"
+#include "ui/widgets/flatbutton.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>

@@ -3,15 +3,15 @@
 #include "support/calculatorwindow.h"
 
 #include "app/options.h"
-#include "app/settingscontroller.h"
-#include "app/settingsstore.h"
+#include "app/settings/settingscontroller.h"
+#include "app/settings/settingsstore.h"
 
-#include "ui/flatbutton.h"
 #include "ui/latencyplot.h"
-#include "ui/messagebar.h"
-#include "ui/settingsdialog.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/statechip.h"
 #include "ui/statusstrip.h"
+#include "ui/widgets/flatbutton.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "support/calculatorwindow.h"
 
-#include "app/secretstore.h"
-#include "app/settingsstore.h"
+#include "app/settings/secretstore.h"
+#include "app/settings/settingsstore.h"
 
-#include "ui/theme.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QDBusConnection>

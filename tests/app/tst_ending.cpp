@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/calculatorwindow.h"
 
-#include "ui/flatbutton.h"
-#include "ui/worksheetwindow.h"
+#include "ui/widgets/flatbutton.h"
+#include "ui/worksheet/worksheetwindow.h"
 
 #include <QMessageBox>
 #include <QPushButton>

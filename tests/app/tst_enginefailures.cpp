@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "app/keysequence.h"
+#include "app/engine/keysequence.h"
 #include "support/enginedriver.h"
 
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "app/entry.h"
-#include "app/keysequence.h"
+#include "app/engine/entry.h"
+#include "app/engine/keysequence.h"
 
 #include <QTest>
 

@@ -4,16 +4,16 @@
 #include "support/names.h"
 #include "support/remotemaker.h"
 
-#include "app/embeddedservice.h"
-#include "app/expressionrunner.h"
-#include "app/expressionsession.h"
+#include "app/connection/embeddedservice.h"
+#include "app/expression/expressionrunner.h"
+#include "app/expression/expressionsession.h"
 
-#include "ui/expressionedit.h"
-#include "ui/expressionpanel.h"
-#include "ui/expressiontree.h"
-#include "ui/flatbutton.h"
-#include "ui/numberlabel.h"
-#include "ui/workstate.h"
+#include "ui/display/numberlabel.h"
+#include "ui/expression/expressionedit.h"
+#include "ui/expression/expressionpanel.h"
+#include "ui/expression/expressiontree.h"
+#include "ui/widgets/flatbutton.h"
+#include "ui/widgets/workstate.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "app/expressionparser.h"
+#include "app/expression/expressionparser.h"
 
 #include <QLocale>
 #include <QTest>

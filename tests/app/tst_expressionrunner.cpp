@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/fakearithmetic.h"
 
-#include "app/expressionparser.h"
-#include "app/expressionrunner.h"
+#include "app/expression/expressionparser.h"
+#include "app/expression/expressionrunner.h"
 
 #include <QLocale>
 #include <QPointer>

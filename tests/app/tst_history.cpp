@@ -3,17 +3,17 @@
 #include "support/calculatorwindow.h"
 #include "support/eventloopwatch.h"
 
-#include "app/embeddedservice.h"
-#include "app/historyfile.h"
+#include "app/connection/embeddedservice.h"
+#include "app/history/historyfile.h"
 
 #include "ui/applicationmenu.h"
-#include "ui/flatbutton.h"
-#include "ui/historypanel.h"
-#include "ui/keyboardmap.h"
-#include "ui/listview.h"
-#include "ui/memorypanel.h"
-#include "ui/searchfield.h"
-#include "ui/tabstrip.h"
+#include "ui/history/historypanel.h"
+#include "ui/history/memorypanel.h"
+#include "ui/keys/keyboardmap.h"
+#include "ui/widgets/flatbutton.h"
+#include "ui/widgets/listview.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/tabstrip.h"
 
 #include <QAction>
 #include <QClipboard>

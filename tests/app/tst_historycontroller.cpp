@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "support/calculatorwindow.h"
 
-#include "app/historyfile.h"
+#include "app/history/historyfile.h"
 
-#include "ui/flatbutton.h"
+#include "ui/widgets/flatbutton.h"
 
 #include <QFile>
 #include <QTcpServer>

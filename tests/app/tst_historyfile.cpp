@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "app/historyfile.h"
+#include "app/history/historyfile.h"
 
 #include <QDir>
 #include <QTemporaryDir>

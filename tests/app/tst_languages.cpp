@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "support/calculatorwindow.h"
 
-#include "app/languages.h"
+#include "app/settings/languages.h"
 
 #include "ui/aboutdialog.h"
-#include "ui/flatbutton.h"
 #include "ui/helpwindow.h"
-#include "ui/keypad.h"
-#include "ui/settingsdialog.h"
+#include "ui/keys/keypad.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/widgets/flatbutton.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "support/calculatorwindow.h"
 
-#include "ui/callroles.h"
-#include "ui/callspanel.h"
-#include "ui/callsview.h"
-#include "ui/historypanel.h"
-#include "ui/historyroles.h"
-#include "ui/listview.h"
+#include "ui/calls/callroles.h"
+#include "ui/calls/callspanel.h"
+#include "ui/calls/callsview.h"
+#include "ui/history/historypanel.h"
+#include "ui/history/historyroles.h"
 #include "ui/panelhost.h"
 #include "ui/statusstrip.h"
+#include "ui/widgets/listview.h"
 
 #include <QSignalSpy>
 #include <QTest>

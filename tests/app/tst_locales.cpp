@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "support/calculatorwindow.h"
 
-#include "app/embeddedservice.h"
+#include "app/connection/embeddedservice.h"
 
-#include "ui/expressionedit.h"
-#include "ui/expressionpanel.h"
-#include "ui/flatbutton.h"
-#include "ui/historypanel.h"
-#include "ui/keypad.h"
-#include "ui/listview.h"
-#include "ui/memorypanel.h"
-#include "ui/numberlabel.h"
+#include "ui/display/numberlabel.h"
+#include "ui/expression/expressionedit.h"
+#include "ui/expression/expressionpanel.h"
+#include "ui/history/historypanel.h"
+#include "ui/history/memorypanel.h"
+#include "ui/keys/keypad.h"
 #include "ui/panelhost.h"
-#include "ui/worksheettable.h"
-#include "ui/worksheetwindow.h"
+#include "ui/widgets/flatbutton.h"
+#include "ui/widgets/listview.h"
+#include "ui/worksheet/worksheettable.h"
+#include "ui/worksheet/worksheetwindow.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "app/numbertext.h"
+#include "app/engine/numbertext.h"
 
 #include <QLocale>
 #include <QTest>

@@ -3,16 +3,16 @@
 #include "support/calculatorwindow.h"
 #include "support/pictures.h"
 
-#include "app/embeddedservice.h"
+#include "app/connection/embeddedservice.h"
 
-#include "ui/expressionedit.h"
-#include "ui/expressionpanel.h"
-#include "ui/flatbutton.h"
-#include "ui/messagebar.h"
+#include "ui/expression/expressionedit.h"
+#include "ui/expression/expressionpanel.h"
 #include "ui/panelhost.h"
-#include "ui/worksheetprogress.h"
-#include "ui/worksheettable.h"
-#include "ui/worksheetwindow.h"
+#include "ui/widgets/flatbutton.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/worksheet/worksheetprogress.h"
+#include "ui/worksheet/worksheettable.h"
+#include "ui/worksheet/worksheetwindow.h"
 
 #include <QAction>
 #include <QProgressBar>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "app/keysequence.h"
-#include "app/pastekind.h"
-#include "app/pastetext.h"
+#include "app/engine/keysequence.h"
+#include "app/engine/pastekind.h"
+#include "app/engine/pastetext.h"
 
 #include <QLocale>
 #include <QTest>

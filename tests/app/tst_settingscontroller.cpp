@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/calculatorwindow.h"
 
-#include "app/settingsstore.h"
+#include "app/settings/settingsstore.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "app/settingsstore.h"
+#include "app/settings/settingsstore.h"
 
 #include <QDir>
 #include <QFile>

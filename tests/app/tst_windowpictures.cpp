@@ -3,17 +3,17 @@
 #include "support/calculatorwindow.h"
 #include "support/pictures.h"
 
-#include "app/embeddedservice.h"
+#include "app/connection/embeddedservice.h"
 
-#include "ui/calldetails.h"
-#include "ui/callspanel.h"
-#include "ui/callsview.h"
-#include "ui/flatbutton.h"
-#include "ui/historypanel.h"
-#include "ui/listview.h"
+#include "ui/calls/calldetails.h"
+#include "ui/calls/callspanel.h"
+#include "ui/calls/callsview.h"
+#include "ui/history/historypanel.h"
 #include "ui/panelhost.h"
-#include "ui/searchfield.h"
-#include "ui/tabstrip.h"
+#include "ui/widgets/flatbutton.h"
+#include "ui/widgets/listview.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/tabstrip.h"
 
 using namespace Qt::StringLiterals;
 

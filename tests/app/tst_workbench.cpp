@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: MIT
 #include "support/calculatorwindow.h"
 
-#include "app/embeddedservice.h"
-#include "app/settingsstore.h"
+#include "app/connection/embeddedservice.h"
+#include "app/settings/settingsstore.h"
 
-#include "ui/calldetails.h"
-#include "ui/callroles.h"
-#include "ui/callspanel.h"
-#include "ui/callsview.h"
-#include "ui/expressionedit.h"
-#include "ui/expressionpanel.h"
-#include "ui/expressiontree.h"
-#include "ui/flatbutton.h"
-#include "ui/messagebar.h"
-#include "ui/numberlabel.h"
+#include "ui/calls/calldetails.h"
+#include "ui/calls/callroles.h"
+#include "ui/calls/callspanel.h"
+#include "ui/calls/callsview.h"
+#include "ui/display/numberlabel.h"
+#include "ui/expression/expressionedit.h"
+#include "ui/expression/expressionpanel.h"
+#include "ui/expression/expressiontree.h"
 #include "ui/panelhost.h"
-#include "ui/worksheettable.h"
-#include "ui/worksheetwindow.h"
+#include "ui/widgets/flatbutton.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/worksheet/worksheettable.h"
+#include "ui/worksheet/worksheetwindow.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "support/fakearithmetic.h"
 
-#include "app/arithmeticpool.h"
+#include "app/engine/arithmeticpool.h"
 #include "app/worksheet/ratemeter.h"
 #include "app/worksheet/worksheetmodel.h"
 
-#include "ui/worksheettable.h"
-#include "ui/workstate.h"
+#include "ui/widgets/workstate.h"
+#include "ui/worksheet/worksheettable.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -6,7 +6,7 @@
 #include "app/worksheet/worksheetmodel.h"
 #include "app/worksheet/worksheetrunner.h"
 
-#include "ui/worksheettable.h"
+#include "ui/worksheet/worksheettable.h"
 
 #include <QAbstractItemModelTester>
 #include <QPointer>

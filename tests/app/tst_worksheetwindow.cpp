@@ -5,10 +5,10 @@
 #include "support/remotemaker.h"
 #include "support/worksheetbench.h"
 
-#include "app/embeddedservice.h"
+#include "app/connection/embeddedservice.h"
 
-#include "ui/worksheetprogress.h"
-#include "ui/worksheettable.h"
+#include "ui/worksheet/worksheetprogress.h"
+#include "ui/worksheet/worksheettable.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -4,7 +4,7 @@
 // processor time of the thread that calls and paints. Rounds take turns, so that what else the machine does meets all alike.
 //
 //     bench_callspanel [CALLS [ROUNDS]]
-#include "app/embeddedservice.h"
+#include "app/connection/embeddedservice.h"
 #include "app/workbench.h"
 
 #include "ui/panelhost.h"

@@ -102,7 +102,7 @@ void tst_Includes::whatIsComplainedAbout_data()
     row("from beside", u"proxy/host/a.cpp"_s, head + u"#include \"client/observe.h\"\n"_s, u"includes client/observe.h, which is not below it"_s);
     row("the transport on the host", u"proxy/host/a.cpp"_s, head + u"#include \"transport/requestchannel.h\"\n"_s, u"includes transport/requestchannel.h, which is not below it"_s);
     row("metadata of the client", u"proxy/client/a.cpp"_s, head + u"#include \"metadata/schema.h\"\n"_s, u"includes metadata/schema.h, which is not below it"_s);
-    row("a widget of the engine", u"ui/a.cpp"_s, head + u"#include \"app/engine.h\"\n"_s, u"includes app/engine.h, which is not below it"_s);
+    row("a widget of the engine", u"ui/a.cpp"_s, head + u"#include \"app/engine/engine.h\"\n"_s, u"includes app/engine/engine.h, which is not below it"_s);
     row("a neighbour without its folder", u"ui/a.cpp"_s, head + u"#include \"b.h\"\n"_s, u"includes b.h, which is not below it"_s);
     row("moc", u"ui/a.cpp"_s, head + u"#include \"a.moc\"\n"_s, QString());
     row("the app includes all", u"app/a.cpp"_s, head + u"#include \"host/servicehost.h\"\n#include \"client/observe.h\"\n"_s, QString());

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "support/calculatorwindow.h"
 
-#include "app/keysequence.h"
+#include "app/engine/keysequence.h"
 
-#include "ui/calculatordisplay.h"
-#include "ui/elidedlabel.h"
-#include "ui/flatbutton.h"
-#include "ui/keypad.h"
-#include "ui/messagebar.h"
-#include "ui/numberlabel.h"
+#include "ui/display/calculatordisplay.h"
+#include "ui/display/numberlabel.h"
+#include "ui/keys/keypad.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flatbutton.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QTest>
 

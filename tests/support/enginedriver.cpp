@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "support/enginedriver.h"
 
-#include "app/keysequence.h"
-#include "app/numbertext.h"
+#include "app/engine/keysequence.h"
+#include "app/engine/numbertext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/engine.h"
+#include "app/engine/engine.h"
 #include "support/fakearithmetic.h"
 
 #include <QStringList>

@@ -4,8 +4,8 @@
 
 #include "support/picture.h"
 
-#include "app/appearancecontroller.h"
-#include "app/languages.h"
+#include "app/settings/appearancecontroller.h"
+#include "app/settings/languages.h"
 
 #include <QApplication>
 #include <QImage>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/receivedcalls.h"
 
-#include "app/numbertext.h"
+#include "app/engine/numbertext.h"
 
 #include "xml/xsdvalue.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/remotearithmetic.h"
+#include "app/connection/remotearithmetic.h"
 
 #include "client/channelfactory.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/standardmode.h"
 
-#include "app/numbertext.h"
+#include "app/engine/numbertext.h"
 
 #include <QFile>
 #include <QStringList>

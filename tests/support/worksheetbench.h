@@ -6,10 +6,10 @@
 
 #include "app/worksheet/worksheetsession.h"
 
-#include "ui/flatbutton.h"
-#include "ui/messagebar.h"
-#include "ui/worksheetprogress.h"
-#include "ui/worksheetwindow.h"
+#include "ui/widgets/flatbutton.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/worksheet/worksheetprogress.h"
+#include "ui/worksheet/worksheetwindow.h"
 
 #include <QPointer>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/historyroles.h"
+#include "ui/history/historyroles.h"
 
 #include <QStandardItemModel>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "ui/calculatordisplay.h"
-#include "ui/messagebar.h"
+#include "ui/display/calculatordisplay.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAccessible>
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "ui/busyindicator.h"
+#include "ui/display/busyindicator.h"
 
 #include <QSignalSpy>
 #include <QTest>

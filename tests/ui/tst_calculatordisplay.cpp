@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "ui/calculatordisplay.h"
+#include "ui/display/calculatordisplay.h"
 
-#include "ui/busybar.h"
-#include "ui/busyindicator.h"
-#include "ui/elidedlabel.h"
-#include "ui/flatbutton.h"
-#include "ui/numberlabel.h"
-#include "ui/theme.h"
+#include "ui/display/busyindicator.h"
+#include "ui/display/numberlabel.h"
+#include "ui/widgets/busybar.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flatbutton.h"
+#include "ui/widgets/theme.h"
 
 #include <QAccessible>
 #include <QHelpEvent>

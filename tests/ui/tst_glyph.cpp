@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "ui/glyph.h"
+#include "ui/widgets/glyph.h"
 
 #include <QDir>
 #include <QImageReader>

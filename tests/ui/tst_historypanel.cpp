@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "sampledata.h"
 
-#include "ui/historypanel.h"
-#include "ui/listview.h"
+#include "ui/history/historypanel.h"
+#include "ui/widgets/listview.h"
 
 #include <QSignalSpy>
 #include <QTest>

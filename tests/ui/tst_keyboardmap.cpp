@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "ui/keyboardmap.h"
+#include "ui/keys/keyboardmap.h"
 
 #include <QAction>
 #include <QKeyEvent>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "ui/keypad.h"
+#include "ui/keys/keypad.h"
 
-#include "ui/flatbutton.h"
+#include "ui/widgets/flatbutton.h"
 
 #include <QSignalSpy>
 #include <QTest>

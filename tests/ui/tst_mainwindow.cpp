@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "sampledata.h"
 
-#include "ui/calculatordisplay.h"
-#include "ui/flatbutton.h"
-#include "ui/historypanel.h"
-#include "ui/keypad.h"
-#include "ui/listview.h"
+#include "ui/display/calculatordisplay.h"
+#include "ui/history/historypanel.h"
+#include "ui/history/memorypanel.h"
+#include "ui/keys/keypad.h"
 #include "ui/mainwindow.h"
-#include "ui/memorypanel.h"
-#include "ui/messagebar.h"
 #include "ui/sidepanel.h"
 #include "ui/statusstrip.h"
+#include "ui/widgets/flatbutton.h"
+#include "ui/widgets/listview.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "ui/listview.h"
-#include "ui/memorypanel.h"
+#include "ui/history/memorypanel.h"
+#include "ui/widgets/listview.h"
 
 #include <QTest>
 

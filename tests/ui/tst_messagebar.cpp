@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "ui/messagebar.h"
+#include "ui/widgets/messagebar.h"
 
-#include "ui/flatbutton.h"
-#include "ui/wrappedlabel.h"
+#include "ui/widgets/flatbutton.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QHelpEvent>
 #include <QLabel>

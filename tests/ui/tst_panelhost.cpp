@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 #include "ui/applicationmenu.h"
-#include "ui/calculatordisplay.h"
-#include "ui/flatbutton.h"
-#include "ui/keyboardmap.h"
+#include "ui/display/calculatordisplay.h"
+#include "ui/keys/keyboardmap.h"
 #include "ui/mainwindow.h"
 #include "ui/panelhost.h"
+#include "ui/widgets/flatbutton.h"
 
 #include <QAction>
 #include <QDockWidget>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "ui/messagebar.h"
-#include "ui/settingsdialog.h"
-#include "ui/tabstrip.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/tabstrip.h"
 
 #include <QCheckBox>
 #include <QComboBox>

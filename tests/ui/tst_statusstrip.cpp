@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "ui/elidedlabel.h"
 #include "ui/latencyplot.h"
 #include "ui/statechip.h"
 #include "ui/statusstrip.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
+// SPDX-License-Identifier: MIT
+#include "ui/worksheet/worksheetprogress.h"
+
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/naming.h"
+
+#include <QAccessible>
+#include <QGridLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostCalls = 64;
+
+}
+
+WorksheetProgress::WorksheetProgress(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(named(new QProgressBar(this), u"worksheetProgress"_s, tr("Progress")))
+    , m_text(named(new ElidedLabel(Qt::ElideRight, ElidedLabel::Tone::Normal, this), u"worksheetProgressText"_s, tr("How far it is")))
+    , m_calls(named(new QSpinBox(this), u"worksheetCalls"_s, tr("Calls at once")))
+{
+    setObjectName(u"worksheetProgressArea"_s);
+    setAccessibleName(tr("Progress"));
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(Theme::em(font(), 0.6));
+    m_calls->setRange(1, MostCalls);
+    m_calls->setToolTip(tr("How many calls may be in flight at the same time"));
+    auto *label = named(new QLabel(tr("&Calls at once:"), this), u"worksheetCallsLabel"_s, tr("Calls at once"));
+    label->setBuddy(m_calls);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(Theme::em(font(), 0.6));
+    grid->addWidget(m_bar, 0, 0, 1, 3);
+    grid->addWidget(m_text, 1, 0);
+    grid->addWidget(label, 1, 1);
+    grid->addWidget(m_calls, 1, 2);
+    grid->setColumnStretch(0, 1);
+    connect(m_calls, &QSpinBox::valueChanged, this, &WorksheetProgress::maximumCallsChanged);
+}
+
+void WorksheetProgress::setProgress(int done, int total)
+{
+    m_bar->setRange(0, total);
+    m_bar->setValue(done);
+}
+
+void WorksheetProgress::setText(const QString &text)
+{
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+}
+
+void WorksheetProgress::announce()
+{
+    QAccessibleEvent alert(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString WorksheetProgress::text() const
+{
+    return m_text->text();
+}
+
+void WorksheetProgress::setMaximumCalls(int calls)
+{
+    m_calls->setValue(calls);
+}
