@@ -16,8 +16,11 @@ EndOfTurn::EndOfTurn(std::function<void()> work)
 {
     m_latest.setSingleShot(true);
     QObject::connect(&m_latest, &QTimer::timeout, &m_latest, [this] { end(); });
-    if (const auto *dispatcher = QAbstractEventDispatcher::instance())
+    if (const auto *dispatcher = QAbstractEventDispatcher::instance()) {
         QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, &m_latest, [this] { end(); });
+        // Another's work at the end of the turn may have asked for this.
+        QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, &m_latest, [this] { end(); });
+    }
 }
 
 void EndOfTurn::schedule()

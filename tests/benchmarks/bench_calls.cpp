@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-// bench_calls URL N K...: what the channel costs on top of QNetworkAccessManager, for each K, and the codec alone. Both sides
-// post the same bytes to the same service, in turns, so that what else the machine does falls on both; each figure is the
-// median of the rounds. For a profiler, BENCH_ONLY=raw or channel leaves the other side out.
+// bench_calls URL|bare N K...: what the channel costs on top of QNetworkAccessManager, for each K, and the codec alone. Both
+// sides post the same bytes to the same service, in turns, so that what else the machine does falls on both; each figure is the
+// median of the rounds. The service is that at URL, or libmicrohttpd that answers the same bytes to all, which leaves the
+// machine to the clients. For a profiler, BENCH_ONLY=raw or channel leaves the other side out.
+#include "barethread.h"
 #include "callloops.h"
 #include "codecloop.h"
 #include "measure.h"
@@ -18,6 +20,7 @@ using namespace ServiceModel;
 namespace {
 
 constexpr int rounds = 9;
+const QByteArray addReply = R"(<?xml version="1.0" encoding="utf-8"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><AddResponse xmlns="http://Microsoft.ServiceModel.Samples"><AddResult>115.99</AddResult></AddResponse></s:Body></s:Envelope>)";
 
 // One number of calls in flight.
 class CallsBench
@@ -84,13 +87,12 @@ bool benchCalls(const QUrl &url, int n, const QList<int> &inFlight)
 
 bool benchCodec()
 {
-    const QByteArray reply = R"(<?xml version="1.0" encoding="utf-8"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><AddResponse xmlns="http://Microsoft.ServiceModel.Samples"><AddResult>115.99</AddResult></AddResponse></s:Body></s:Envelope>)";
-    if (decodeAddReply(reply) != 115.99)
+    if (decodeAddReply(addReply) != 115.99)
         return complain(u"bench_calls: the reply was not decoded"_s);
     out() << "codec of one Add" << Qt::endl;
     measureStep(u"encode"_s, [] { encodeAdd(); });
-    measureStep(u"decode"_s, [&reply] { decodeAddReply(reply); });
-    measureStep(u"encode + decode"_s, [&reply] { encodeAdd(); decodeAddReply(reply); });
+    measureStep(u"decode"_s, [] { decodeAddReply(addReply); });
+    measureStep(u"encode + decode"_s, [] { encodeAdd(); decodeAddReply(addReply); });
     return true;
 }
 
@@ -105,8 +107,14 @@ int main(int argc, char **argv)
     for (const QString &k : arguments.mid(3))
         inFlight.append(k.toInt());
     if (n < 1 || inFlight.isEmpty() || *std::ranges::min_element(inFlight) < 1) {
-        complain(u"usage: bench_calls URL N K...   (N calls a round, K of them in flight; start calculatorservice first)"_s);
+        complain(u"usage: bench_calls URL|bare N K...   (N calls a round, K of them in flight; URL is of a calculatorservice that runs)"_s);
         return 2;
     }
-    return benchCalls(QUrl(arguments[1]), n, inFlight) && (qEnvironmentVariableIsSet("BENCH_ONLY") || benchCodec()) ? 0 : 1;
+    std::unique_ptr<BareThread> bare;
+    QUrl url(arguments[1]);
+    if (arguments[1] == u"bare") {
+        bare = std::make_unique<BareThread>("text/xml; charset=utf-8", addReply);
+        url = QUrl(u"http://127.0.0.1:%1/"_s.arg(bare->port()));
+    }
+    return benchCalls(url, n, inFlight) && (qEnvironmentVariableIsSet("BENCH_ONLY") || benchCodec()) ? 0 : 1;
 }

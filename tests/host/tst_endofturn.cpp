@@ -18,6 +18,7 @@ private Q_SLOTS:
     void workOfAnotherTurnIsDoneInThat();
     void cancelledWorkIsNotDone();
     void workMayAskForMore();
+    void workMayAskAnother();
 
 private:
     // Asks in one turn of the event loop.
@@ -73,6 +74,25 @@ void tst_EndOfTurn::workMayAskForMore()
     });
     ask(*endOfTurn, 1);
     QTRY_COMPARE(m_done, 3);
+}
+
+// Who was asked hears of it before the event loop waits for anything, even when its own end of this turn is over.
+void tst_EndOfTurn::workMayAskAnother()
+{
+    bool wasDoneAtOnce = false;
+    QTimer soon;
+    soon.setSingleShot(true);
+    QObject::connect(&soon, &QTimer::timeout, this, [&] { wasDoneAtOnce = m_done == 1; });
+    EndOfTurn first([this] { ++m_done; });
+    EndOfTurn second([&] {
+        first.schedule();
+        soon.start(1);
+    });
+    QEventLoop loop;
+    QMetaObject::invokeMethod(this, [&] { second.schedule(); }, Qt::QueuedConnection);
+    QObject::connect(&soon, &QTimer::timeout, &loop, &QEventLoop::quit);
+    loop.exec();
+    QVERIFY(wasDoneAtOnce);
 }
 
 QTEST_GUILESS_MAIN(tst_EndOfTurn)
