@@ -24,10 +24,12 @@ constexpr qsizetype smallBody = 8 * 1024;
 // QIODevice::readAll() makes room for that much at least, but gives room free while it reads.
 constexpr qint64 readAtOnce = 16 * 1024;
 
-QByteArray readAll(QNetworkReply &reply)
+// What was taken, mostly nothing, and what is there still. A large reply is not copied for nothing.
+QByteArray takeRest(QNetworkReply &reply, QByteArray taken)
 {
     const qint64 size = reply.bytesAvailable();
-    return size < readAtOnce ? reply.read(size) : reply.readAll();
+    QByteArray rest = size < readAtOnce ? reply.read(size) : reply.readAll();
+    return taken.isEmpty() ? rest : taken.append(rest);
 }
 
 } // namespace
@@ -242,7 +244,7 @@ void HttpRequestChannel::replyFinished(QNetworkReply *reply)
         if (parts)
             result = partsOf(reply, *pending);
         else
-            result.body = decoder ? pending->decoder->take() : pending->taken + readAll(*reply);
+            result.body = decoder ? pending->decoder->take() : takeRest(*reply, pending->taken);
         result.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         result.reason = reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
         result.headers = reply->rawHeaderPairs();

@@ -21,7 +21,7 @@ struct BareCallbacks
         }
         const auto &server = *static_cast<BareServer *>(self);
         MHD_Response *response = MHD_create_response_from_buffer(
-            size_t(server.m_reply.size()), const_cast<char *>(server.m_reply.constData()), MHD_RESPMEM_MUST_COPY);
+            size_t(server.m_reply.size()), const_cast<char *>(server.m_reply.constData()), MHD_RESPMEM_PERSISTENT);
         MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_TYPE, server.m_contentType.constData());
         const MHD_Result queued = MHD_queue_response(connection, MHD_HTTP_OK, response);
         MHD_destroy_response(response);
