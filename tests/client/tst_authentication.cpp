@@ -95,7 +95,7 @@ void tst_Authentication::basicWhenTheConnectionCloses()
     });
     ChannelFactory<ICalculatorChannel> factory(bindingWith(HttpCredentialType::Basic), server.url());
     factory.credentials().userName = ada;
-    const Outcome outcome = outcomeOf(*factory.createChannel());
+    const CallOutcome outcome = outcomeOf(*factory.createChannel());
     QCOMPARE(outcome.message, QString());
     QCOMPARE(outcome.value, 3.0);
 }
@@ -155,7 +155,7 @@ void tst_Authentication::wrongCredentials()
     ChannelFactory<ICalculatorChannel> factory(bindingWith(type), server.url());
     factory.credentials().userName = ada;
     const auto channel = factory.createChannel();
-    const Outcome outcome = outcomeOf(*channel);
+    const CallOutcome outcome = outcomeOf(*channel);
     QCOMPARE(outcome.exception, u"MessageSecurityException"_s);
     QVERIFY2(!outcome.message.contains(ada.password), qPrintable(outcome.message));
     QCOMPARE(server.requests().size(), requests);
@@ -185,7 +185,7 @@ void tst_Authentication::onlyTheSchemeOfTheBinding()
     server.setHandler(basicService("nobody", challenge));
     ChannelFactory<ICalculatorChannel> factory(bindingWith(type), server.url());
     factory.credentials().userName = ada;
-    const Outcome outcome = outcomeOf(*factory.createChannel());
+    const CallOutcome outcome = outcomeOf(*factory.createChannel());
     QCOMPARE(outcome.message, u"The service at %1 refused Add and offers no %2 authentication that can be answered, as the binding says, but: %3. Set the clientCredentialType that it wants."_s
                                   .arg(server.url().toString(), wanted, offered));
     QCOMPARE(outcome.exception, u"MessageSecurityException"_s);
@@ -233,7 +233,7 @@ void tst_Authentication::neverPlain()
     ChannelFactory<ICalculatorChannel> factory(binding, address);
     if (hasUser)
         factory.credentials().userName = ada;
-    const Outcome outcome = outcomeOf(*factory.createChannel());
+    const CallOutcome outcome = outcomeOf(*factory.createChannel());
     QCOMPARE(outcome.message, message);
     QCOMPARE(outcome.exception, u"CommunicationObjectFaultedException"_s);
 }

@@ -162,7 +162,7 @@ void tst_DigestAuthentication::ntlm()
     server.setHandler(ntlmService(user));
     ChannelFactory<ICalculatorChannel> factory(bindingWith(HttpCredentialType::Ntlm, SecurityMode::Transport), server.url());
     factory.credentials() = {.userName = ada, .trustedCertificates = tlsFile(u"ca.pem"_s)};
-    const Outcome outcome = outcomeOf(*factory.createChannel());
+    const CallOutcome outcome = outcomeOf(*factory.createChannel());
     QCOMPARE(outcome.message, QString());
     QCOMPARE(outcome.value, 3.0);
     QVERIFY(user.contains(QByteArray("a\0d\0a\0", 6)));

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "support/calculatorchannel.h"
 #include "support/calculatorreplies.h"
-#include "support/exceptionname.h"
+#include "support/dividecall.h"
 #include "support/soapmessages.h"
 
 #include <QStringEncoder>
@@ -17,18 +16,6 @@ using namespace ServiceModel;
 namespace {
 
 const QByteArray quotient = responseBody("Divide", "115.99");
-
-QFuture<double> call(ScriptedServer &server, const Binding &binding, std::unique_ptr<ICalculatorChannel> &channel)
-{
-    ChannelFactory<ICalculatorChannel> factory(binding, server.url());
-    channel = factory.createChannel();
-    return channel->divideAsync(1, 2);
-}
-
-std::exception_ptr errorOf(QFuture<double> future)
-{
-    return thrownBy([&] { future.waitForFinished(); });
-}
 
 Answer ok(const QByteArray &envelope, const Answer::Headers &headers = {})
 {
@@ -115,7 +102,7 @@ void tst_ForeignReplies::accepted()
     BasicHttpBinding binding;
     binding.maxReceivedMessageSize = 10'000;
     std::unique_ptr<ICalculatorChannel> channel;
-    QFuture<double> future = call(server, binding, channel);
+    QFuture<double> future = callDivide(server, binding, channel);
     QTRY_VERIFY(future.isFinished());
     QVERIFY2(!errorOf(future), qPrintable(errorMessage(errorOf(future))));
     QCOMPARE(future.result(), 115.99);
@@ -150,7 +137,7 @@ void tst_ForeignReplies::numbers()
     ScriptedServer server;
     server.enqueue(ok(soap11Envelope(responseBody("Divide", text))));
     std::unique_ptr<ICalculatorChannel> channel;
-    QFuture<double> future = call(server, BasicHttpBinding(), channel);
+    QFuture<double> future = callDivide(server, BasicHttpBinding(), channel);
     QTRY_VERIFY(future.isFinished());
     QVERIFY2(!errorOf(future), qPrintable(errorMessage(errorOf(future))));
     QVERIFY(future.result() == value || (qIsNaN(value) && qIsNaN(future.result())));
@@ -242,7 +229,7 @@ void tst_ForeignReplies::faultForms()
     ScriptedServer server;
     server.enqueue(Answer::http(status, envelope, {{"Content-Type", envelope.contains(Namespaces::Soap12.toUtf8()) ? "application/soap+xml" : "text/xml"}}));
     std::unique_ptr<ICalculatorChannel> channel;
-    QFuture<double> future = call(server, BasicHttpBinding(), channel);
+    QFuture<double> future = callDivide(server, BasicHttpBinding(), channel);
     QTRY_VERIFY(future.isFinished());
     try {
         future.waitForFinished();
@@ -283,7 +270,7 @@ void tst_ForeignReplies::withAddressing()
         return ok(soap12Envelope(quotient, QByteArray(header).replace("ID", header.contains("MessageID>urn") ? "ID" : id).replace("\n ID ", "\n " + id + ' ')));
     });
     std::unique_ptr<ICalculatorChannel> channel;
-    QFuture<double> future = call(server, WSHttpBinding(), channel);
+    QFuture<double> future = callDivide(server, WSHttpBinding(), channel);
     QTRY_VERIFY(future.isFinished());
     const QString message = errorMessage(errorOf(future));
     if (says.isNull())
@@ -308,7 +295,7 @@ void tst_ForeignReplies::faultsWithAddressing()
                                     {{"Content-Type", "application/soap+xml;charset=utf-8"}});
             });
             std::unique_ptr<ICalculatorChannel> channel;
-            QFuture<double> future = call(server, WSHttpBinding(), channel);
+            QFuture<double> future = callDivide(server, WSHttpBinding(), channel);
             QTRY_VERIFY(future.isFinished());
             QCOMPARE(exceptionName(errorOf(future)), u"FaultException<void>"_s);
             QCOMPARE(errorMessage(errorOf(future)), u"why"_s);
@@ -336,7 +323,7 @@ void tst_ForeignReplies::captures()
     ScriptedServer server;
     server.enqueue(Answer::http(status, captured(QTest::currentDataTag())));
     std::unique_ptr<ICalculatorChannel> channel;
-    QFuture<double> future = call(server, BasicHttpBinding(), channel);
+    QFuture<double> future = callDivide(server, BasicHttpBinding(), channel);
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(errorMessage(errorOf(future)), message);
     if (message.isNull())

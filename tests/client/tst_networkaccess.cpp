@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "support/calculatorchannel.h"
 #include "support/calculatorreplies.h"
-#include "support/exceptionname.h"
+#include "support/calloutcome.h"
 
 #include <QNetworkProxy>
 #include <QTest>
@@ -12,23 +11,7 @@ using namespace ServiceModel;
 
 namespace {
 
-struct Outcome
-{
-    QString exception;
-    QString message;
-    double value = 0;
-};
-
-Outcome outcomeOf(ICalculatorChannel &channel)
-{
-    QFuture<double> future = channel.addAsync(1, 2);
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000))
-        return {u"nothing came"_s, {}};
-    const auto error = thrownBy([&] { future.waitForFinished(); });
-    return {exceptionName(error), errorMessage(error), error ? 0 : future.result()};
-}
-
-Outcome call(const QUrl &url, const Binding &binding, const ClientCredentials &credentials = {})
+CallOutcome call(const QUrl &url, const Binding &binding, const ClientCredentials &credentials = {})
 {
     ChannelFactory<ICalculatorChannel> factory(binding, url);
     factory.credentials() = credentials;
@@ -84,7 +67,7 @@ void tst_NetworkAccess::anExplicitProxy()
 {
     ScriptedServer proxy;
     proxy.setHandler(calculated);
-    const Outcome outcome = call(elsewhere, through(at(proxy)));
+    const CallOutcome outcome = call(elsewhere, through(at(proxy)));
     QCOMPARE(outcome.message, QString());
     QCOMPARE(outcome.value, 3.0);
     QCOMPARE(proxy.requests().first().target, elsewhere.toEncoded());
@@ -113,7 +96,7 @@ void tst_NetworkAccess::aProxyThatAsks()
     factory.credentials().proxy = user;
     const auto channel = factory.createChannel();
     for (int i = 0; i < 2; ++i) {
-        const Outcome outcome = outcomeOf(*channel);
+        const CallOutcome outcome = outcomeOf(*channel);
         QCOMPARE(outcome.exception, exception);
         if (exception.isEmpty())
             QCOMPARE(outcome.value, 3.0);
@@ -140,7 +123,7 @@ void tst_NetworkAccess::tunnels()
     QFETCH(QString, exception);
     ScriptedServer proxy;
     proxy.setHandler([&](const Request &) { return answer; });
-    const Outcome outcome = call(QUrl(u"https://calculator.invalid:8443/x"_s), through(at(proxy)));
+    const CallOutcome outcome = call(QUrl(u"https://calculator.invalid:8443/x"_s), through(at(proxy)));
     QVERIFY(!proxy.requests().isEmpty());
     QCOMPARE(proxy.requests().first().method + ' ' + proxy.requests().first().target, "CONNECT calculator.invalid:8443");
     QVERIFY2(outcome.message.contains(u"proxy"), qPrintable(outcome.message));
@@ -154,14 +137,14 @@ void tst_NetworkAccess::aProxyThatIsNotThere()
         ScriptedServer server;
         nobody = at(server);
     }
-    const Outcome outcome = call(elsewhere, through(nobody));
+    const CallOutcome outcome = call(elsewhere, through(nobody));
     QVERIFY2(outcome.message.startsWith(u"Add could not be called: the proxy on the way to %1 does not answer, or not as it should: "_s.arg(elsewhere.toString())), qPrintable(outcome.message));
     QCOMPARE(outcome.exception, u"EndpointNotFoundException"_s);
 }
 
 void tst_NetworkAccess::noAddressOfAProxy()
 {
-    const Outcome outcome = call(elsewhere, through(HttpProxy::at(QUrl(u"proxy:3128"_s))));
+    const CallOutcome outcome = call(elsewhere, through(HttpProxy::at(QUrl(u"proxy:3128"_s))));
     QVERIFY2(outcome.message.contains(u"is no address of a proxy; it must look like http://host:port."), qPrintable(outcome.message));
 }
 
@@ -266,7 +249,7 @@ void tst_NetworkAccess::aThreadInThePlaceOfAnother()
         factory = std::make_unique<ChannelFactory<ICalculatorChannel>>(BasicHttpBinding(), server.url());
         factory->open();
     }));
-    Outcome outcome;
+    CallOutcome outcome;
     QVERIFY(inAThread([&] { outcome = outcomeOf(*factory->createChannel()); }));
     QCOMPARE(outcome.message, QString());
     QCOMPARE(outcome.value, 3.0);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "support/calculatorchannel.h"
 #include "support/calculatorreplies.h"
-#include "support/exceptionname.h"
+#include "support/dividecall.h"
 #include "support/soapmessages.h"
 
 #include <QLocale>
@@ -15,18 +14,6 @@ using namespace ServiceModel;
 namespace {
 
 const QByteArray quotient = responseBody("Divide", "115.99");
-
-QFuture<double> call(ScriptedServer &server, const Binding &binding, std::unique_ptr<ICalculatorChannel> &channel)
-{
-    ChannelFactory<ICalculatorChannel> factory(binding, server.url());
-    channel = factory.createChannel();
-    return channel->divideAsync(1, 2);
-}
-
-std::exception_ptr errorOf(QFuture<double> future)
-{
-    return thrownBy([&] { future.waitForFinished(); });
-}
 
 QByteArray deepBody(int depth)
 {
@@ -145,7 +132,7 @@ void tst_ReplyReader::refused()
     BasicHttpBinding binding;
     binding.maxReceivedMessageSize = 10'000;
     std::unique_ptr<ICalculatorChannel> channel;
-    QFuture<double> future = call(server, binding, channel);
+    QFuture<double> future = callDivide(server, binding, channel);
     QTRY_VERIFY(future.isFinished());
     const QString message = errorMessage(errorOf(future));
     QVERIFY2(message.contains(says), qPrintable(message));
@@ -196,7 +183,7 @@ void tst_ReplyReader::faults()
     ScriptedServer server;
     server.enqueue(Answer::http(status, envelope));
     std::unique_ptr<ICalculatorChannel> channel;
-    QFuture<double> future = call(server, ws ? Binding(WSHttpBinding()) : Binding(BasicHttpBinding()), channel);
+    QFuture<double> future = callDivide(server, ws ? Binding(WSHttpBinding()) : Binding(BasicHttpBinding()), channel);
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(exceptionName(errorOf(future)), exception);
     QCOMPARE(errorMessage(errorOf(future)), reason);
@@ -249,7 +236,7 @@ void tst_ReplyReader::retryAfter()
     ScriptedServer server;
     server.enqueue(Answer::http(429, {}, {{"Retry-After", header}}));
     std::unique_ptr<ICalculatorChannel> channel;
-    QFuture<double> future = call(server, BasicHttpBinding(), channel);
+    QFuture<double> future = callDivide(server, BasicHttpBinding(), channel);
     QTRY_VERIFY(future.isFinished());
     try {
         future.waitForFinished();

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "support/calculatorchannel.h"
 #include "support/calculatorreplies.h"
+#include "support/calloutcome.h"
 #include "support/certificates.h"
-#include "support/exceptionname.h"
 
 #include <QCryptographicHash>
 #include <QProcess>
@@ -29,24 +28,7 @@ BasicHttpBinding secureBinding(HttpCredentialType type = HttpCredentialType::Non
     return binding;
 }
 
-// A call, and what it failed with.
-struct Outcome
-{
-    QString exception;
-    QString message;
-    double value = 0;
-};
-
-Outcome outcomeOf(ICalculatorChannel &channel)
-{
-    QFuture<double> future = channel.addAsync(1, 2);
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000))
-        return {u"nothing came"_s, {}};
-    const auto error = thrownBy([&] { future.waitForFinished(); });
-    return {exceptionName(error), errorMessage(error), error ? 0 : future.result()};
-}
-
-Outcome call(const ScriptedServer &server, const ClientCredentials &credentials, const Binding &binding = secureBinding())
+CallOutcome call(const ScriptedServer &server, const ClientCredentials &credentials, const Binding &binding = secureBinding())
 {
     ChannelFactory<ICalculatorChannel> factory(binding, server.url());
     factory.credentials() = credentials;
@@ -94,7 +76,7 @@ void tst_Tls::aPrivateAuthority()
 {
     ScriptedServer server(serverTls());
     server.setHandler(calculated);
-    const Outcome outcome = call(server, trusting());
+    const CallOutcome outcome = call(server, trusting());
     QCOMPARE(outcome.message, QString());
     QCOMPARE(outcome.value, 3.0);
 }
@@ -119,7 +101,7 @@ void tst_Tls::refused()
     QFETCH(QString, message);
     ScriptedServer server(serverTls(certificate));
     server.setHandler(calculated);
-    const Outcome outcome = call(server, isTrusted ? trusting() : ClientCredentials());
+    const CallOutcome outcome = call(server, isTrusted ? trusting() : ClientCredentials());
     QCOMPARE(outcome.message, u"Add could not be called: no secure connection to %1 could be made: %2."_s.arg(server.url().toString(), message));
     QCOMPARE(outcome.exception, u"SecurityNegotiationException"_s);
     QVERIFY(server.requests().isEmpty());
@@ -153,7 +135,7 @@ void tst_Tls::pinned()
     server.setHandler(calculated);
     ClientCredentials credentials = isTrusted ? trusting() : ClientCredentials();
     credentials.serviceCertificateFingerprint = fingerprint;
-    const Outcome outcome = call(server, credentials);
+    const CallOutcome outcome = call(server, credentials);
     if (message.isEmpty()) {
         QCOMPARE(outcome.message, QString());
         QCOMPARE(outcome.value, 3.0);
@@ -192,7 +174,7 @@ void tst_Tls::clientCertificates()
     credentials.clientCertificate = certificate;
     credentials.clientPrivateKey = key;
     credentials.clientCertificatePassphrase = passphrase;
-    const Outcome outcome = call(server, credentials, secureBinding(HttpCredentialType::Certificate));
+    const CallOutcome outcome = call(server, credentials, secureBinding(HttpCredentialType::Certificate));
     QCOMPARE(outcome.message, QString());
     QCOMPARE(outcome.value, 3.0);
     QCOMPARE(caller, u"Ada Lovelace"_s);
@@ -224,7 +206,7 @@ void tst_Tls::withoutAClientCertificate()
     const QUrl url(u"https://127.0.0.1:%1/x"_s.arg(QString::fromLatin1(output.mid(at + 17).split('\n').first().trimmed())));
     ChannelFactory<ICalculatorChannel> factory(secureBinding(), url);
     factory.credentials() = trusting();
-    const Outcome outcome = outcomeOf(*factory.createChannel());
+    const CallOutcome outcome = outcomeOf(*factory.createChannel());
     server.kill();
     server.waitForFinished();
     QCOMPARE(outcome.message, u"Add could not be called: no secure connection to %1 could be made: %2."_s.arg(url.toString(), message));
@@ -258,7 +240,7 @@ void tst_Tls::noTlsAtAll()
     });
     const QUrl url(u"https://127.0.0.1:%1/x"_s.arg(server.serverPort()));
     ChannelFactory<ICalculatorChannel> factory(secureBinding(), url);
-    const Outcome outcome = outcomeOf(*factory.createChannel());
+    const CallOutcome outcome = outcomeOf(*factory.createChannel());
     QCOMPARE(outcome.message, u"Add could not be called: no secure connection to %1 could be made: %2."_s.arg(url.toString(), message));
     QCOMPARE(outcome.exception, u"SecurityNegotiationException"_s);
 }
@@ -291,7 +273,7 @@ void tst_Tls::credentialsThatCannotBeUsed()
     QFETCH(QString, fingerprint);
     QFETCH(QString, message);
     ScriptedServer server(serverTls());
-    const Outcome outcome = call(server, {.clientCertificate = certificate, .clientCertificatePassphrase = passphrase,
+    const CallOutcome outcome = call(server, {.clientCertificate = certificate, .clientCertificatePassphrase = passphrase,
                                           .trustedCertificates = trusted, .serviceCertificateFingerprint = fingerprint});
     QCOMPARE(outcome.message, message);
     QCOMPARE(outcome.exception, u"CommunicationObjectFaultedException"_s);

@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "host/rawclient.h"
-#include "host/requests.h"
-#include "host/servicehost.h"
-#include "host/testservice.h"
+#include "host/calculatorscene.h"
 #include "soap/envelope.h"
 
 #include <QTest>
@@ -18,8 +15,8 @@ class TestHostFaults : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { m_scene = std::make_unique<CalculatorScene>(); }
+    void cleanup() { m_scene.reset(); }
     void fault_data();
     void fault();
     void refusal_data();
@@ -31,31 +28,8 @@ private Q_SLOTS:
     void bindingLimitsDepthAndSize();
 
 private:
-    std::unique_ptr<CalculatorService> m_service;
-    std::unique_ptr<ServiceHost> m_host;
-    std::unique_ptr<RawClient> m_client;
+    std::unique_ptr<CalculatorScene> m_scene;
 };
-
-void TestHostFaults::init()
-{
-    m_service = std::make_unique<CalculatorService>();
-    m_host = std::make_unique<ServiceHost>(m_service.get(), QUrl(u"http://127.0.0.1:0/calculator"_s));
-    m_host->addServiceEndpoint(BasicHttpBinding());
-    m_host->addServiceEndpoint(WSHttpBinding());
-    Binding basic = BasicHttpBinding();
-    basic.maxReceivedMessageSize = 2000;
-    basic.maxDepth = 10;
-    m_host->addServiceEndpoint(basic, u"basic"_s);
-    QVERIFY2(m_host->open(), qPrintable(m_host->errorString()));
-    m_client = std::make_unique<RawClient>(portOf(*m_host));
-}
-
-void TestHostFaults::cleanup()
-{
-    m_client.reset();
-    m_host.reset();
-    m_service.reset();
-}
 
 void TestHostFaults::fault_data()
 {
@@ -133,7 +107,7 @@ void TestHostFaults::fault()
 
     if (QByteArrayView(QTest::currentDataTag()).contains("exception"))
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Divide failed: "_s));
-    const auto reply = m_client->call(request);
+    const auto reply = m_scene->client->call(request);
     Message message = readEnvelope(reply.body);
     QCOMPARE(reply.status, 500);
     QVERIFY(message.isFault());
@@ -152,7 +126,7 @@ void TestHostFaults::fault()
         QCOMPARE(fault.detail.size(), 0);
     }
     // The host lives on.
-    QCOMPARE(m_client->call(post(envelope(soap11, operation("Add", "1", "2")), {})).status, 200);
+    QCOMPARE(m_scene->client->call(post(envelope(soap11, operation("Add", "1", "2")), {})).status, 200);
 }
 
 void TestHostFaults::refusal_data()
@@ -181,19 +155,19 @@ void TestHostFaults::refusal()
     QFETCH(QByteArray, header);
     QFETCH(QByteArray, text);
 
-    const auto reply = m_client->call(request);
+    const auto reply = m_scene->client->call(request);
     QCOMPARE(reply.status, status);
     QVERIFY2(reply.body.contains(text), reply.body);
     QCOMPARE(reply.header("Content-Type"), QByteArray("text/plain; charset=utf-8"));
     QVERIFY2(reply.head.contains(header), reply.head);
-    QCOMPARE(m_service->calls, QStringList());
-    QCOMPARE(m_client->call(post(envelope(soap11, operation("Add", "1", "2")), {})).status, 200);
+    QCOMPARE(m_scene->service.calls, QStringList());
+    QCOMPARE(m_scene->client->call(post(envelope(soap11, operation("Add", "1", "2")), {})).status, 200);
 }
 
 void TestHostFaults::headersNotUnderstoodAreNamed()
 {
     const QByteArray headers = "<x xmlns=\"urn:x\" e:mustUnderstand=\"1\"/><y xmlns=\"urn:y\"/><z xmlns=\"urn:z\" e:mustUnderstand=\"1\"/>";
-    const auto reply = m_client->call(post(envelope(soap12, operation("Add", "1", "2"), headers)));
+    const auto reply = m_scene->client->call(post(envelope(soap12, operation("Add", "1", "2"), headers)));
     XmlReader reader(reply.body);
     QVERIFY(reader.readNextStartElement() && reader.readNextStartElement());
     QCOMPARE(reader.localName(), u"Header");
@@ -204,12 +178,12 @@ void TestHostFaults::headersNotUnderstoodAreNamed()
         reader.skipCurrentElement();
     }
     QCOMPARE(names, (QStringList{u"{urn:x}x"_s, u"{urn:z}z"_s}));
-    QVERIFY(!m_client->call(post(envelope(soap11, operation("Add", "1", "2"), headers))).body.contains("NotUnderstood"));
+    QVERIFY(!m_scene->client->call(post(envelope(soap11, operation("Add", "1", "2"), headers))).body.contains("NotUnderstood"));
 }
 
 void TestHostFaults::versionsAreOffered()
 {
-    const auto reply = m_client->call(post(envelope("urn:soap-3", operation("Add", "1", "2"))));
+    const auto reply = m_scene->client->call(post(envelope("urn:soap-3", operation("Add", "1", "2"))));
     XmlReader reader(reply.body);
     QVERIFY(reader.readNextStartElement() && reader.readNextStartElement() && reader.readNextStartElement());
     QVERIFY(reader.isElement(Namespaces::Soap12, u"Upgrade"));
@@ -223,20 +197,18 @@ void TestHostFaults::versionsAreOffered()
 
 void TestHostFaults::unreadableRequestKeepsTheConnection()
 {
-    m_client->send(post("<", {}) + post(envelope(soap11, operation("Add", "1", "2")), {}));
-    QCOMPARE(m_client->read().status, 500);
-    QCOMPARE(m_client->read().status, 200);
+    m_scene->client->send(post("<", {}) + post(envelope(soap11, operation("Add", "1", "2")), {}));
+    QCOMPARE(m_scene->client->read().status, 500);
+    QCOMPARE(m_scene->client->read().status, 200);
 }
 
 void TestHostFaults::exceptionTextIsToldOnRequest()
 {
-    m_host.reset();
-    m_host = std::make_unique<ServiceHost>(m_service.get(), QUrl(u"http://127.0.0.1:0/calculator"_s));
-    m_host->addServiceEndpoint(BasicHttpBinding());
-    m_host->setIncludeExceptionDetailInFaults(true);
-    QVERIFY(m_host->open());
+    const auto host = makeHost(&m_scene->service);
+    host->setIncludeExceptionDetailInFaults(true);
+    QVERIFY(host->open());
     QTest::ignoreMessage(QtWarningMsg, "Divide failed: secret");
-    RawClient client(portOf(*m_host));
+    RawClient client(portOf(*host));
     Message message = readEnvelope(client.call(post(envelope(soap11, operation("Divide", "1", "-2")), {})).body);
     QCOMPARE(readFault(message).reason, u"The operation 'Divide' failed: secret"_s);
 }
@@ -244,7 +216,7 @@ void TestHostFaults::exceptionTextIsToldOnRequest()
 void TestHostFaults::bindingLimitsDepthAndSize()
 {
     const auto call = [this](const QByteArray &body) {
-        return m_client->call(RawClient::request("POST", "/calculator/basic", body));
+        return m_scene->client->call(RawClient::request("POST", "/calculator/basic", body));
     };
     const QByteArray add = operation("Add", "1", "2");
     const QByteArray padding(2000, ' ');
@@ -254,7 +226,7 @@ void TestHostFaults::bindingLimitsDepthAndSize()
     QVERIFY(readFault(deep).reason.contains(u"deeper than 10"));
     Message large = readEnvelope(call(envelope(soap11, add + padding)).body);
     QVERIFY(readFault(large).reason.contains(u"at most 2000"));
-    QCOMPARE(m_client->call(post(envelope(soap11, add + padding), {})).status, 200); // the other address takes more
+    QCOMPARE(m_scene->client->call(post(envelope(soap11, add + padding), {})).status, 200); // the other address takes more
 }
 
 QTEST_GUILESS_MAIN(TestHostFaults)

@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "host/rawclient.h"
-#include "host/requests.h"
-#include "host/servicehost.h"
-#include "host/testservice.h"
+#include "host/calculatorscene.h"
 #include "soap/envelope.h"
 
 #include <QStringConverter>
@@ -18,8 +15,8 @@ class TestOperationDispatcher : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { m_scene = std::make_unique<CalculatorScene>(QList<QName>{{u"urn:x"_s, u"Unit"_s}}); }
+    void cleanup() { m_scene.reset(); }
     void call_data();
     void call();
     void oneWayIsAccepted();
@@ -30,32 +27,8 @@ private Q_SLOTS:
     void observersHearOfCalls();
 
 private:
-    std::unique_ptr<CalculatorService> m_service;
-    std::unique_ptr<ServiceHost> m_host;
-    std::unique_ptr<RawClient> m_client;
+    std::unique_ptr<CalculatorScene> m_scene;
 };
-
-void TestOperationDispatcher::init()
-{
-    m_service = std::make_unique<CalculatorService>();
-    m_host = std::make_unique<ServiceHost>(m_service.get(), QUrl(u"http://127.0.0.1:0/calculator"_s));
-    m_host->addServiceEndpoint(BasicHttpBinding());
-    m_host->addServiceEndpoint(WSHttpBinding());
-    Binding basic = BasicHttpBinding();
-    basic.maxReceivedMessageSize = 2000;
-    basic.maxDepth = 10;
-    m_host->addServiceEndpoint(basic, u"basic"_s);
-    m_host->addUnderstoodHeader({u"urn:x"_s, u"Unit"_s});
-    QVERIFY2(m_host->open(), qPrintable(m_host->errorString()));
-    m_client = std::make_unique<RawClient>(portOf(*m_host));
-}
-
-void TestOperationDispatcher::cleanup()
-{
-    m_client.reset();
-    m_host.reset();
-    m_service.reset();
-}
 
 void TestOperationDispatcher::call_data()
 {
@@ -115,7 +88,7 @@ void TestOperationDispatcher::call()
     QFETCH(QString, action);
     QFETCH(QString, result);
 
-    const auto reply = m_client->call(request);
+    const auto reply = m_scene->client->call(request);
     Message message = readEnvelope(reply.body);
     QCOMPARE(reply.status, 200);
     QCOMPARE(reply.header("Content-Type"), isSoap12 ? "application/soap+xml; charset=utf-8" : "text/xml; charset=utf-8");
@@ -128,22 +101,22 @@ void TestOperationDispatcher::call()
     QCOMPARE(body.children().size(), 1);
     QCOMPARE(body.children().constFirst().text(), result);
     QVERIFY(finishBody(message));
-    QCOMPARE(m_service->calls.size(), 1);
+    QCOMPARE(m_scene->service.calls.size(), 1);
 }
 
 void TestOperationDispatcher::oneWayIsAccepted()
 {
-    const auto reply = m_client->call(post(envelope(soap11, "<Notify xmlns=\"http://Microsoft.ServiceModel.Samples\">hi</Notify>"), {}));
+    const auto reply = m_scene->client->call(post(envelope(soap11, "<Notify xmlns=\"http://Microsoft.ServiceModel.Samples\">hi</Notify>"), {}));
     QCOMPARE(reply.status, 202);
     QCOMPARE(reply.body, QByteArray());
-    QCOMPARE(m_service->calls, QStringList(u"Notify(hi)"_s));
+    QCOMPARE(m_scene->service.calls, QStringList(u"Notify(hi)"_s));
 }
 
 // WS-I Basic Profile 1.1, R2714: no envelope comes back from a one-way operation.
 void TestOperationDispatcher::oneWayFailureStaysHere()
 {
     QTest::ignoreMessage(QtWarningMsg, "Notify failed: one-way");
-    const auto reply = m_client->call(post(envelope(soap11, "<Notify xmlns=\"http://Microsoft.ServiceModel.Samples\">fail</Notify>"), {}));
+    const auto reply = m_scene->client->call(post(envelope(soap11, "<Notify xmlns=\"http://Microsoft.ServiceModel.Samples\">fail</Notify>"), {}));
     QCOMPARE(reply.status, 202);
     QCOMPARE(reply.body, QByteArray());
 }
@@ -152,11 +125,11 @@ void TestOperationDispatcher::replyToNoneIsAccepted()
 {
     const QByteArray headers = "<w:Action>" + actionBase + "%1</w:Action><w:ReplyTo><w:Address>http://www.w3.org/2005/08/addressing/none</w:Address></w:ReplyTo>";
     for (const QByteArray name : {"Add", "Divide"}) {
-        const auto reply = m_client->call(post(envelope(soap12, operation(name, "1", "0"), QByteArray(headers).replace("%1", name)), {}));
+        const auto reply = m_scene->client->call(post(envelope(soap12, operation(name, "1", "0"), QByteArray(headers).replace("%1", name)), {}));
         QCOMPARE(reply.status, 202);
         QCOMPARE(reply.body, QByteArray());
     }
-    QCOMPARE(m_service->calls, (QStringList{u"Add(1,0)"_s, u"Divide(1,0)"_s}));
+    QCOMPARE(m_scene->service.calls, (QStringList{u"Add(1,0)"_s, u"Divide(1,0)"_s}));
 }
 
 void TestOperationDispatcher::headersComeInAndGoOut_data()
@@ -179,24 +152,24 @@ void TestOperationDispatcher::headersComeInAndGoOut()
 
     const QByteArray headers = "<Unit xmlns=\"urn:x\" e:mustUnderstand=\"1\">km</Unit><Other xmlns=\"urn:y\"/>";
     const bool isLater = operationName == "Multiply";
-    m_service->isHolding = isLater;
+    m_scene->service.isHolding = isLater;
     OperationContext context(nullptr);
     const auto addHeader = [&] {
         context.addOutgoingHeader({Element({u"urn:x"_s, u"Rounded"_s}, context.incomingHeader({u"urn:x"_s, u"Unit"_s}).text() + u'!'), true});
     };
-    m_service->duringCall = [&] {
+    m_scene->service.duringCall = [&] {
         context = OperationContext::current();
         if (!isLater)
             addHeader();
     };
-    m_client->send(post(envelope(soap, operation(operationName, "1", "0"), headers)));
+    m_scene->client->send(post(envelope(soap, operation(operationName, "1", "0"), headers)));
     if (isLater) {
-        QTRY_COMPARE(m_service->heldCount(), 1);
+        QTRY_COMPARE(m_scene->service.heldCount(), 1);
         QVERIFY(!OperationContext::current().isValid());
         addHeader();
-        m_service->release();
+        m_scene->service.release();
     }
-    const auto reply = m_client->read();
+    const auto reply = m_scene->client->read();
     QCOMPARE(context.incomingHeaders().size(), 2);
     QCOMPARE(context.remoteAddress(), u"127.0.0.1"_s);
     QCOMPARE(context.principal(), QString());
@@ -211,16 +184,16 @@ void TestOperationDispatcher::headersComeInAndGoOut()
 void TestOperationDispatcher::observersHearOfCalls()
 {
     QStringList heard;
-    connect(m_host.get(), &ServiceHost::callReceived, this, [&](const ServiceCall &call) {
+    connect(&m_scene->host, &ServiceHost::callReceived, this, [&](const ServiceCall &call) {
         heard.append(u"%1 %2 from %3, %4"_s.arg(call.number).arg(call.operation, call.remoteAddress, call.version.isSoap12() ? u"1.2"_s : u"1.1"_s));
         QVERIFY(call.request.contains("<n1>"));
     });
-    connect(m_host.get(), &ServiceHost::callCompleted, this, [&](const ServiceCall &call, const QString &error) {
+    connect(&m_scene->host, &ServiceHost::callCompleted, this, [&](const ServiceCall &call, const QString &error) {
         heard.append(u"%1 %2"_s.arg(call.number).arg(error.isEmpty() ? u"done"_s : error));
         QVERIFY(call.elapsed.count() > 0);
     });
-    QCOMPARE(m_client->call(post(envelope(soap11, operation("Multiply", "1", "2")), {})).status, 200);
-    QCOMPARE(m_client->call(post(envelope(soap12, operation("Divide", "1", "0")), {})).status, 500);
+    QCOMPARE(m_scene->client->call(post(envelope(soap11, operation("Multiply", "1", "2")), {})).status, 200);
+    QCOMPARE(m_scene->client->call(post(envelope(soap12, operation("Divide", "1", "0")), {})).status, 500);
     QCOMPARE(heard, (QStringList{u"1 Multiply from 127.0.0.1, 1.1"_s, u"1 done"_s, u"2 Divide from 127.0.0.1, 1.2"_s, u"2 Division by zero."_s}));
 }
 

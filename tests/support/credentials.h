@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "support/calculatorchannel.h"
 #include "support/calculatorreplies.h"
-#include "support/exceptionname.h"
+#include "support/calloutcome.h"
 
-#include <QTest>
-
-// Who calls in the tests of authentication, and what becomes of it.
+// Who calls in the tests of authentication.
 inline const ServiceModel::UserNamePassword ada{QStringLiteral("ada"), QStringLiteral("s\u00e9cret:1")};
 inline const QByteArray adaBasic = "Basic " + QStringLiteral("ada:s\u00e9cret:1").toUtf8().toBase64();
 
@@ -17,22 +14,6 @@ inline ServiceModel::BasicHttpBinding bindingWith(ServiceModel::HttpCredentialTy
     ServiceModel::BasicHttpBinding binding;
     binding.security = {mode, type};
     return binding;
-}
-
-struct Outcome
-{
-    QString exception;
-    QString message;
-    double value = 0;
-};
-
-inline Outcome outcomeOf(ICalculatorChannel &channel)
-{
-    QFuture<double> future = channel.addAsync(1, 2);
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000))
-        return {QStringLiteral("nothing came"), {}};
-    const auto error = thrownBy([&] { future.waitForFinished(); });
-    return {exceptionName(error), ServiceModel::errorMessage(error), error ? 0 : future.result()};
 }
 
 inline Answer unauthorized(const Answer::Headers &challenges)
