@@ -32,7 +32,7 @@ if [[ $install ]]; then
     node_packages=()
     command -v npm >/dev/null || node_packages=(nodejs npm) # another Node.js than Debian's brings its own
     apt-get install -y -qq --no-install-recommends "${node_packages[@]}" \
-        php-cli php-soap php-xml gsoap libgsoap-dev libssl-dev gcc nginx-light openssl python3-zeep >/dev/null
+        php-cli php-soap php-xml gsoap libgsoap-dev libssl-dev gcc nginx-light openssl python3-zeep python3-suds python3-spyne >/dev/null
     (cd "$work/node-soap" && npm install --no-audit --no-fund >/dev/null)
 fi
 stacks=()
@@ -46,6 +46,8 @@ offer strong-soap test -d "$work/node-soap/node_modules/strong-soap"
 offer php php -r 'exit(class_exists("SoapClient") ? 0 : 1);'
 offer gsoap sh -c "test -x '$work/gsoap/bin/server' || (command -v soapcpp2 && '$work/gsoap/build.sh')"
 offer zeep /usr/bin/python3 -c 'import zeep'
+offer suds /usr/bin/python3 -c 'import suds'
+offer spyne /usr/bin/python3 -c 'import spyne'
 offer nginx sh -c 'PATH=$PATH:/usr/sbin command -v nginx'
 ((${#stacks[@]})) || { say "skipped: no other stack is installed; try --install"; exit 77; }
 [[ -f $work/tools/certs/ca.pem ]] || sh "$work/tools/certs/make.sh" >/dev/null 2>&1
@@ -129,6 +131,13 @@ if has gsoap; then
     stop
     secured gsoap "$work/gsoap/server.sh"
 fi
+if has spyne; then
+    for version in 11 12; do
+        free_port; start spyne-$version /usr/bin/python3 "$root/tests/interop/spyneserver.py" "$port" $version
+        ours spyne "SOAP 1.${version:1}" "http://127.0.0.1:$port/" --version $version
+    done
+    stop
+fi
 
 # ---- their clients, our service
 free_port
@@ -158,6 +167,7 @@ if has zeep; then
     theirs zeep 'SOAP 1.2' "${zeep[@]}" "$url" --soap12 --wsdl "$work/wsdl/calculator-both.wsdl"
     theirs zeep 'our WSDL' "${zeep[@]}" "$url" --wsdl "$url?wsdl"
 fi
+has suds && theirs suds 'our WSDL' /usr/bin/python3 "$root/tests/interop/sudsclient.py" "$url"
 stop
 
 printf '%s\n' "${user#*:}" >"$work/password"
