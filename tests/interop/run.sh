@@ -32,7 +32,8 @@ if [[ $install ]]; then
     node_packages=()
     command -v npm >/dev/null || node_packages=(nodejs npm) # another Node.js than Debian's brings its own
     apt-get install -y -qq --no-install-recommends "${node_packages[@]}" \
-        php-cli php-soap php-xml gsoap libgsoap-dev libssl-dev gcc nginx-light openssl python3-zeep python3-suds python3-spyne >/dev/null
+        php-cli php-soap php-xml gsoap libgsoap-dev libssl-dev gcc nginx-light openssl python3-zeep python3-suds python3-spyne \
+        mono-mcs mono-runtime libmono-system-servicemodel4.0a-cil >/dev/null
     (cd "$work/node-soap" && npm install --no-audit --no-fund >/dev/null)
 fi
 stacks=()
@@ -48,6 +49,14 @@ offer gsoap sh -c "test -x '$work/gsoap/bin/server' || (command -v soapcpp2 && '
 offer zeep /usr/bin/python3 -c 'import zeep'
 offer suds /usr/bin/python3 -c 'import suds'
 offer spyne /usr/bin/python3 -c 'import spyne'
+build_wcf() { # where it was not yet
+    mkdir -p "$work/wcf"
+    for program in client server; do
+        [[ $work/wcf/$program.exe -nt $root/tests/interop/wcf/$program.cs ]] || mcs -r:System.ServiceModel.dll \
+            -out:"$work/wcf/$program.exe" "$root/tests/interop/wcf/$program.cs" "$root/tests/interop/wcf/contract.cs" || return
+    done
+}
+offer wcf build_wcf
 offer nginx sh -c 'PATH=$PATH:/usr/sbin command -v nginx'
 ((${#stacks[@]})) || { say "skipped: no other stack is installed; try --install"; exit 77; }
 [[ -f $work/tools/certs/ca.pem ]] || sh "$work/tools/certs/make.sh" >/dev/null 2>&1
@@ -78,6 +87,7 @@ cell() { # ROW COLUMN COMMAND...
     say "FAIL: $row, $column (see $log)"; grep -v '^ok' "$log" | head -5
 }
 path=servicemodelsamples/service
+name_of() { case $1 in 11) say 'SOAP 1.1';; 12) say 'SOAP 1.2';; ws) say 'WS-Addressing';; esac; }
 ours() { cell "our client -> $1" "$2" "$client" "${@:4}" "$3"; } # SERVER COLUMN URL OPTION...
 
 # ---- our client, their servers
@@ -134,9 +144,16 @@ fi
 if has spyne; then
     for version in 11 12; do
         free_port; start spyne-$version /usr/bin/python3 "$root/tests/interop/spyneserver.py" "$port" $version
-        ours spyne "SOAP 1.${version:1}" "http://127.0.0.1:$port/" --version $version
+        ours spyne "$(name_of $version)" "http://127.0.0.1:$port/" --version $version
     done
     stop
+fi
+if has wcf; then
+    for version in 11 12 ws; do
+        free_port; start wcf-$version mono "$work/wcf/server.exe" "http://localhost:$port/$path" $version
+        ours "WCF of Mono" "$(name_of $version)" "http://localhost:$port/$path" --version $version
+        stop
+    done
 fi
 
 # ---- their clients, our service
@@ -166,6 +183,11 @@ if has zeep; then
     theirs zeep 'SOAP 1.1' "${zeep[@]}" "$url" --wsdl "$work/wsdl/calculator.wsdl"
     theirs zeep 'SOAP 1.2' "${zeep[@]}" "$url" --soap12 --wsdl "$work/wsdl/calculator-both.wsdl"
     theirs zeep 'our WSDL' "${zeep[@]}" "$url" --wsdl "$url?wsdl"
+fi
+if has wcf; then
+    for version in 11 12 ws; do
+        theirs "WCF of Mono" "$(name_of $version)" mono "$work/wcf/client.exe" "$url" $version
+    done
 fi
 has suds && theirs suds 'our WSDL' /usr/bin/python3 "$root/tests/interop/sudsclient.py" "$url"
 stop
