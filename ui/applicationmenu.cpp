@@ -33,19 +33,6 @@ void ApplicationMenu::setUndoAvailable(bool undo, bool redo)
     action(Command::Redo)->setEnabled(redo);
 }
 
-void ApplicationMenu::openBelow(QWidget *button)
-{
-    const QRect place(button->mapToGlobal(QPoint(0, 0)), button->size());
-    const bool mirrored = button->isRightToLeft();
-    popup({mirrored ? place.right() - sizeHint().width() : place.left(), place.bottom() + 1});
-    for (QAction *action : actions()) {
-        if (action->isEnabled() && !action->isSeparator()) {
-            setActiveAction(action);
-            break;
-        }
-    }
-}
-
 // Their shortcuts are there to be read: the keyboard map claims the keys.
 void ApplicationMenu::addCommands()
 {

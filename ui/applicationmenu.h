@@ -23,8 +23,6 @@ public:
     QAction *action(Command command) const; // null for those that have no entry
     void setUndoAvailable(bool undo, bool redo);
 
-    void openBelow(QWidget *button);
-
 Q_SIGNALS:
     void commandGiven(Command command);
 

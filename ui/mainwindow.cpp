@@ -14,6 +14,7 @@
 #include "ui/statusstrip.h"
 #include "ui/widgets/flatbutton.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/popup.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -155,7 +156,7 @@ void MainWindow::obey(Command command)
         m_area->togglePanel();
         break;
     case Command::Menu:
-        m_menu->openBelow(m_area->menuButton());
+        popupBelow(m_menu, m_area->menuButton());
         break;
     case Command::Help:
         Q_EMIT helpRequested();

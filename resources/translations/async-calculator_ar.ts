@@ -1442,6 +1442,18 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
 </context>
 <context>
+    <name>OverflowBar</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>PanelTitle</name>
     <message>
         <source>Close %1</source>
@@ -2884,11 +2896,6 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>tool tip, keys</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Calculator</source>

@@ -1442,6 +1442,18 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     </message>
 </context>
 <context>
+    <name>OverflowBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>PanelTitle</name>
     <message>
         <source>Close %1</source>
@@ -2884,11 +2896,6 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>tool tip, keys</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Calculator</source>

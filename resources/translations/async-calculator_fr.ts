@@ -1442,6 +1442,18 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     </message>
 </context>
 <context>
+    <name>OverflowBar</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>PanelTitle</name>
     <message>
         <source>Close %1</source>
@@ -2884,11 +2896,6 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>tool tip, keys</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Calculator</source>

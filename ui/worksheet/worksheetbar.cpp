@@ -2,32 +2,35 @@
 // SPDX-License-Identifier: MIT
 #include "ui/worksheet/worksheetbar.h"
 
-#include "ui/widgets/naming.h"
-
-#include <QHBoxLayout>
+#include <QAction>
 #include <QKeySequence>
 
 using namespace Qt::StringLiterals;
 
 WorksheetBar::WorksheetBar(QWidget *parent)
-    : QWidget(parent)
+    : OverflowBar(parent)
+    , m_open(action(u"openWorksheet"_s, tr("Open\u2026"), tr("Open a file of expressions"), QKeySequence::Open, &WorksheetBar::openClicked))
+    , m_paste(action(u"pasteWorksheet"_s, tr("Paste"), tr("Add the lines in the clipboard"), QKeySequence::Paste, &WorksheetBar::pasteClicked))
+    , m_evaluate(action(u"evaluateWorksheet"_s, tr("Evaluate"), tr("Have all rows that wait computed"), Qt::Key_F5, &WorksheetBar::evaluateClicked))
+    , m_pause(action(u"pauseWorksheet"_s, tr("Pause"), tr("Begin no more calls"), Qt::Key_F6, &WorksheetBar::pauseClicked))
+    , m_cancel(action(u"cancelWorksheet"_s, tr("Cancel"), tr("Give up the calls in flight; results are kept"), Qt::Key_Escape, &WorksheetBar::cancelClicked))
+    , m_retry(action(u"retryWorksheet"_s, tr("Retry failed"), tr("Compute the rows that failed once more"), Qt::SHIFT | Qt::Key_F5, &WorksheetBar::retryClicked))
+    , m_nextFailed(action(u"nextFailedRow"_s, tr("Next error"), tr("Go to the next row that failed"), Qt::Key_F8, &WorksheetBar::nextFailedClicked))
+    , m_save(action(u"saveWorksheet"_s, tr("Save results\u2026"), tr("Save expressions and results as CSV"), QKeySequence::Save, &WorksheetBar::saveClicked))
+    , m_calculator(action(u"showCalculator"_s, tr("Calculator"), tr("Show the calculator"), Qt::CTRL | Qt::Key_T, &WorksheetBar::calculatorClicked))
 {
     setObjectName(u"worksheetBar"_s);
     setAccessibleName(tr("What can be done"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(Theme::em(font(), 0.4));
-    m_open = add(u"openWorksheet"_s, tr("Open\u2026"), tr("Open a file of expressions"), QKeySequence::Open, &WorksheetBar::openClicked);
-    m_paste = add(u"pasteWorksheet"_s, tr("Paste"), tr("Add the lines in the clipboard"), QKeySequence::Paste, &WorksheetBar::pasteClicked);
-    row->addSpacing(Theme::em(font(), 0.8));
-    m_evaluate = add(u"evaluateWorksheet"_s, tr("Evaluate"), tr("Have all rows that wait computed"), Qt::Key_F5, &WorksheetBar::evaluateClicked);
-    m_pause = add(u"pauseWorksheet"_s, tr("Pause"), tr("Begin no more calls"), Qt::Key_F6, &WorksheetBar::pauseClicked);
-    m_cancel = add(u"cancelWorksheet"_s, tr("Cancel"), tr("Give up the calls in flight; results are kept"), Qt::Key_Escape, &WorksheetBar::cancelClicked);
-    m_retry = add(u"retryWorksheet"_s, tr("Retry failed"), tr("Compute the rows that failed once more"), Qt::SHIFT | Qt::Key_F5, &WorksheetBar::retryClicked);
-    m_nextFailed = add(u"nextFailedRow"_s, tr("Next error"), tr("Go to the next row that failed"), Qt::Key_F8, &WorksheetBar::nextFailedClicked);
-    row->addStretch();
-    m_save = add(u"saveWorksheet"_s, tr("Save results\u2026"), tr("Save expressions and results as CSV"), QKeySequence::Save, &WorksheetBar::saveClicked);
-    add(u"showCalculator"_s, tr("Calculator"), tr("Show the calculator"), Qt::CTRL | Qt::Key_T, &WorksheetBar::calculatorClicked);
+    add(m_open, 1);
+    add(m_paste, 6);
+    addGap();
+    add(m_evaluate, 0, Theme::Surface::Accent);
+    add(m_pause, 0, Theme::Surface::Accent);
+    add(m_cancel, 2);
+    add(m_retry, 5);
+    add(m_nextFailed, 4);
+    add(m_save, 3, Theme::Surface::Raised, Side::End);
+    add(m_calculator, 7, Theme::Surface::Raised, Side::End);
     setActivity(Activity::Empty);
     setFailedRows(0);
     setSavable(false);
@@ -40,8 +43,6 @@ void WorksheetBar::setActivity(Activity activity)
     m_open->setEnabled(!isRunning && activity != Activity::Reading);
     m_paste->setEnabled(activity != Activity::Reading);
     m_evaluate->setText(activity == Activity::Paused ? tr("Go on") : tr("Evaluate"));
-    m_evaluate->setAccessibleName(m_evaluate->text());
-    m_evaluate->setShortcut(Qt::Key_F5); // another text has another one
     m_evaluate->setEnabled(activity == Activity::Ready || activity == Activity::Paused);
     m_evaluate->setVisible(!isRunning);
     m_pause->setVisible(isRunning);
@@ -59,14 +60,12 @@ void WorksheetBar::setSavable(bool savable)
     m_save->setEnabled(savable);
 }
 
-FlatButton *WorksheetBar::add(const QString &objectName, const QString &text, const QString &toolTip, const QKeySequence &shortcut,
-                              void (WorksheetBar::*clicked)())
+QAction *WorksheetBar::action(const QString &objectName, const QString &text, const QString &toolTip, const QKeySequence &keys, void (WorksheetBar::*triggered)())
 {
-    const bool isMain = clicked == &WorksheetBar::evaluateClicked || clicked == &WorksheetBar::pauseClicked;
-    const QString keys = shortcut.toString(QKeySequence::NativeText);
-    auto *button = namedButton(isMain ? Theme::Surface::Accent : Theme::Surface::Raised, this, objectName, text, tr("%1 (%2)", "tool tip, keys").arg(toolTip, keys));
-    button->setShortcut(shortcut);
-    connect(button, &FlatButton::clicked, this, clicked);
-    layout()->addWidget(button);
-    return button;
+    auto *made = new QAction(text, this);
+    made->setObjectName(objectName);
+    made->setToolTip(toolTip);
+    made->setShortcut(keys);
+    connect(made, &QAction::triggered, this, triggered);
+    return made;
 }

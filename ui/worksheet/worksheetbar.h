@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
-
-class FlatButton;
+#include "ui/widgets/overflowbar.h"
 
 // What can be done with a worksheet.
-class WorksheetBar : public QWidget
+class WorksheetBar : public OverflowBar
 {
     Q_OBJECT
 
@@ -32,14 +30,15 @@ Q_SIGNALS:
     void calculatorClicked(); // the other window
 
 private:
-    FlatButton *add(const QString &objectName, const QString &text, const QString &toolTip, const QKeySequence &shortcut, void (WorksheetBar::*clicked)());
+    QAction *action(const QString &objectName, const QString &text, const QString &toolTip, const QKeySequence &keys, void (WorksheetBar::*triggered)());
 
-    FlatButton *m_open;
-    FlatButton *m_paste;
-    FlatButton *m_evaluate;
-    FlatButton *m_pause;
-    FlatButton *m_cancel;
-    FlatButton *m_retry;
-    FlatButton *m_nextFailed;
-    FlatButton *m_save;
+    QAction *m_open;
+    QAction *m_paste;
+    QAction *m_evaluate;
+    QAction *m_pause;
+    QAction *m_cancel;
+    QAction *m_retry;
+    QAction *m_nextFailed;
+    QAction *m_save;
+    QAction *m_calculator;
 };

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostCalls = 64;
+constexpr double WideFrom = 40; // in terms of the font
 
 }
 
@@ -23,6 +24,7 @@ WorksheetProgress::WorksheetProgress(QWidget *parent)
     : QWidget(parent)
     , m_bar(named(new QProgressBar(this), u"worksheetProgress"_s, tr("Progress")))
     , m_text(named(new ElidedLabel(Qt::ElideRight, ElidedLabel::Tone::Normal, this), u"worksheetProgressText"_s, tr("How far it is")))
+    , m_callsLabel(named(new QLabel(tr("&Calls at once:"), this), u"worksheetCallsLabel"_s, tr("Calls at once")))
     , m_calls(named(new QSpinBox(this), u"worksheetCalls"_s, tr("Calls at once")))
 {
     setObjectName(u"worksheetProgressArea"_s);
@@ -31,17 +33,13 @@ WorksheetProgress::WorksheetProgress(QWidget *parent)
     m_bar->setFixedHeight(Theme::em(font(), 0.6));
     m_calls->setRange(1, MostCalls);
     m_calls->setToolTip(tr("How many calls may be in flight at the same time"));
-    auto *label = named(new QLabel(tr("&Calls at once:"), this), u"worksheetCallsLabel"_s, tr("Calls at once"));
-    label->setBuddy(m_calls);
-
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(Theme::em(font(), 0.6));
-    grid->addWidget(m_bar, 0, 0, 1, 3);
-    grid->addWidget(m_text, 1, 0);
-    grid->addWidget(label, 1, 1);
-    grid->addWidget(m_calls, 1, 2);
-    grid->setColumnStretch(0, 1);
+    m_callsLabel->setBuddy(m_calls);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(Theme::em(font(), 0.6));
+    m_grid->addWidget(m_bar, 0, 0, 1, 3);
+    m_grid->setColumnStretch(0, 1);
+    arrange();
     connect(m_calls, &QSpinBox::valueChanged, this, &WorksheetProgress::maximumCallsChanged);
 }
 
@@ -61,6 +59,22 @@ void WorksheetProgress::announce()
 {
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void WorksheetProgress::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// In a narrow window the text has a row of its own.
+void WorksheetProgress::arrange()
+{
+    const bool isWide = width() >= Theme::em(font(), WideFrom);
+    const int row = isWide ? 1 : 2;
+    m_grid->addWidget(m_text, 1, 0, 1, isWide ? 1 : 3);
+    m_grid->addWidget(m_callsLabel, row, 1);
+    m_grid->addWidget(m_calls, row, 2);
 }
 
 QString WorksheetProgress::text() const

@@ -5,6 +5,8 @@
 #include <QWidget>
 
 class ElidedLabel;
+class QGridLayout;
+class QLabel;
 class QProgressBar;
 class QSpinBox;
 
@@ -26,8 +28,15 @@ public:
 Q_SIGNALS:
     void maximumCallsChanged(int calls);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
+
     QProgressBar *m_bar;
     ElidedLabel *m_text;
+    QLabel *m_callsLabel;
     QSpinBox *m_calls;
+    QGridLayout *m_grid;
 };

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In terms of the font.
-constexpr double LineWidth = 5;
+constexpr double LineWidth = 4.5;
 constexpr double ResultWidth = 27;
 constexpr int MostRowsCopied = 10'000; // a clipboard is no file
 
@@ -48,6 +48,10 @@ WorksheetTable::WorksheetTable(QWidget *parent)
     horizontalHeader()->setAccessibleName(tr("Columns"));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (column == ResultColumn && !m_isSharing)
+            m_resultWidth = width;
+    });
     updateSizes();
 }
 
@@ -130,5 +134,22 @@ void WorksheetTable::updateSizes()
     if (!model())
         return;
     horizontalHeader()->resizeSection(LineColumn, Theme::em(font(), LineWidth));
-    horizontalHeader()->resizeSection(ResultColumn, Theme::em(font(), ResultWidth));
+    m_resultWidth = Theme::em(font(), ResultWidth);
+    shareWidth();
+}
+
+void WorksheetTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (model())
+        shareWidth();
+}
+
+// An expression has half of what there is at least.
+void WorksheetTable::shareWidth()
+{
+    m_isSharing = true;
+    const int room = viewport()->width() - horizontalHeader()->sectionSize(LineColumn);
+    horizontalHeader()->resizeSection(ResultColumn, std::min(m_resultWidth, room / 2));
+    m_isSharing = false;
 }

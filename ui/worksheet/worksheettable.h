@@ -24,8 +24,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void copyRows();
     void updateSizes();
+    void shareWidth();
+
+    int m_resultWidth = 0; // wanted, where there is room for it
+    bool m_isSharing = false;
 };

@@ -24,6 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// In terms of the font.
+constexpr double UsualWidth = 68;
+constexpr double UsualHeight = 44;
+constexpr double RoomForFrame = 0.92; // of the screen; with the frame it fits
+
 // Empty when it is none: a list of files may have no line at all.
 QString fileOf(const QMimeData *data)
 {
@@ -47,7 +52,8 @@ WorksheetWindow::WorksheetWindow(QWidget *parent)
     setFileName({});
     arrange();
     connectParts();
-    resize(QSize(Theme::em(font(), 68), Theme::em(font(), 44)).boundedTo(screen()->availableSize()));
+    m_table->setFocus(); // nothing moves when a button goes
+    resize(QSize(Theme::em(font(), UsualWidth), Theme::em(font(), UsualHeight)).boundedTo(screen()->availableSize() * RoomForFrame));
 }
 
 void WorksheetWindow::setModel(QAbstractItemModel *model)
