@@ -232,5 +232,5 @@ void tst_CalculatorWindow::closingTheWindowInMidCallIsSilent()
     QCoreApplication::sendPostedEvents();
 }
 
-QTEST_MAIN(tst_CalculatorWindow)
+WATCHED_TEST_MAIN(tst_CalculatorWindow)
 #include "tst_calculatorwindow.moc"

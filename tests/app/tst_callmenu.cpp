@@ -225,5 +225,5 @@ void tst_CallMenu::callThatIsFilteredOutTakesNoOthersPlace()
     QVERIFY(!panel(calculator)->details()->isVisible());
 }
 
-QTEST_MAIN(tst_CallMenu)
+WATCHED_TEST_MAIN(tst_CallMenu)
 #include "tst_callmenu.moc"

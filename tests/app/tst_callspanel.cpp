@@ -267,5 +267,5 @@ void tst_CallsPanel::windowStaysResponsiveWhileCallsPour()
     QTRY_COMPARE(rows(calculator), int(CallRecorder::MaximumRecords));
 }
 
-QTEST_MAIN(tst_CallsPanel)
+WATCHED_TEST_MAIN(tst_CallsPanel)
 #include "tst_callspanel.moc"

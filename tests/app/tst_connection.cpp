@@ -329,5 +329,5 @@ void tst_Connection::proxyIsToldWhoAsks()
     QVERIFY(kept.contains("proxyUser=berta\n") && !kept.contains("heimlich"));
 }
 
-QTEST_MAIN(tst_Connection)
+WATCHED_TEST_MAIN(tst_Connection)
 #include "tst_connection.moc"

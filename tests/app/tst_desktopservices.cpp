@@ -166,5 +166,5 @@ void tst_DesktopServices::passwordIsThereAfterARestart()
     QTRY_COMPARE(calculator.connection->secrets().password, u"geheim"_s); // nobody typed it
 }
 
-QTEST_MAIN(tst_DesktopServices)
+WATCHED_TEST_MAIN(tst_DesktopServices)
 #include "tst_desktopservices.moc"

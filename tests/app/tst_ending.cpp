@@ -60,5 +60,5 @@ void tst_Ending::endingAsksNothing()
     QCOMPARE(QCoreApplication::exec(), 0);
 }
 
-QTEST_MAIN(tst_Ending)
+WATCHED_TEST_MAIN(tst_Ending)
 #include "tst_ending.moc"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "support/eventloopwatch.h"
 #include "support/names.h"
 #include "support/remotemaker.h"
+#include "support/watchedapplication.h"
 
 #include "app/connection/embeddedservice.h"
 #include "app/expression/expressionrunner.h"
@@ -299,5 +299,5 @@ void tst_ExpressionPanel::everythingHasNames()
     QCOMPARE(namelessWidgets(bench.panel), QStringList());
 }
 
-QTEST_MAIN(tst_ExpressionPanel)
+WATCHED_TEST_MAIN(tst_ExpressionPanel)
 #include "tst_expressionpanel.moc"

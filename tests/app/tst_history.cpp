@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 #include "support/calculatorwindow.h"
-#include "support/eventloopwatch.h"
 
 #include "app/connection/embeddedservice.h"
 #include "app/history/historyfile.h"
@@ -274,5 +273,5 @@ void tst_History::undoIssuesNoCall()
     QCOMPARE(calculator.log.rowCount(), 1);
 }
 
-QTEST_MAIN(tst_History)
+WATCHED_TEST_MAIN(tst_History)
 #include "tst_history.moc"

@@ -71,5 +71,5 @@ void tst_HistoryController::problemIsToldBehindWhatCanBeTriedAgain()
     QCOMPARE(calculator.message(), QString());
 }
 
-QTEST_MAIN(tst_HistoryController)
+WATCHED_TEST_MAIN(tst_HistoryController)
 #include "tst_historycontroller.moc"

@@ -291,5 +291,5 @@ void tst_Languages::errorsOfTheLibraryAreTranslated()
              "ob der Dienst läuft und der Port stimmt."_s);
 }
 
-QTEST_MAIN(tst_Languages)
+WATCHED_TEST_MAIN(tst_Languages)
 #include "tst_languages.moc"

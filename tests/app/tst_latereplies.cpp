@@ -88,5 +88,5 @@ void tst_LateReplies::onlyTheLastAreWaitedFor()
     QCOMPARE(finished.at(0).at(1).toDouble() + finished.at(1).at(1).toDouble() + finished.at(2).at(1).toDouble(), 3.0 + 4.0 + 5.0);
 }
 
-QTEST_MAIN(tst_LateReplies)
+WATCHED_TEST_MAIN(tst_LateReplies)
 #include "tst_latereplies.moc"

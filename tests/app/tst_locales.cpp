@@ -202,5 +202,5 @@ void tst_Locales::inWorksheets()
     QVERIFY2(text.contains(",-0.5,\r\n"), text);
 }
 
-QTEST_MAIN(tst_Locales)
+WATCHED_TEST_MAIN(tst_Locales)
 #include "tst_locales.moc"

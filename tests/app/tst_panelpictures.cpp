@@ -172,5 +172,5 @@ void tst_PanelPictures::worksheet()
     savePicture(*window, QString::fromLatin1(QTest::currentDataTag()), look);
 }
 
-QTEST_MAIN(tst_PanelPictures)
+WATCHED_TEST_MAIN(tst_PanelPictures)
 #include "tst_panelpictures.moc"

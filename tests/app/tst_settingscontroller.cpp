@@ -241,5 +241,5 @@ void tst_SettingsController::callsOfTheFormerServiceDoNotCount()
     QCOMPARE(connection.monitor()->health().latencies.size(), 1);
 }
 
-QTEST_MAIN(tst_SettingsController)
+WATCHED_TEST_MAIN(tst_SettingsController)
 #include "tst_settingscontroller.moc"

@@ -110,5 +110,5 @@ void tst_WindowPictures::historyAndMemory()
     savePicture(calculator.window, u"memory-error-"_s + name, look);
 }
 
-QTEST_MAIN(tst_WindowPictures)
+WATCHED_TEST_MAIN(tst_WindowPictures)
 #include "tst_windowpictures.moc"

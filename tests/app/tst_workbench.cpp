@@ -232,5 +232,5 @@ void tst_Workbench::sessionEndKeepsTheWindow()
     QCOMPARE(calculator.number(), u"3"_s);
 }
 
-QTEST_MAIN(tst_Workbench)
+WATCHED_TEST_MAIN(tst_Workbench)
 #include "tst_workbench.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 #include "support/worksheetbench.h"
+#include "support/watchedapplication.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
@@ -340,5 +341,5 @@ void tst_WorksheetInput::secondFileIsSavedToo()
     QCOMPARE(contents(second), saved);
 }
 
-QTEST_MAIN(tst_WorksheetInput)
+WATCHED_TEST_MAIN(tst_WorksheetInput)
 #include "tst_worksheetinput.moc"

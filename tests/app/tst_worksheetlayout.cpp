@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/clipped.h"
 #include "support/worksheetbench.h"
+#include "support/watchedapplication.h"
 
 #include "app/settings/languages.h"
 
@@ -168,5 +169,5 @@ void tst_WorksheetLayout::resultsLeaveRoomForExpressions()
     QTRY_VERIFY(width(WorksheetTable::ResultColumn) > 250);
 }
 
-QTEST_MAIN(tst_WorksheetLayout)
+WATCHED_TEST_MAIN(tst_WorksheetLayout)
 #include "tst_worksheetlayout.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 #include "support/fakearithmetic.h"
+#include "support/watchedapplication.h"
 
 #include "app/engine/arithmeticpool.h"
 #include "app/worksheet/ratemeter.h"
@@ -97,5 +98,5 @@ void tst_WorksheetParts::modelTellsStateToEyeAndEar()
     QCOMPARE(told.count(), 1);
 }
 
-QTEST_MAIN(tst_WorksheetParts)
+WATCHED_TEST_MAIN(tst_WorksheetParts)
 #include "tst_worksheetparts.moc"

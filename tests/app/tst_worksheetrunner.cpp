@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "support/eventloopwatch.h"
 #include "support/fakearithmetic.h"
+#include "support/watchedapplication.h"
 
 #include "app/worksheet/worksheetmodel.h"
 #include "app/worksheet/worksheetrunner.h"
@@ -326,5 +326,5 @@ void tst_WorksheetRunner::aHundredThousandRows()
     QVERIFY2(watch.longestBlock() < longestAllowedBlock(), qPrintable(QString::number(watch.longestBlock().count())));
 }
 
-QTEST_MAIN(tst_WorksheetRunner)
+WATCHED_TEST_MAIN(tst_WorksheetRunner)
 #include "tst_worksheetrunner.moc"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
-#include "support/eventloopwatch.h"
 #include "support/names.h"
 #include "support/remotemaker.h"
 #include "support/worksheetbench.h"
+#include "support/watchedapplication.h"
 
 #include "app/connection/embeddedservice.h"
 
@@ -257,5 +257,5 @@ void tst_WorksheetWindow::everythingHasNames()
     QCOMPARE(namelessWidgets(*bench.window), QStringList());
 }
 
-QTEST_MAIN(tst_WorksheetWindow)
+WATCHED_TEST_MAIN(tst_WorksheetWindow)
 #include "tst_worksheetwindow.moc"

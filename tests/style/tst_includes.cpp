@@ -54,6 +54,10 @@ QStringList complaints(const QString &path, const QString &text)
     if (text.contains(u'\t') || QRegularExpression(u"[ ]+\n"_s).match(text).hasMatch())
         complain(u"has tabs, or spaces at the end of a line"_s);
 
+    const bool hasWidgets = path.startsWith(u"tests/ui/") || path.startsWith(u"tests/app/");
+    if (hasWidgets && text.contains(u"\nQTEST_MAIN("))
+        complain(u"has QTEST_MAIN, not WATCHED_TEST_MAIN"_s);
+
     const QStringList allowed = allowedIn(path.section(u'/', 0, -2));
     static const QRegularExpression include(u"^#include \"([^\"]+)\""_s, QRegularExpression::MultilineOption);
     for (auto matches = include.globalMatch(text); matches.hasNext();) {
@@ -96,6 +100,9 @@ void tst_Includes::whatIsComplainedAbout_data()
     row("a long header", u"ui/a.h"_s, head + QString(148, u'\n'), u"has 151 lines, more than 150"_s);
     row("a long source", u"app/a.cpp"_s, head + QString(348, u'\n'), u"has 351 lines, more than 350"_s);
     row("a long test is fine", u"tests/a.cpp"_s, head + QString(1000, u'\n'), QString());
+    row("nobody watches the event loop", u"tests/ui/a.cpp"_s, head + u"QTEST_MAIN(A)\n"_s, u"has QTEST_MAIN, not WATCHED_TEST_MAIN"_s);
+    row("a watched event loop", u"tests/app/a.cpp"_s, head + u"WATCHED_TEST_MAIN(A)\n"_s, QString());
+    row("no widgets", u"tests/app/a.cpp"_s, head + u"QTEST_GUILESS_MAIN(A)\n"_s, QString());
     row("a tab", u"ui/a.h"_s, head + u"\tint a;\n"_s, u"has tabs, or spaces at the end of a line"_s);
     row("from below", u"proxy/soap/a.h"_s, head + u"#include \"xml/element.h\"\n#include <QString>\n"_s, QString());
     row("from above", u"proxy/xml/a.h"_s, head + u"#include \"soap/message.h\"\n"_s, u"includes soap/message.h, which is not below it"_s);

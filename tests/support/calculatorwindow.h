@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "support/eventloopwatch.h"
+#include "support/watchedapplication.h"
 
 #include "app/workbench.h"
 
@@ -24,8 +24,6 @@ public:
     explicit CalculatorWindow(const ConnectionSettings &settings, const EmbeddedService::Options &service = {}, SettingsStore *store = nullptr,
                               const QString &historyFile = {});
 
-    ~CalculatorWindow();
-
     // Types as a person does, without waiting. C is clicked, because Esc means something else while a call is in flight.
     void type(const QString &keys);
 
@@ -33,7 +31,4 @@ public:
     QString expression() const;
     QString message() const; // of the message bar; empty when it is not shown
     bool isAtRest() const { return !engine.snapshot().call; }
-
-    // The window is never busy for long; its end says so. Tests that do something lengthy themselves reset it.
-    std::unique_ptr<EventLoopWatch> watch;
 };

@@ -7,6 +7,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 
@@ -17,15 +18,16 @@ inline constexpr bool isSlowBuild = true;
 inline constexpr bool isSlowBuild = false;
 #endif
 
-// How long an event loop may stand still. On a machine that has several times more to do than it can, nothing is in its caches
-// when it is needed, and everything takes longer.
+// How long an event loop may stand still. On a machine that has more to do than it can, nothing is in its caches when it is
+// needed, and everything takes longer.
 inline std::chrono::milliseconds longestAllowedBlock()
 {
     double load = 0;
 #ifdef Q_OS_UNIX
     getloadavg(&load, 1);
 #endif
-    return std::chrono::milliseconds(isSlowBuild || load > 3 * QThread::idealThreadCount() ? 200 : 50);
+    const double share = load / QThread::idealThreadCount();
+    return std::chrono::milliseconds(isSlowBuild ? 200 : int(50 * std::clamp(share, 1.0, 4.0)));
 }
 
 // Time that this thread had to itself: what it waited for a processor, because other programs have them, is left out where
@@ -39,17 +41,19 @@ public:
     {
         const auto time = elapsed();
         m_timer.start();
-        m_waited = waited();
+        m_waited = allWaited();
         return time;
     }
     std::chrono::milliseconds elapsed() const
     {
         using namespace std::chrono;
-        return m_timer.isValid() ? duration_cast<milliseconds>(nanoseconds(m_timer.nsecsElapsed()) - (waited() - m_waited)) : milliseconds(0);
+        return m_timer.isValid() ? duration_cast<milliseconds>(nanoseconds(m_timer.nsecsElapsed()) - waited()) : milliseconds(0);
     }
 
+    std::chrono::nanoseconds waited() const { return allWaited() - m_waited; } // for a processor
+
 private:
-    static std::chrono::nanoseconds waited()
+    static std::chrono::nanoseconds allWaited()
     {
         QFile file(QStringLiteral("/proc/thread-self/schedstat"));
         return std::chrono::nanoseconds(file.open(QFile::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() : 0);

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include "support/watchedapplication.h"
+
 #include "ui/display/calculatordisplay.h"
 #include "ui/widgets/messagebar.h"
 
@@ -82,5 +84,5 @@ void tst_Announcements::messageIsAnAlert()
     QCOMPARE(events.count(u"Alert messageText"_s), 1);
 }
 
-QTEST_MAIN(tst_Announcements)
+WATCHED_TEST_MAIN(tst_Announcements)
 #include "tst_announcements.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include "support/watchedapplication.h"
+
 #include "ui/display/busyindicator.h"
 
 #include <QSignalSpy>
@@ -155,5 +157,5 @@ void tst_BusyIndicator::runsByItself()
     QVERIFY(!indicator.isBarVisible());
 }
 
-QTEST_MAIN(tst_BusyIndicator)
+WATCHED_TEST_MAIN(tst_BusyIndicator)
 #include "tst_busyindicator.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include "support/watchedapplication.h"
+
 #include "ui/display/calculatordisplay.h"
 
 #include "ui/display/busyindicator.h"
@@ -251,5 +253,5 @@ void tst_CalculatorDisplay::formulaKeepsItsDirection()
     QTEST(directionOf(text), "direction");
 }
 
-QTEST_MAIN(tst_CalculatorDisplay)
+WATCHED_TEST_MAIN(tst_CalculatorDisplay)
 #include "tst_calculatordisplay.moc"

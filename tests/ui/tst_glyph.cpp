@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include "support/watchedapplication.h"
+
 #include "ui/widgets/glyph.h"
 
 #include <QDir>
@@ -74,5 +76,5 @@ void tst_Glyph::colourIsThatOfTheText()
     QVERIFY(isRed);
 }
 
-QTEST_MAIN(tst_Glyph)
+WATCHED_TEST_MAIN(tst_Glyph)
 #include "tst_glyph.moc"

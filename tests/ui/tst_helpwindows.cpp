@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include "support/watchedapplication.h"
+
 #include "ui/aboutdialog.h"
 #include "ui/helpwindow.h"
 
@@ -55,5 +57,5 @@ void tst_HelpWindows::versionsCanBeCopied()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Async Calculator 1.2.3\nQt 6.4.2\n"_s);
 }
 
-QTEST_MAIN(tst_HelpWindows)
+WATCHED_TEST_MAIN(tst_HelpWindows)
 #include "tst_helpwindows.moc"

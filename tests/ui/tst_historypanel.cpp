@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include "support/watchedapplication.h"
+
 #include "sampledata.h"
 
 #include "ui/history/historypanel.h"
@@ -174,5 +176,5 @@ void tst_HistoryPanel::modelMayBeReplaced()
     QCOMPARE(m_panel->view()->model()->rowCount(), 0);
 }
 
-QTEST_MAIN(tst_HistoryPanel)
+WATCHED_TEST_MAIN(tst_HistoryPanel)
 #include "tst_historypanel.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include "support/watchedapplication.h"
+
 #include "ui/keys/keyboardmap.h"
 
 #include <QAction>
@@ -298,5 +300,5 @@ void tst_KeyboardMap::otherWindowsKeepTheirKeys()
     QCOMPARE(window.keys.size(), 0);
 }
 
-QTEST_MAIN(tst_KeyboardMap)
+WATCHED_TEST_MAIN(tst_KeyboardMap)
 #include "tst_keyboardmap.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include "support/watchedapplication.h"
+
 #include "ui/keys/keypad.h"
 
 #include "ui/widgets/flatbutton.h"
@@ -229,5 +231,5 @@ void tst_Keypad::columnsAreEqual()
     QVERIFY(m_keypad->button(Key::Digit0)->width() > 2 * width);
 }
 
-QTEST_MAIN(tst_Keypad)
+WATCHED_TEST_MAIN(tst_Keypad)
 #include "tst_keypad.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include "support/watchedapplication.h"
+
 #include "sampledata.h"
 
 #include "ui/display/calculatordisplay.h"
@@ -330,5 +332,5 @@ void tst_MainWindow::closingIsAnnounced()
     QVERIFY(!m_window->isVisible());
 }
 
-QTEST_MAIN(tst_MainWindow)
+WATCHED_TEST_MAIN(tst_MainWindow)
 #include "tst_mainwindow.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include "support/watchedapplication.h"
+
 #include "ui/history/memorypanel.h"
 #include "ui/widgets/listview.h"
 
@@ -47,5 +49,5 @@ void tst_MemoryPanel::valuesReplaceTheOldOnes()
     QCOMPARE(panel.view()->model()->rowCount(), 0);
 }
 
-QTEST_MAIN(tst_MemoryPanel)
+WATCHED_TEST_MAIN(tst_MemoryPanel)
 #include "tst_memorypanel.moc"

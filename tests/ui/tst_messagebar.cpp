@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include "support/watchedapplication.h"
+
 #include "ui/widgets/messagebar.h"
 
 #include "ui/widgets/flatbutton.h"
@@ -210,5 +212,5 @@ void tst_MessageBar::severitiesLookDifferent()
     QVERIFY(m_bar->grab().toImage() != error);
 }
 
-QTEST_MAIN(tst_MessageBar)
+WATCHED_TEST_MAIN(tst_MessageBar)
 #include "tst_messagebar.moc"

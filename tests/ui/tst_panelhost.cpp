@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include "support/watchedapplication.h"
+
 #include "ui/applicationmenu.h"
 #include "ui/display/calculatordisplay.h"
 #include "ui/keys/keyboardmap.h"
@@ -320,5 +322,5 @@ void tst_PanelHost::listsKeepWhatIsAboutTheirRows()
     QCOMPARE(keys.size(), 1);
 }
 
-QTEST_MAIN(tst_PanelHost)
+WATCHED_TEST_MAIN(tst_PanelHost)
 #include "tst_panelhost.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include "support/watchedapplication.h"
+
 #include "sampledata.h"
 
 #include "ui/aboutdialog.h"
@@ -305,5 +307,5 @@ void tst_Screenshots::save(QWidget &window, const QString &name, double scale)
     QVERIFY(picture.save(QDir(folder).filePath(name + u".png"_s)));
 }
 
-QTEST_MAIN(tst_Screenshots)
+WATCHED_TEST_MAIN(tst_Screenshots)
 #include "tst_screenshots.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include "support/watchedapplication.h"
+
 #include "ui/settings/settingsdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tabstrip.h"
@@ -259,5 +261,5 @@ void tst_SettingsDialog::everythingHasNamesAndFitsThePage()
     }
 }
 
-QTEST_MAIN(tst_SettingsDialog)
+WATCHED_TEST_MAIN(tst_SettingsDialog)
 #include "tst_settingsdialog.moc"

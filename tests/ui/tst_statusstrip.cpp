@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include "support/watchedapplication.h"
+
 #include "ui/latencyplot.h"
 #include "ui/statechip.h"
 #include "ui/statusstrip.h"
@@ -102,5 +104,5 @@ void tst_StatusStrip::longAddressGivesWayToTheState()
              u"http://calculator.department.example.com:8000/servicemodelsamples/service"_s);
 }
 
-QTEST_MAIN(tst_StatusStrip)
+WATCHED_TEST_MAIN(tst_StatusStrip)
 #include "tst_statusstrip.moc"

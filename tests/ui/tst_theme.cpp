@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include "support/watchedapplication.h"
+
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -190,5 +192,5 @@ void tst_Theme::fontsScaleInPointsAndPixels()
     QCOMPARE(Theme::em(pixels, 1.5), 30);
 }
 
-QTEST_MAIN(tst_Theme)
+WATCHED_TEST_MAIN(tst_Theme)
 #include "tst_theme.moc"
