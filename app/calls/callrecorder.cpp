@@ -81,7 +81,7 @@ void CallRecorder::stageReached(CallStage stage, const CallContext &context)
 {
     const QMutexLocker lock(&m_mutex);
     if (Note *note = find(context.number))
-        change(*note).reached[std::size_t(stage)] = CallRecord::Clock::now();
+        change(*note).reached[std::size_t(stage)] = m_now();
 }
 
 void CallRecorder::replyReceived(const TransportReply &reply, const CallContext &context)
@@ -107,7 +107,7 @@ void CallRecorder::completed(const CallContext &context, const std::exception_pt
 void CallRecorder::end(Note &note, const std::exception_ptr &error)
 {
     CallRecord &record = change(note);
-    record.end = CallRecord::Clock::now();
+    record.end = m_now();
     record.error = error;
 }
 
@@ -123,7 +123,7 @@ CallRecorder::Note &CallRecorder::add(const CallContext &context)
     record->serial = m_next++;
     record->number = context.number;
     record->operation = context.operation->name;
-    record->begin = CallRecord::Clock::now();
+    record->begin = m_now();
     record->time = std::chrono::system_clock::now();
     m_serials.insert(context.number, record->serial);
     m_last = &m_notes.emplace_back(std::move(record));

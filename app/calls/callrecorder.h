@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 // One call as it went over the wire; of a call that was made again, the last attempt.
 struct CallRecord
@@ -48,8 +49,12 @@ struct CallRecord
 class CallRecorder : public ServiceModel::MessageInspector
 {
 public:
+    using Now = std::function<CallRecord::Clock::time_point()>;
+
     static constexpr qsizetype MaximumRecords = 1000;
     static constexpr qsizetype MaximumBody = 256 * 1024; // bytes of a message that are kept
+
+    explicit CallRecorder(Now now = &CallRecord::Clock::now) : m_now(std::move(now)) { }
 
     // The records that changed since the last time, in order of their serials.
     QList<std::shared_ptr<const CallRecord>> takeChanges();
@@ -77,6 +82,7 @@ private:
     void end(Note &note, const std::exception_ptr &error);
     CallRecord &change(Note &note);
 
+    Now m_now;
     QMutex m_mutex;
     std::function<void()> m_listener;
     std::deque<Note> m_notes; // by serial

@@ -56,7 +56,7 @@ private:
 
     std::shared_ptr<CallRecorder> m_recorder;
     std::deque<Row> m_rows; // by serial
-    QTimer m_timer;
+    QTimer m_timer{this};
     bool m_isActive = false;
     bool m_isBusy = false; // many calls came with the last update
     int m_underWay = 0;

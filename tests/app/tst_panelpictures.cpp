@@ -8,9 +8,11 @@
 
 #include "ui/expression/expressionedit.h"
 #include "ui/expression/expressionpanel.h"
+#include "ui/expression/expressiontree.h"
 #include "ui/panelhost.h"
 #include "ui/widgets/flatbutton.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/workstate.h"
 #include "ui/worksheet/worksheetprogress.h"
 #include "ui/worksheet/worksheettable.h"
 #include "ui/worksheet/worksheetwindow.h"
@@ -97,8 +99,10 @@ void tst_PanelPictures::expression()
         if (state != u"wrong")
             QTest::keyClick(panel->edit(), Qt::Key_Return);
         auto *outcome = panel->findChild<HintLine *>(u"expressionOutcome"_s);
+        const auto *steps = panel->tree()->model();
+        const auto isDone = [](const QModelIndex &step) { return WorkState(step.data(WorkStateRole).toInt()) == WorkState::Done; };
         if (state == u"running")
-            QTest::qWait(300);
+            QTRY_COMPARE(std::ranges::count_if(steps->match(steps->index(0, 0), Qt::DisplayRole, u"*"_s, -1, Qt::MatchWildcard | Qt::MatchRecursive), isDone), 3);
         else if (state != u"wrong")
             QTRY_VERIFY(!outcome->text().isEmpty());
     }

@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -83,10 +84,10 @@ void tst_AttachmentDevices::aDeviceOfUnknownSize()
     QVERIFY(server.waitForNewConnection(5000));
     const std::unique_ptr<QTcpSocket> peer(server.nextPendingConnection());
     const auto future = channel->storeAsync(Attachment::fromDevice(&socket));
-    QTest::qWait(20);
-    QVERIFY(!future.isFinished());
+    QSignalSpy arrived(&socket, &QIODevice::readyRead);
     peer->write(content);
-    QTest::qWait(20);
+    QTRY_VERIFY(!arrived.isEmpty() && socket.bytesAvailable() == 0);
+    QVERIFY(!future.isFinished());
     peer->write(content);
     peer->disconnectFromHost();
     QVERIFY(wait(future));
@@ -115,8 +116,9 @@ void tst_AttachmentDevices::aDeviceThatGoesAway()
     const auto channel = factory.createChannel();
     auto socket = std::make_unique<SocketPair>();
     const auto future = channel->storeAsync(Attachment::fromDevice(&socket->reader(), {}, 1'000'000));
+    QSignalSpy arrived(&socket->reader(), &QIODevice::readyRead);
     socket->write("some bytes");
-    QTest::qWait(20);
+    QTRY_VERIFY(!arrived.isEmpty() && socket->reader().bytesAvailable() == 0);
     socket.reset();
     QVERIFY(wait(future));
     QVERIFY2(errorOf(future).startsWith(u"CommunicationException: Store could not be sent to http://127.0.0.1"_s), qPrintable(errorOf(future)));
@@ -134,8 +136,13 @@ void tst_AttachmentDevices::cancelledWhileItIsSent()
     const QByteArray large(20'000'000, 'x');
     for (const bool isUnknown : {false, true}) {
         SocketPair pair;
-        QFuture<Attachment> future = isUnknown ? channel->storeAsync(Attachment::fromDevice(&pair.reader())) : channel->storeAsync(large);
-        QTest::qWait(5);
+        QSignalSpy arrived(&pair.reader(), &QIODevice::readyRead);
+        bool isBeingSent = false;
+        const CallOptions options{.progress = [&](const TransferProgress &) { isBeingSent = true; }};
+        pair.write(content);
+        QFuture<Attachment> future = isUnknown ? channel->storeAsync(Attachment::fromDevice(&pair.reader()), options) : channel->storeAsync(large, options);
+        QTRY_VERIFY(isUnknown ? !arrived.isEmpty() && pair.reader().bytesAvailable() == 0 : isBeingSent);
+        QVERIFY(!future.isFinished());
         future.cancel();
         QVERIFY(wait(future));
         QTRY_COMPARE(channel->callsInFlight(), 0);

@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -40,8 +41,9 @@ void tst_HostAttachments::aReplyFromADevice()
         bytes = channel->endStore(ar).bytes();
         isDone = true;
     });
+    QSignalSpy arrived(&pair.reader(), &QIODevice::readyRead);
     pair.write(content);
-    QTest::qWait(50);
+    QTRY_VERIFY(!arrived.isEmpty() && pair.reader().bytesAvailable() == 0);
     QVERIFY(!isDone);
     const auto meanwhile = channel->storeAsync(Attachment("others are served")); // by the same thread
     QVERIFY(wait(meanwhile));

@@ -124,7 +124,8 @@ void TestHttpExchange::listenerMayGoInsideTheHandler()
 void TestHttpExchange::handlerMayRunAnEventLoop()
 {
     m_handler = [](const HttpRequest &request, const HttpResponder &responder) {
-        QTest::qWait(50);
+        for (int turns = 0; turns < 10; ++turns)
+            QCoreApplication::processEvents();
         responder.reply({200, "text/plain", request.body(), {}});
     };
     const auto listener = listen();

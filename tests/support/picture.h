@@ -14,7 +14,7 @@ inline void savePicture(QWidget &widget, const QString &name, double scale)
     if (folder.isEmpty())
         return;
     QVERIFY(QDir().mkpath(folder));
-    QTest::qWait(60); // layouts and what moves
+    QTest::qWait(0); // layouts settle in the event loop
     QPixmap picture(widget.size() * scale);
     picture.setDevicePixelRatio(scale);
     widget.render(&picture);

@@ -54,7 +54,7 @@ inline void restoreLooks()
 // Looks at the window itself: what palettes say is not yet what is seen.
 inline void savePicture(QWidget &window, const QString &name, const Look &look)
 {
-    QTest::qWait(30); // layouts settle, whether there is a picture or not
+    QTest::qWait(0); // layouts settle in the event loop
     const QImage seen = window.grab().toImage();
     int dark = 0;
     int all = 0;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include "support/picture.h"
 #include "support/watchedapplication.h"
 
 #include "sampledata.h"
@@ -76,7 +77,6 @@ private Q_SLOTS:
 private:
     const QFont m_font = QApplication::font();
     void checkNothingIsClipped(MainWindow &window);
-    void save(QWidget &window, const QString &name, double scale);
 };
 
 void tst_Screenshots::cleanup()
@@ -216,7 +216,7 @@ void tst_Screenshots::mainStates()
     checkNothingIsClipped(window);
     if (QTest::currentTestFailed())
         return;
-    save(window, QString::fromLatin1(QTest::currentDataTag()), scale);
+    savePicture(window, QString::fromLatin1(QTest::currentDataTag()), scale);
 }
 
 void tst_Screenshots::checkNothingIsClipped(MainWindow &window)
@@ -291,20 +291,7 @@ void tst_Screenshots::dialogs()
     }
     window->show();
     QVERIFY(QTest::qWaitForWindowExposed(window.get()));
-    save(*window, QString::fromLatin1(QTest::currentDataTag()), scale);
-}
-
-void tst_Screenshots::save(QWidget &window, const QString &name, double scale)
-{
-    const QString folder = qEnvironmentVariable("SERVICEMODEL_SCREENSHOTS");
-    if (folder.isEmpty())
-        return;
-    QVERIFY(QDir().mkpath(folder));
-    QTest::qWait(60); // layouts and the busy bar
-    QPixmap picture(window.size() * scale);
-    picture.setDevicePixelRatio(scale);
-    window.render(&picture);
-    QVERIFY(picture.save(QDir(folder).filePath(name + u".png"_s)));
+    savePicture(*window, QString::fromLatin1(QTest::currentDataTag()), scale);
 }
 
 WATCHED_TEST_MAIN(tst_Screenshots)
