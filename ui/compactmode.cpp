@@ -38,6 +38,7 @@ void CompactMode::set(bool on)
         m_window->restoreGeometry(m_usual.geometry);
         m_window->restoreState(m_usual.state);
     }
+    Q_EMIT changed();
 }
 
 CompactMode::Place CompactMode::place() const

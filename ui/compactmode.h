@@ -26,6 +26,9 @@ public:
     void set(bool on);
     Place place() const; // also while it is not there
 
+Q_SIGNALS:
+    void changed();
+
 private:
     void keepOnTop(bool on);
 

@@ -64,7 +64,7 @@ void StatusStrip::setState(State state, int callsInFlight)
 
 void StatusStrip::setUnreachableSince(const QTime &time)
 {
-    const QString text = tr("Unreachable since %1").arg(locale().toString(time, QLocale::ShortFormat));
+    const QString text = unreachableText(time);
     m_chip->setState(Glyph::Warning, StateChip::Tone::Bad, text);
     m_chip->setAccessibleName(tr("Service state: %1").arg(text));
 }
@@ -86,6 +86,11 @@ void StatusStrip::resizeEvent(QResizeEvent *event)
 void StatusStrip::placePlot()
 {
     m_plot->setVisible(m_hasLatencies && width() >= Theme::em(font(), 34));
+}
+
+QString StatusStrip::unreachableText(const QTime &since) const
+{
+    return tr("Unreachable since %1").arg(locale().toString(since, QLocale::ShortFormat));
 }
 
 QString StatusStrip::endpoint() const

@@ -24,6 +24,7 @@ public:
     void setUnreachableSince(const QTime &time);
     void setLatencies(const QList<double> &milliseconds); // of the last calls, the newest last
 
+    QString unreachableText(const QTime &since) const;
     QString endpoint() const;
     QString stateText() const;
 

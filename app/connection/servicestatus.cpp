@@ -6,6 +6,7 @@
 #include "app/connection/remotearithmetic.h"
 #include "app/engine/engine.h"
 
+#include "ui/compactmode.h"
 #include "ui/mainwindow.h"
 #include "ui/statusstrip.h"
 #include "ui/widgets/messagebar.h"
@@ -26,6 +27,7 @@ ServiceStatus::ServiceStatus(const Parts &parts, const RecoveryPace &pace)
     connect(message, &MessageBar::embeddedServiceRequested, this, &ServiceStatus::useEmbedded);
     connect(message, &MessageBar::otherServiceRequested, this, &ServiceStatus::settingsRequested);
     connect(m_parts.window->statusStrip(), &StatusStrip::clicked, this, &ServiceStatus::settingsRequested);
+    connect(m_parts.window->compactMode(), &CompactMode::changed, this, &ServiceStatus::showHealth);
     m_parts.window->statusStrip()->setEndpoint(m_parts.connection->addressText());
     showHealth();
 }
@@ -64,6 +66,9 @@ void ServiceStatus::showHealth()
         strip->setUnreachableSince(health.unreachableSince->time());
     else
         strip->setState(m_parts.connection->isEmbedded() ? State::Embedded : State::Connected);
+    // A compact window has no status line.
+    const bool isToTell = health.unreachableSince && m_parts.window->compactMode()->isOn();
+    m_parts.window->messageBar()->setStanding(MessageBar::Severity::Error, isToTell ? strip->unreachableText(health.unreachableSince->time()) : QString());
 
     if (!health.unreachableSince && !health.callsInFlight)
         m_recovery.stop();

@@ -199,6 +199,15 @@ void tst_Workbench::problemIsToldInTheWorksheet()
     QVERIFY(message->isVisible());
     QCOMPARE(message->text(), u"The settings are damaged."_s);
     QCOMPARE(calculator.message(), message->text());
+    WorksheetWindow *sheet = calculator.worksheet();
+    Q_EMIT sheet->textPasted(u"1+2"_s);
+    QTRY_VERIFY(sheet->findChild<FlatButton *>(u"evaluateWorksheet"_s)->isEnabled());
+    sheet->activateWindow();
+    QTest::keyClick(sheet, Qt::Key_F5);
+    QTRY_VERIFY(!sheet->findChild<FlatButton *>(u"evaluateWorksheet"_s)->isEnabled());
+    QVERIFY(message->isVisible()); // nobody has read it yet
+    message->findChild<FlatButton *>(u"closeMessageButton"_s)->click();
+    QVERIFY(!message->isVisible());
 }
 
 void tst_Workbench::callsAtOnceAreRemembered()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void otherServicesAreOfferedForOneMessage();
     void closeHides();
     void clearHides();
+    void standingMessageIsBehindAllOthers();
     void noticesWaitForWhatCanBeTriedAgain();
     void failureComesBackBehindAnAnswer();
     void textIsPlain();
@@ -115,6 +116,33 @@ void tst_MessageBar::clearHides()
 {
     m_bar->showMessage(MessageBar::Severity::Error, u"Refused."_s);
     m_bar->clear();
+    QVERIFY(m_bar->isHidden());
+    m_bar->addNotice(MessageBar::Severity::Error, u"The disk is full."_s);
+    m_bar->showMessage(MessageBar::Severity::Error, u"Refused."_s);
+    m_bar->clear();
+    QCOMPARE(m_bar->text(), u"The disk is full."_s); // nobody has read it yet
+}
+
+void tst_MessageBar::standingMessageIsBehindAllOthers()
+{
+    const auto stand = [this](const QString &text) { m_bar->setStanding(MessageBar::Severity::Error, text); };
+    m_bar->addNotice(MessageBar::Severity::Information, u"The settings are damaged."_s);
+    stand(u"Unreachable since 09:41"_s);
+    QCOMPARE(m_bar->text(), u"The settings are damaged."_s);
+    QCOMPARE(m_bar->severity(), MessageBar::Severity::Information);
+    child<FlatButton>(u"closeMessageButton"_s)->click();
+    QCOMPARE(m_bar->text(), u"Unreachable since 09:41"_s);
+    QCOMPARE(m_bar->severity(), MessageBar::Severity::Error);
+    m_bar->showMessage(MessageBar::Severity::Error, u"Refused."_s, true);
+    QCOMPARE(m_bar->text(), u"Refused."_s);
+    m_bar->clearRetry();
+    QCOMPARE(m_bar->text(), u"Unreachable since 09:41"_s);
+    child<FlatButton>(u"closeMessageButton"_s)->click();
+    stand(u"Unreachable since 09:41"_s);
+    QVERIFY(m_bar->isHidden()); // it was read
+    stand(u"Unreachable since 09:42"_s);
+    QVERIFY(m_bar->isVisible());
+    stand({});
     QVERIFY(m_bar->isHidden());
 }
 

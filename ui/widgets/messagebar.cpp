@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +99,22 @@ void MessageBar::addNotice(Severity severity, const QString &text)
         present();
 }
 
+void MessageBar::setStanding(Severity severity, const QString &text)
+{
+    if (std::exchange(m_standingText, text) == text)
+        return;
+    m_standing.reset();
+    if (!text.isEmpty())
+        m_standing = Message{.severity = severity, .text = text};
+    if (m_messages.isEmpty())
+        present();
+}
+
+const MessageBar::Message *MessageBar::shown() const
+{
+    return !m_messages.isEmpty() ? &m_messages.constFirst() : m_standing ? &*m_standing : nullptr;
+}
+
 void MessageBar::put(const Message &message)
 {
     m_messages.removeIf([&message](const Message &other) { return !other.isNotice && (message.canRetry || !other.canRetry); });
@@ -109,17 +126,19 @@ void MessageBar::take()
 {
     if (!m_messages.isEmpty())
         m_messages.removeFirst();
+    else
+        m_standing.reset();
     present();
 }
 
 void MessageBar::present()
 {
-    if (m_messages.isEmpty())
+    const Message *message = shown();
+    if (!message)
         return hide();
-    const QString &text = m_messages.constFirst().text;
-    m_text->setText(text);
-    m_text->setAccessibleName(text);
-    showButtons();
+    m_text->setText(message->text);
+    m_text->setAccessibleName(message->text);
+    showButtons(*message);
     layout()->activate(); // the rows inside it, too, or the old height is asked for once more
     show();
     update();
@@ -127,9 +146,8 @@ void MessageBar::present()
     QAccessible::updateAccessibility(&alert);
 }
 
-void MessageBar::showButtons()
+void MessageBar::showButtons(const Message &message)
 {
-    const Message &message = m_messages.constFirst();
     const QString text = message.button.isEmpty() ? tr("Retry") : message.button;
     m_retry->setText(text);
     m_retry->setAccessibleName(text);
@@ -154,7 +172,7 @@ void MessageBar::offerOtherServices(bool embedded)
     failure->offersServices = true;
     failure->offersEmbedded = embedded;
     if (failure == m_messages.begin())
-        showButtons();
+        showButtons(*failure);
 }
 
 void MessageBar::clearRetry()
@@ -167,8 +185,10 @@ void MessageBar::clearRetry()
 
 void MessageBar::clear()
 {
-    m_messages.clear();
-    hide();
+    const bool isShown = !m_messages.isEmpty() && !m_messages.constFirst().isNotice;
+    m_messages.removeIf([](const Message &message) { return !message.isNotice; });
+    if (isShown)
+        present();
 }
 
 QString MessageBar::text() const

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class FlatButton;
 class QHBoxLayout;
@@ -28,15 +29,17 @@ public:
     void showMessage(Severity severity, const QString &text, bool canRetry = false);
     // What nobody has just asked for: when nothing else is shown.
     void addNotice(Severity severity, const QString &text);
+    // What lasts: while nothing else is shown, until it is over, which is said by an empty text.
+    void setStanding(Severity severity, const QString &text);
     // With a button for something else than to retry.
     void offer(Severity severity, const QString &text, const QString &button, const std::function<void()> &accept);
     // Under the message with Retry, about a service that does not answer: another one.
     void offerOtherServices(bool embedded);
     void clearRetry(); // there is nothing to be tried again
-    void clear(); // all
+    void clear(); // all but notices: they are nobody's answer to what was done last
 
     QString text() const;
-    Severity severity() const { return m_messages.isEmpty() ? Severity::Information : m_messages.constFirst().severity; }
+    Severity severity() const { return shown() ? shown()->severity : Severity::Information; }
 
 Q_SIGNALS:
     void retryRequested();
@@ -60,10 +63,11 @@ private:
         std::function<void()> accept = {};
     };
 
+    const Message *shown() const;
     void put(const Message &message);
     void take(); // the one that is shown
     void present();
-    void showButtons();
+    void showButtons(const Message &message);
     QRect glyphRect() const;
     void arrange();
     void updateFonts();
@@ -76,4 +80,6 @@ private:
     QHBoxLayout *m_row = nullptr; // the text and what is beside it
     QHBoxLayout *m_ways = nullptr; // below, when there is more than one
     QList<Message> m_messages; // the first one is shown
+    std::optional<Message> m_standing;
+    QString m_standingText; // also when it was closed
 };

@@ -86,7 +86,7 @@ void WorksheetWindow::setUnsaved(bool unsaved)
 
 void WorksheetWindow::tell(const QString &text)
 {
-    m_message->showMessage(MessageBar::Severity::Information, text);
+    m_message->addNotice(MessageBar::Severity::Information, text);
 }
 
 void WorksheetWindow::showError(const QString &text)

@@ -30,7 +30,7 @@ public:
     void setUnsaved(bool unsaved); // there are results that no file has
     void setSavable(bool savable) { m_bar->setSavable(savable); }
 
-    void tell(const QString &text);
+    void tell(const QString &text); // what has to do with nothing that is done here
     void showError(const QString &text);
     void offerToGoOn(const QString &text);
     void clearMessage();
