@@ -9,6 +9,8 @@
 #include "ui/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QGuiApplication>
+
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -46,14 +48,24 @@ HistoryController::HistoryController(const PanelContext &context, const QString 
         m_isUnwritten = true;
         schedule();
     });
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &HistoryController::finish);
     read();
 }
 
 HistoryController::~HistoryController()
 {
+    finish();
+}
+
+// At the end, when there may be no window any more that could tell.
+void HistoryController::finish()
+{
     m_thread.waitForDone();
-    if (m_isUnwritten && !m_file.write(m_context.log->entries(), m_context.log->removedIds()))
-        qWarning("%ls", qUtf16Printable(m_file.errorString())); // there is no window any more
+    if (!m_isUnwritten)
+        return;
+    m_isUnwritten = !m_file.write(m_context.log->entries(), m_context.log->removedIds());
+    if (m_isUnwritten)
+        qWarning("%ls", qUtf16Printable(m_file.errorString()));
 }
 
 void HistoryController::read()

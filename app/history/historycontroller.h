@@ -24,6 +24,7 @@ private:
     void read();
     void schedule();
     void write();
+    void finish();
     void tell(const QString &problem);
 
     PanelContext m_context;

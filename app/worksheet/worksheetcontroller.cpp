@@ -11,6 +11,9 @@
 #include "ui/worksheet/worksheetprogress.h"
 #include "ui/worksheet/worksheetwindow.h"
 
+#include <QGuiApplication>
+#include <QSessionManager>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -35,6 +38,7 @@ WorksheetController::WorksheetController(const PanelContext &context, QObject *p
     m_context.window->addAction(action);
     m_context.window->menu()->add(ApplicationMenu::Section::View, action);
     connect(action, &QAction::triggered, this, &WorksheetController::show);
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &WorksheetController::endSession);
 }
 
 WorksheetController::~WorksheetController()
@@ -71,6 +75,17 @@ WorksheetSession *WorksheetController::show()
     }
     bring(m_window);
     return m_session;
+}
+
+// The session waits for the answer.
+void WorksheetController::endSession(QSessionManager &manager)
+{
+    if (!m_window || !m_window->hasUnsaved() || !manager.allowsInteraction())
+        return;
+    bring(m_window);
+    if (!m_window->askToSave())
+        manager.cancel();
+    manager.release();
 }
 
 void WorksheetController::rememberCalls()

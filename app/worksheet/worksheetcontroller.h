@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 
+class QSessionManager;
 class WorksheetSession;
 class WorksheetWindow;
 
@@ -26,6 +27,7 @@ public:
 
 private:
     WorksheetSession *show();
+    void endSession(QSessionManager &manager);
     void rememberCalls(); // that may be made at once
 
     PanelContext m_context;

@@ -44,7 +44,7 @@ private Q_SLOTS:
     void calculatorIsShownFromTheWorksheet();
     void problemIsToldInTheWorksheet();
     void callsAtOnceAreRemembered();
-    void sessionEndKeepsTheWindow();
+    void sessionEndKeepsWindowAndHistory();
 };
 
 void tst_Workbench::pastedParenthesesOfferTheExpressionPanel()
@@ -228,15 +228,19 @@ void tst_Workbench::callsAtOnceAreRemembered()
     QCOMPARE(SettingsStore(store.fileName()).worksheetCalls(), 17);
 }
 
-void tst_Workbench::sessionEndKeepsTheWindow()
+void tst_Workbench::sessionEndKeepsWindowAndHistory()
 {
     QTemporaryDir folder;
     SettingsStore store(folder.filePath(u"settings.ini"_s));
-    CalculatorWindow calculator({}, {.delay = constantDelay(1h)}, &store);
+    const QString history = folder.filePath(u"history"_s);
+    CalculatorWindow calculator({}, {.delay = [isFirst = true]() mutable { return std::exchange(isFirst, false) ? 0ms : std::chrono::milliseconds(1h); }}, &store, history);
+    calculator.type(u"1 + 2 ="_s);
+    QTRY_VERIFY(calculator.isAtRest());
     calculator.type(u"5 * 3 ="_s);
     alignas(std::max_align_t) std::byte manager[64]; // there is none on this platform, and nobody looks at it
     Q_EMIT qGuiApp->commitDataRequest(reinterpret_cast<QSessionManager &>(manager));
     QVERIFY(!store.geometry().isEmpty());
+    QVERIFY(QFileInfo(history).size() > 0);
     QVERIFY(calculator.window.isVisible()); // the user may still stay
     QCOMPARE(calculator.number(), u"3"_s);
 }

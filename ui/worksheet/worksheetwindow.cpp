@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -16,6 +17,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -80,8 +82,26 @@ void WorksheetWindow::setUnsaved(bool unsaved)
     setWindowModified(unsaved);
     if (!unsaved)
         finishQuestion();
-    else if (std::exchange(m_then, nullptr))
+    else if (m_then) {
         m_message->showMessage(MessageBar::Severity::Information, tr("More results came while these were saved. They are not saved yet."));
+        dropQuestion();
+    }
+}
+
+bool WorksheetWindow::askToSave()
+{
+    if (!m_isUnsaved)
+        return true;
+    QEventLoop loop;
+    bool isAnswered = false;
+    connect(this, &QObject::destroyed, &loop, &QEventLoop::quit);
+    connect(this, &WorksheetWindow::questionEnded, &loop, [&](bool isSettled) {
+        isAnswered = isSettled;
+        loop.quit();
+    });
+    askBefore(tr("The results are not saved yet."), [](WorksheetWindow *window) { Q_EMIT window->questionEnded(true); });
+    loop.exec();
+    return isAnswered;
 }
 
 void WorksheetWindow::tell(const QString &text)
@@ -91,8 +111,8 @@ void WorksheetWindow::tell(const QString &text)
 
 void WorksheetWindow::showError(const QString &text)
 {
-    m_then = nullptr; // what was to be done next is not done
     m_message->showMessage(MessageBar::Severity::Error, text);
+    dropQuestion();
 }
 
 void WorksheetWindow::offerToGoOn(const QString &text)
@@ -142,6 +162,7 @@ void WorksheetWindow::arrange()
 
 void WorksheetWindow::connectParts()
 {
+    connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
     connect(m_bar, &WorksheetBar::openClicked, this, &WorksheetWindow::chooseFile);
     connect(m_bar, &WorksheetBar::pasteClicked, this, [this] { Q_EMIT textPasted(QGuiApplication::clipboard()->text()); });
     connect(m_bar, &WorksheetBar::evaluateClicked, this, &WorksheetWindow::evaluateRequested);
@@ -194,6 +215,7 @@ void WorksheetWindow::chooseWhereToSave(const Step &then)
         m_then = then;
         Q_EMIT saveRequested(fileName);
     });
+    connect(dialog, &QFileDialog::rejected, this, &WorksheetWindow::dropQuestion);
     dialog->open();
 }
 
@@ -209,11 +231,18 @@ void WorksheetWindow::askBefore(const QString &question, const Step &then)
         if (answer == QMessageBox::Save)
             return chooseWhereToSave(then);
         if (answer != QMessageBox::Discard)
-            return;
+            return dropQuestion();
         m_then = then;
         setUnsaved(false);
     });
     box->open();
+}
+
+// What was to be done next is not done.
+void WorksheetWindow::dropQuestion()
+{
+    m_then = nullptr;
+    Q_EMIT questionEnded(false);
 }
 
 void WorksheetWindow::finishQuestion()

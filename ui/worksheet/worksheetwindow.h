@@ -30,6 +30,9 @@ public:
     void setUnsaved(bool unsaved); // there are results that no file has
     void setSavable(bool savable) { m_bar->setSavable(savable); }
 
+    bool hasUnsaved() const { return m_isUnsaved; }
+    bool askToSave(); // and waits for the answer; false: the user has other things in mind than to end
+
     void tell(const QString &text); // what has to do with nothing that is done here
     void showError(const QString &text);
     void offerToGoOn(const QString &text);
@@ -44,6 +47,7 @@ Q_SIGNALS:
     void cancelRequested();
     void retryRequested(); // of the rows that failed
     void saveRequested(const QString &fileName);
+    void questionEnded(bool isSettled); // the results are saved, or need not be
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -59,6 +63,7 @@ private:
     void open(const QString &fileName);
     void chooseWhereToSave(const Step &then);
     void askBefore(const QString &question, const Step &then); // then: unless cancelled
+    void dropQuestion();
     void finishQuestion();
 
     WorksheetBar *m_bar;
