@@ -3,6 +3,7 @@
 #include "ui/helpwindow.h"
 
 #include "ui/widgets/theme.h"
+#include "ui/widgets/thinscrollbar.h"
 
 #include <QEvent>
 #include <QKeySequence>
@@ -46,6 +47,10 @@ constexpr Row remembering[] = {
 constexpr Row around[] = {
     {"|Ctrl+,|", QT_TRANSLATE_NOOP("HelpWindow", "settings: which service computes, how the window looks")},
     {"|Ctrl+Shift+T|", QT_TRANSLATE_NOOP("HelpWindow", "compact: small, and above other windows")},
+    {"|F10|", QT_TRANSLATE_NOOP("HelpWindow", "the menu")},
+    {"|F12|", QT_TRANSLATE_NOOP("HelpWindow", "the calls: each on a time line, with its messages")},
+    {"|Ctrl+E|", QT_TRANSLATE_NOOP("HelpWindow", "an expression, computed by calls at the same time")},
+    {"|Ctrl+T|", QT_TRANSLATE_NOOP("HelpWindow", "a worksheet: many expressions, pasted or from a file")},
     {"|Tab|", QT_TRANSLATE_NOOP("HelpWindow", "go from part to part; Space presses a button")},
     {"|F1|", QT_TRANSLATE_NOOP("HelpWindow", "this help")},
 };
@@ -89,6 +94,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     setAccessibleName(tr("Help"));
     m_text->setObjectName(u"helpText"_s);
     m_text->setAccessibleName(tr("Help"));
+    m_text->setVerticalScrollBar(new ThinScrollBar(m_text));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

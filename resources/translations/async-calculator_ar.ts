@@ -159,10 +159,6 @@
         <translation>التعبير</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>العدد</translation>
-    </message>
-    <message>
         <source>Call in flight</source>
         <translation>استدعاء جارٍ</translation>
     </message>
@@ -979,6 +975,22 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>The key that needed it is undone, so that nothing is lost, and a message above the keys offers to try again. Any other key goes on from there. The status line says since when the service has been silent, and sees by itself when it is back.</source>
         <translation>يُتراجع عن المفتاح الذي احتاج إليها فلا يضيع شيء، وتعرض رسالة فوق المفاتيح المحاولة ثانية. ويتابع أي مفتاح آخر من هناك. ويبيّن سطر الحالة منذ متى الخدمة صامتة، ويلاحظ وحده عودتها.</translation>
+    </message>
+    <message>
+        <source>the menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>the calls: each on a time line, with its messages</source>
+        <translation>الاستدعاءات: كل منها على خط زمني مع رسائله</translation>
+    </message>
+    <message>
+        <source>an expression, computed by calls at the same time</source>
+        <translation>تعبير يُحسب باستدعاءات متزامنة</translation>
+    </message>
+    <message>
+        <source>a worksheet: many expressions, pasted or from a file</source>
+        <translation>ورقة عمل: تعابير كثيرة، ملصوقة أو من ملف</translation>
     </message>
 </context>
 <context>

@@ -159,10 +159,6 @@
         <translation>Ausdruck</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
         <source>Call in flight</source>
         <translation>Laufender Aufruf</translation>
     </message>
@@ -979,6 +975,22 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     <message>
         <source>The key that needed it is undone, so that nothing is lost, and a message above the keys offers to try again. Any other key goes on from there. The status line says since when the service has been silent, and sees by itself when it is back.</source>
         <translation>Die Taste, die ihn brauchte, wird zurückgenommen, sodass nichts verloren geht, und eine Meldung über den Tasten bietet einen neuen Versuch an. Jede andere Taste macht von dort aus weiter. Die Statuszeile sagt, seit wann der Dienst schweigt, und bemerkt von selbst, wenn er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>the menu</source>
+        <translation>das Menü</translation>
+    </message>
+    <message>
+        <source>the calls: each on a time line, with its messages</source>
+        <translation>die Aufrufe: jeder auf einer Zeitachse, mit seinen Nachrichten</translation>
+    </message>
+    <message>
+        <source>an expression, computed by calls at the same time</source>
+        <translation>ein Ausdruck, mit gleichzeitigen Aufrufen berechnet</translation>
+    </message>
+    <message>
+        <source>a worksheet: many expressions, pasted or from a file</source>
+        <translation>ein Arbeitsblatt: viele Ausdrücke, eingefügt oder aus einer Datei</translation>
     </message>
 </context>
 <context>

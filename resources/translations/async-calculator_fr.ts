@@ -159,10 +159,6 @@
         <translation>Expression</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
         <source>Call in flight</source>
         <translation>Appel en cours</translation>
     </message>
@@ -979,6 +975,22 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     <message>
         <source>The key that needed it is undone, so that nothing is lost, and a message above the keys offers to try again. Any other key goes on from there. The status line says since when the service has been silent, and sees by itself when it is back.</source>
         <translation>La touche qui en avait besoin est annulée, si bien que rien n’est perdu, et un message au-dessus des touches propose de réessayer. Toute autre touche continue à partir de là. La ligne d’état dit depuis quand le service se tait, et voit d’elle-même quand il est revenu.</translation>
+    </message>
+    <message>
+        <source>the menu</source>
+        <translation>le menu</translation>
+    </message>
+    <message>
+        <source>the calls: each on a time line, with its messages</source>
+        <translation>les appels : chacun sur une ligne de temps, avec ses messages</translation>
+    </message>
+    <message>
+        <source>an expression, computed by calls at the same time</source>
+        <translation>une expression, calculée par des appels simultanés</translation>
+    </message>
+    <message>
+        <source>a worksheet: many expressions, pasted or from a file</source>
+        <translation>une feuille de calcul : de nombreuses expressions, collées ou lues d’un fichier</translation>
     </message>
 </context>
 <context>

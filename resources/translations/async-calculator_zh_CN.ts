@@ -159,10 +159,6 @@
         <translation>表达式</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
         <source>Call in flight</source>
         <translation>进行中的调用</translation>
     </message>
@@ -979,6 +975,22 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>The key that needed it is undone, so that nothing is lost, and a message above the keys offers to try again. Any other key goes on from there. The status line says since when the service has been silent, and sees by itself when it is back.</source>
         <translation>需要服务的那个按键会被撤销，因此不会丢失任何内容；按键上方的消息提供重试。按其他键可以从那里继续。状态栏会显示服务从何时起没有应答，并在其恢复时自动察觉。</translation>
+    </message>
+    <message>
+        <source>the menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>the calls: each on a time line, with its messages</source>
+        <translation>调用：每个调用都在时间线上，附带其消息</translation>
+    </message>
+    <message>
+        <source>an expression, computed by calls at the same time</source>
+        <translation>一个表达式，由同时进行的调用计算</translation>
+    </message>
+    <message>
+        <source>a worksheet: many expressions, pasted or from a file</source>
+        <translation>工作表：许多表达式，粘贴或来自文件</translation>
     </message>
 </context>
 <context>
