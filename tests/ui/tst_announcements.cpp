@@ -22,6 +22,9 @@ void record(QAccessibleEvent *event)
     case QAccessible::Alert:
         events += u"Alert "_s + object;
         break;
+    case QAccessible::ObjectShow:
+        events += u"Show "_s + object;
+        break;
     case QAccessible::ValueChanged:
         events += u"Value "_s + object;
         break;
@@ -47,6 +50,7 @@ private Q_SLOTS:
     void cleanupTestCase() { QAccessible::installUpdateHandler(nullptr); }
 
     void changedNumberIsSaidOnce();
+    void numberIsNotSaidTwiceWithTheFocus();
     void announcementIsAnAlert();
     void messageIsAnAlert();
 };
@@ -63,6 +67,18 @@ void tst_Announcements::changedNumberIsSaidOnce()
 {
     CalculatorDisplay display;
     display.setNumber(u"5"_s, u"5"_s);
+    display.setNumber(u"5"_s, u"5"_s);
+    QCOMPARE(events, QStringList({u"Description display"_s, u"Value display"_s, u"Show number"_s, u"Alert number"_s})); // it has not the focus
+}
+
+void tst_Announcements::numberIsNotSaidTwiceWithTheFocus()
+{
+    CalculatorDisplay display;
+    display.show();
+    display.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&display));
+    display.setFocus();
+    events.clear();
     display.setNumber(u"5"_s, u"5"_s);
     QCOMPARE(events, QStringList({u"Description display"_s, u"Value display"_s}));
 }
@@ -82,6 +98,9 @@ void tst_Announcements::messageIsAnAlert()
     MessageBar bar;
     bar.showMessage(MessageBar::Severity::Error, u"The service refused the connection."_s, true);
     QCOMPARE(events.count(u"Alert messageText"_s), 1);
+    QAccessibleInterface *text = QAccessible::queryAccessibleInterface(bar.findChild<QWidget *>(u"messageText"_s));
+    QCOMPARE(text->role(), QAccessible::Notification);
+    QCOMPARE(text->text(QAccessible::Name), u"The service refused the connection."_s);
 }
 
 WATCHED_TEST_MAIN(tst_Announcements)

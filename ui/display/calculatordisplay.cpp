@@ -5,6 +5,7 @@
 #include "ui/display/accessibledisplay.h"
 #include "ui/display/busyindicator.h"
 #include "ui/display/numberlabel.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flatbutton.h"
@@ -27,7 +28,7 @@ CalculatorDisplay::CalculatorDisplay(BusyIndicator *indicator, QWidget *parent)
     : QWidget(parent)
     , m_indicator(indicator)
     , m_expression(new ElidedLabel(Qt::ElideLeft, ElidedLabel::Tone::Dim, this))
-    , m_number(new NumberLabel(this))
+    , m_number(Announcement::prepared(new NumberLabel(this)))
     , m_busyText(new ElidedLabel(Qt::ElideMiddle, ElidedLabel::Tone::Dim, this))
     , m_cancel(new FlatButton(Theme::Surface::Subtle, this))
     , m_waiting(new ElidedLabel(Qt::ElideRight, ElidedLabel::Tone::Dim, this))
@@ -42,7 +43,6 @@ CalculatorDisplay::CalculatorDisplay(BusyIndicator *indicator, QWidget *parent)
     m_expression->setAccessibleName(tr("Expression"));
     m_expression->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_number->setObjectName(u"number"_s);
-    m_number->setAccessibleName(tr("Number"));
     m_busyText->setObjectName(u"busyText"_s);
     m_busyText->setAccessibleName(tr("Call in flight"));
     m_busyText->hide();
@@ -58,6 +58,7 @@ CalculatorDisplay::CalculatorDisplay(BusyIndicator *indicator, QWidget *parent)
     arrange();
     m_accessibleNumber = locale().toString(0);
     m_number->setText(m_accessibleNumber);
+    m_number->setAccessibleName(accessibleText());
 
     connect(m_cancel, &FlatButton::clicked, this, &CalculatorDisplay::cancelRequested);
     connect(m_indicator, &BusyIndicator::barVisibleChanged, this, [this](bool visible) {
@@ -197,15 +198,18 @@ void CalculatorDisplay::announceCall()
     m_isCallSaidLast = true;
 }
 
-// A screen reader that follows the focus reads a changed description; others listen for the value.
+// A screen reader reads the changed description of what has the focus; else the number is a notification. Others listen for the value.
 void CalculatorDisplay::say(const QString &text)
 {
     m_announcement = text;
     m_isCallSaidLast = false;
+    m_number->setAccessibleName(text);
     QAccessibleEvent description(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&description);
     QAccessibleValueChangeEvent value(this, accessibleText());
     QAccessible::updateAccessibility(&value);
+    if (!hasFocus())
+        Announcement::make(m_number);
 }
 
 void CalculatorDisplay::updateFonts()

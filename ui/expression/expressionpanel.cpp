@@ -6,6 +6,7 @@
 #include "ui/expression/expressionedit.h"
 #include "ui/expression/expressiontree.h"
 #include "ui/keys/keyboardmap.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/flatbutton.h"
 #include "ui/widgets/naming.h"
 #include "ui/widgets/workstate.h"
@@ -22,7 +23,7 @@ ExpressionPanel::ExpressionPanel(QWidget *parent)
     , m_evaluate(namedButton(Theme::Surface::Accent, this, u"evaluateExpression"_s, tr("Evaluate"), tr("Evaluate (Enter)")))
     , m_cancel(namedButton(Theme::Surface::Raised, this, u"cancelExpression"_s, tr("Cancel"), tr("Give up the calls in flight (Esc)")))
     , m_tree(named(new ExpressionTree(this), u"expressionTree"_s, tr("Steps of the expression")))
-    , m_result(named(new NumberLabel(this), u"expressionResult"_s, tr("Result")))
+    , m_result(named(Announcement::prepared(new NumberLabel(this)), u"expressionResult"_s, tr("Result")))
     , m_copy(namedButton(Theme::Surface::Raised, this, u"copyExpressionResult"_s, tr("Copy"), tr("Copy the result")))
     , m_use(namedButton(Theme::Surface::Raised, this, u"useExpressionResult"_s, tr("To display"),
                         tr("Go on with the result in the calculator")))
@@ -80,6 +81,8 @@ void ExpressionPanel::setResult(const QString &text, const QString &serviceValue
     m_result->setText(text.isEmpty() ? QString() : u"= "_s + text);
     m_result->setAccessibleName(text.isEmpty() ? tr("No result") : tr("Result is %1").arg(text));
     m_result->setToolTip(serviceValue);
+    if (!text.isEmpty())
+        Announcement::make(m_result);
     m_copy->setEnabled(!text.isEmpty());
     m_use->setEnabled(!text.isEmpty());
 }

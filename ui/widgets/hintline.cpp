@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/hintline.h"
 
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/glyph.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wrappedlabel.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
@@ -22,7 +22,7 @@ constexpr double GlyphRoom = 1.6;
 
 HintLine::HintLine(QWidget *parent)
     : QWidget(parent)
-    , m_text(new WrappedLabel(this))
+    , m_text(Announcement::prepared(new WrappedLabel(this)))
 {
     m_text->setObjectName(u"hintText"_s);
     auto *row = new QHBoxLayout(this);
@@ -40,10 +40,8 @@ void HintLine::say(Tone tone, const QString &text)
     m_text->setText(text);
     m_text->setAccessibleName(text.isEmpty() ? accessibleName() : text);
     update();
-    if (isNews && isVisible()) {
-        QAccessibleEvent alert(m_text, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (isNews && isVisible())
+        Announcement::make(m_text);
 }
 
 QString HintLine::text() const

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/messagebar.h"
 
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/flatbutton.h"
 #include "ui/widgets/wrappedlabel.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(new WrappedLabel(this))
+    , m_text(Announcement::prepared(new WrappedLabel(this)))
     , m_retry(new FlatButton(Theme::Surface::Raised, this))
     , m_close(new FlatButton(Theme::Surface::Flat, this))
     , m_embedded(new FlatButton(Theme::Surface::Raised, this))
@@ -142,8 +142,7 @@ void MessageBar::present()
     layout()->activate(); // the rows inside it, too, or the old height is asked for once more
     show();
     update();
-    QAccessibleEvent alert(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Announcement::make(m_text);
 }
 
 void MessageBar::showButtons(const Message &message)

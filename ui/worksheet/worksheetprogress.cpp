@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/worksheet/worksheetprogress.h"
 
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/naming.h"
 
-#include <QAccessible>
 #include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -23,7 +23,7 @@ constexpr double WideFrom = 40; // in terms of the font
 WorksheetProgress::WorksheetProgress(QWidget *parent)
     : QWidget(parent)
     , m_bar(named(new QProgressBar(this), u"worksheetProgress"_s, tr("Progress")))
-    , m_text(named(new ElidedLabel(Qt::ElideRight, ElidedLabel::Tone::Normal, this), u"worksheetProgressText"_s, tr("How far it is")))
+    , m_text(named(Announcement::prepared(new ElidedLabel(Qt::ElideRight, ElidedLabel::Tone::Normal, this)), u"worksheetProgressText"_s, tr("How far it is")))
     , m_callsLabel(named(new QLabel(tr("&Calls at once:"), this), u"worksheetCallsLabel"_s, tr("Calls at once")))
     , m_calls(named(new QSpinBox(this), u"worksheetCalls"_s, tr("Calls at once")))
 {
@@ -57,8 +57,7 @@ void WorksheetProgress::setText(const QString &text)
 
 void WorksheetProgress::announce()
 {
-    QAccessibleEvent alert(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    Announcement::make(m_text);
 }
 
 void WorksheetProgress::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/worksheet/worksheetwindow.h"
 
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/naming.h"
 #include "ui/worksheet/worksheetprogress.h"
@@ -48,6 +49,7 @@ WorksheetWindow::WorksheetWindow(QWidget *parent)
     , m_progress(new WorksheetProgress(this))
 {
     setObjectName(u"worksheetWindow"_s);
+    setAccessibleRole(this, QAccessible::Window);
     setAccessibleName(tr("Worksheet"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
