@@ -79,7 +79,7 @@ void printDictionaryDeclaration(CodeWriter &code, const StructType &type)
     code.declaration(QStringLiteral("struct %1 : %2").arg(type.name, base));
     code.line(QStringLiteral("{"));
     code.indent();
-    code.line(QStringLiteral("using %1::Dictionary;").arg(base));
+    code.line(QStringLiteral("using Dictionary::Dictionary;")); // in here the base's Item would hide one of the contract
     code.line();
     code.line(QStringLiteral("bool operator==(const %1 &other) const;").arg(type.name));
     printFunctions(code, type);

@@ -49,6 +49,18 @@ public:
         return left.isNil() == right.isNil()
             && static_cast<const std::optional<T> &>(left) == static_cast<const std::optional<T> &>(right);
     }
+    friend bool operator==(const Nillable &left, const std::optional<T> &right)
+    {
+        return static_cast<const std::optional<T> &>(left) == right;
+    }
+    friend bool operator==(const Nillable &left, std::nullopt_t) { return !left.has_value(); }
+    friend bool operator==(const Nillable &left, Nil) { return left.isNil(); }
+    // What is absent and what is nil differ from every value.
+    template <class U>
+    friend bool operator==(const Nillable &left, const U &right)
+    {
+        return left.has_value() && *left == right;
+    }
 
 private:
     bool m_isNil = false;

@@ -177,6 +177,9 @@ void tst_ElementContent::nillable()
     value = nil;
     value.reset();
     QVERIFY(value == Nillable<qint32>());
+    QVERIFY(value == std::nullopt && value != nil && value != 0);
+    Nillable<QString> name = u"Ada"_s;
+    QVERIFY(name == u"Ada"_s && u"Ada"_s == name && name == std::optional(u"Ada"_s) && name != u""_s && name != nil);
     Nillable<qint32> copy = nil;
     value = copy;
     QVERIFY(value.isNil());

@@ -115,10 +115,10 @@ void tst_DataContracts::dictionariesWithNamesOfTheirOwn()
 void tst_DataContracts::typesInDictionariesOfTheirOwn()
 {
     const QUuid id = QUuid::createUuid();
-    Node tree;
+    Item tree;
     tree.name = u"root"_s;
-    tree.children = GuidNodeDictionary{{id, Node{{}, u"leaf"_s}}, {QUuid(), std::nullopt}};
-    const Node back = roundTrip(tree);
+    tree.children = GuidItemDictionary{{id, Item{{}, u"leaf"_s}}, {QUuid(), std::nullopt}};
+    const Item back = roundTrip(tree);
     QVERIFY(back == tree);
     QCOMPARE(*(*back.children->find(id))->name, u"leaf"_s);
 }
