@@ -82,7 +82,7 @@ struct Duration
 struct GYear
 {
     int year = 1;
-    ZoneOffset zone;
+    ZoneOffset zone = {};
     friend bool operator==(const GYear &, const GYear &) = default;
 };
 
@@ -90,14 +90,14 @@ struct GYearMonth
 {
     int year = 1;
     int month = 1;
-    ZoneOffset zone;
+    ZoneOffset zone = {};
     friend bool operator==(const GYearMonth &, const GYearMonth &) = default;
 };
 
 struct GMonth
 {
     int month = 1;
-    ZoneOffset zone;
+    ZoneOffset zone = {};
     friend bool operator==(const GMonth &, const GMonth &) = default;
 };
 
@@ -105,14 +105,14 @@ struct GMonthDay
 {
     int month = 1;
     int day = 1;
-    ZoneOffset zone;
+    ZoneOffset zone = {};
     friend bool operator==(const GMonthDay &, const GMonthDay &) = default;
 };
 
 struct GDay
 {
     int day = 1;
-    ZoneOffset zone;
+    ZoneOffset zone = {};
     friend bool operator==(const GDay &, const GDay &) = default;
 };
 

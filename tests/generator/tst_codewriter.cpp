@@ -88,7 +88,7 @@ void tst_CodeWriter::literals_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("literal");
 
-    QTest::newRow("what could be a trigraph") << u"really??!"_s << u"u\"really?\\?!\""_s;
+    QTest::newRow("what could be a trigraph") << u"really?\?!"_s << u"u\"really?\\?!\""_s;
     QTest::newRow("plain") << u"n1"_s << u"u\"n1\""_s;
     QTest::newRow("quotes and backslashes") << u"\"\\"_s << u"u\"\\\"\\\\\""_s;
     QTest::newRow("line breaks") << u"a\nb\tc\r"_s << u"u\"a\\nb\\tc\\r\""_s;
