@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "xml/listroom.h"
 #include "xml/xsdtypes.h"
 
 #include <QStringList>
@@ -30,7 +31,7 @@ bool fromText(QStringView text, QList<T> &values)
 {
     QList<T> result;
     for (const QString &item : splitList(text)) {
-        if (!fromText(item, result.emplaceBack()))
+        if (!fromText(item, *appendItem(result)))
             return false;
     }
     values = result;

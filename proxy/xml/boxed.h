@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "xml/listroom.h"
+
 #include <QString>
 
 #include <memory>
@@ -75,5 +77,8 @@ void writeContent(XmlWriter &writer, const Boxed<T> &value)
 {
     writeContent(writer, *value);
 }
+
+template <class T>
+inline constexpr bool IsRelocatable<Boxed<T>> = true; // shared pointers are, in all standard libraries
 
 } // namespace ServiceModel

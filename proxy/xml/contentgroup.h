@@ -50,7 +50,10 @@ void readOptionalContent(XmlReader &reader, std::optional<T> &value)
 template <class T>
 void readRepeatedContent(XmlReader &reader, QList<T> &values)
 {
-    readContent(reader, values.emplaceBack());
+    if (T *item = appendItem(values))
+        readContent(reader, *item);
+    else
+        refuseShared(reader);
 }
 
 template <class T>

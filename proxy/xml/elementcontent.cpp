@@ -20,6 +20,11 @@ void refuseRepetition(XmlReader &reader)
     reader.raiseError(XmlError::Kind::Unexpected, tr("the element '%1' may be there once only").arg(reader.localName()));
 }
 
+void refuseShared(XmlReader &reader)
+{
+    reader.raiseError(XmlError::Kind::Unexpected, QStringLiteral("the element '%1' cannot be read into a list that a copy shares; read into a new value").arg(reader.localName()));
+}
+
 bool requireElement(XmlReader &reader, bool wasThere, QStringView localName)
 {
     if (!wasThere && !reader.isLenient())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "xml/attributecontent.h"
+#include "xml/listroom.h"
 #include "xml/nillable.h"
 
 #include <QList>
@@ -27,8 +28,13 @@ namespace ServiceModel {
 
 // Refuses the element where the reader stands: it was there already.
 void refuseRepetition(XmlReader &reader);
+// Refuses it: it is read into a list that a copy has, too. What is read into is a value that nothing was read into before.
+void refuseShared(XmlReader &reader);
 // False, with an error in the reader, when the element was not there, or when there is an error already.
 bool requireElement(XmlReader &reader, bool wasThere, QStringView localName);
+
+template <class T>
+inline constexpr bool IsRelocatable<Nillable<T>> = IsRelocatable<T>;
 
 // An element that is nillable and mandatory.
 template <class T>
@@ -95,12 +101,13 @@ void readOptionalElement(XmlReader &reader, Nillable<T> &value)
 template <class T>
 void readRepeatedElement(XmlReader &reader, QList<T> &values)
 {
-    if (reader.isLenient() && reader.isNil()) { // a place in an array that nothing was put in
-        values.emplaceBack();
+    T *item = appendItem(values);
+    if (!item)
+        refuseShared(reader);
+    else if (reader.isLenient() && reader.isNil()) // a place in an array that nothing was put in
         reader.skipCurrentElement();
-    } else {
-        readValue(reader, values.emplaceBack());
-    }
+    else
+        readValue(reader, *item);
 }
 
 template <class T>

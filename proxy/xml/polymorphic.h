@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "xml/listroom.h"
 #include "xml/xmltype.h"
 
 #include <concepts>
@@ -94,5 +95,8 @@ private:
         return as<T>();
     }
 };
+
+template <class T>
+inline constexpr bool IsRelocatable<Polymorphic<T>> = true; // shared pointers are, in all standard libraries
 
 } // namespace ServiceModel

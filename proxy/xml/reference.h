@@ -112,4 +112,7 @@ private:
     }
 };
 
+template <class T>
+inline constexpr bool IsRelocatable<Reference<T>> = true; // shared pointers are, in all standard libraries
+
 } // namespace ServiceModel

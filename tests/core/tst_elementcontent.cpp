@@ -90,6 +90,9 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void nillable();
+    void appended_data();
+    void appended();
+    void readIntoASharedList();
 };
 
 void tst_ElementContent::everythingThere()
@@ -185,6 +188,58 @@ void tst_ElementContent::nillable()
     QVERIFY(value.isNil());
     value.emplace(7);
     QVERIFY(!value.isNil() && *value == 7);
+}
+
+// A list is the same whichever way an item comes behind the others.
+void tst_ElementContent::appended_data()
+{
+    QTest::addColumn<QStringList>("list");
+
+    static const QString raw[] = {u"a"_s, u"b"_s};
+    QStringList many, shortened{u"a"_s, u"b"_s, u"c"_s}, reserved;
+    for (int i = 0; i < 100; ++i)
+        many.append(QString::number(i));
+    shortened.removeFirst();
+    reserved.reserve(50);
+    QTest::newRow("to none") << QStringList();
+    QTest::newRow("to some") << QStringList{u"a"_s, u"b"_s};
+    QTest::newRow("to many") << many;
+    QTest::newRow("behind one whose first was taken out") << shortened;
+    QTest::newRow("where there is room") << reserved;
+    QTest::newRow("to items of somebody else") << QStringList(QArrayDataPointer<QString>::fromRawData(raw, 2));
+}
+
+void tst_ElementContent::appended()
+{
+    QFETCH(QStringList, list);
+    const bool isEmpty = list.isEmpty();
+    QCOMPARE(appendItem(list) != nullptr, isEmpty); // the row has it, too: what is there is not changed
+    QStringList own(list.cbegin(), list.cend());
+    own.prepend(u"first"_s); // so that there may be room before
+    QStringList expected(own.cbegin(), own.cend());
+    for (int i = 0; i < 200; ++i) {
+        QString *item = appendItem(own);
+        QVERIFY(item && item->isNull());
+        *item = QString::number(i);
+        expected.append(QString::number(i));
+        if (i % 7 == 0) {
+            own.removeFirst();
+            expected.removeFirst();
+        }
+    }
+    QCOMPARE(own, expected);
+}
+
+void tst_ElementContent::readIntoASharedList()
+{
+    Person person;
+    person.marks = {1, 2};
+    const Person copy = person;
+    XmlReader reader(document("id='7'", "<name>Ada</name><email/><mark>3</mark>"));
+    QVERIFY(reader.readNextStartElement());
+    QVERIFY(!readValue(reader, person));
+    QCOMPARE(reader.error().message, u"the element 'mark' cannot be read into a list that a copy shares; read into a new value"_s);
+    QCOMPARE(copy.marks, (QList<qint32>{1, 2}));
 }
 
 QTEST_GUILESS_MAIN(tst_ElementContent)
