@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <memory>
@@ -183,6 +184,25 @@ QString quoted(const QString &text)
     return result + u'"';
 }
 
+void OutputFiles::addObsolete(const QString &path)
+{
+    QFile present(path);
+    if (present.open(QIODevice::ReadOnly) && isMarked(present.read(256)))
+        m_obsolete.append(path);
+}
+
+void OutputFiles::addObsoleteParts(const QString &stem, qsizetype parts)
+{
+    const QFileInfo place(stem);
+    const QRegularExpression name(u'^' + QRegularExpression::escape(place.fileName()) + QLatin1StringView("([1-9][0-9]*)\\.cpp$"));
+    const QFileInfoList present = place.dir().entryInfoList(QDir::Files, QDir::Name);
+    for (const QFileInfo &file : present) {
+        const QRegularExpressionMatch match = name.match(file.fileName());
+        if (match.hasMatch() && match.captured(1).toLongLong() > qMax<qsizetype>(1, parts))
+            addObsolete(QDir::cleanPath(file.filePath()));
+    }
+}
+
 bool OutputFiles::write(QString *error) const
 {
     std::vector<std::unique_ptr<QSaveFile>> changed;
@@ -207,6 +227,12 @@ bool OutputFiles::write(QString *error) const
     for (const auto &file : changed) {
         if (!file->commit()) {
             *error = QStringLiteral("cannot write '%1': %2").arg(file->fileName(), file->errorString());
+            return false;
+        }
+    }
+    for (const QString &file : m_obsolete) {
+        if (!QFile::remove(file)) {
+            *error = QStringLiteral("cannot remove '%1', which an earlier run wrote and which does not belong to the files of this one; remove it").arg(file);
             return false;
         }
     }

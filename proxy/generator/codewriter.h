@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace ServiceModel::Generator {
 
@@ -56,12 +57,18 @@ public:
 
     void add(const QString &path, const QByteArray &content) { m_files.append({path, content}); }
     const QList<File> &files() const { return m_files; }
+    // What an earlier run wrote, if it did, and this one does not: a file, or STEM3.cpp and so on when this one has the parts of
+    // STEM up to the second. Compiled with these, they would define again what is here.
+    void addObsolete(const QString &path);
+    void addObsoleteParts(const QString &stem, qsizetype parts);
+    const QStringList &obsolete() const { return m_obsolete; }
 
-    // False with a sentence in error when a file cannot be written; then none was.
+    // False with a sentence in error when a file cannot be written; then none was. What is obsolete is removed then.
     bool write(QString *error) const;
 
 private:
     QList<File> m_files;
+    QStringList m_obsolete;
 };
 
 } // namespace ServiceModel::Generator

@@ -119,6 +119,7 @@ void SvcUtil::addParts(const QString &stem, const QList<QByteArray> &parts, Outp
 {
     for (qsizetype i = 0; i < parts.size(); ++i)
         files.add(path(stem + (i == 0 ? QString() : QString::number(i + 1)) + QLatin1StringView(".cpp")), parts.at(i));
+    files.addObsoleteParts(path(stem), parts.size());
 }
 
 void SvcUtil::addCode(const CodeModel &model, OutputFiles &files) const
@@ -131,8 +132,11 @@ void SvcUtil::addCode(const CodeModel &model, OutputFiles &files) const
     if (m_options.hasClient()) {
         files.add(path(base + QLatin1StringView("_client.h")), printClientHeader(model));
         const ClientSource source = printClientSource(model);
+        const QString privateHeader = path(base + QLatin1StringView("_client_p.h"));
         if (!source.privateHeader.isEmpty())
-            files.add(path(base + QLatin1StringView("_client_p.h")), source.privateHeader);
+            files.add(privateHeader, source.privateHeader);
+        else
+            files.addObsolete(privateHeader);
         addParts(base + QLatin1StringView("_client"), source.parts, files);
     }
     if (m_options.hasService()) {
@@ -170,6 +174,8 @@ ExitCode SvcUtil::write(const OutputFiles &files)
     if (m_options.verbosity != Options::Verbosity::Quiet) {
         for (const OutputFiles::File &file : files.files())
             say(stdout, file.path);
+        for (const QString &file : files.obsolete())
+            say(stdout, QStringLiteral("removed %1").arg(file));
     }
     return ExitCode::Ok;
 }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void referencedTypes();
     void update();
     void parts();
+    void partsOfAnEarlierRun();
 };
 
 void tst_QSvcUtilOptions::roles_data()
@@ -299,6 +300,25 @@ void tst_QSvcUtilOptions::parts()
 
     QCOMPARE(run({calculator(), u"--parts=many"_s}), 1);
     QVERIFY2(m_errors.contains(u"'many' is not a number of files, from 1 to 999"_s), qPrintable(m_errors));
+}
+
+void tst_QSvcUtilOptions::partsOfAnEarlierRun()
+{
+    const auto written = [this] { return SvcUtilRun::written().filter(u".cpp"_s); };
+    QCOMPARE(run({calculator(), u"--parts=3"_s}), 0);
+    QCOMPARE(written().size(), 6);
+    write(u"calculator_types4.cpp"_s, "int somebodyElses;");
+    write(u"broken.wsdl"_s, "<definitions");
+    QCOMPARE(run({u"broken.wsdl"_s, u"--out=calculator"_s}), 3);
+    QCOMPARE(written().size(), 7); // nothing is removed when nothing is written
+
+    QCOMPARE(run({calculator(), u"--parts=2"_s}), 0);
+    QVERIFY2(m_output.contains(u"removed calculator_types3.cpp\n"_s) && m_output.contains(u"removed calculator_client3.cpp\n"_s), qPrintable(m_output));
+    QCOMPARE(written(), (QStringList{u"calculator_client.cpp"_s, u"calculator_client2.cpp"_s, u"calculator_types.cpp"_s, u"calculator_types2.cpp"_s, u"calculator_types4.cpp"_s}));
+
+    QCOMPARE(run({calculator()}), 0);
+    QCOMPARE(written(), (QStringList{u"calculator_client.cpp"_s, u"calculator_types.cpp"_s, u"calculator_types4.cpp"_s}));
+    QVERIFY(!QFileInfo::exists(path(u"calculator_client_p.h"_s)));
 }
 
 QTEST_GUILESS_MAIN(tst_QSvcUtilOptions)
