@@ -31,7 +31,7 @@ import threading
 import time
 
 COLUMNS = ["path", "tier", "sound", "style_use", "features", "generated", "seconds", "megabytes", "files", "kilobytes",
-           "compiled", "compile_seconds", "worst_seconds", "worst_file", "message", "key"]
+           "compiled", "compile_seconds", "worst_seconds", "worst_file", "worst_megabytes", "object_kilobytes", "message", "key"]
 SLOW_SECONDS = 5.0
 LARGE_MEGABYTES = 500.0
 PLACED = re.compile(r"^.+:\d+:\d+: error: .+", re.M)
@@ -194,14 +194,16 @@ def sweep(row, options, compiler, earlier):
         return result
     before = earlier.get(path)
     if before and before["key"] == result["key"] and before["compiled"]:
-        for column in ("compiled", "compile_seconds", "worst_seconds", "worst_file", "message"):
-            result[column] = before[column]
+        for column in ("compiled", "compile_seconds", "worst_seconds", "worst_file", "worst_megabytes", "object_kilobytes", "message"):
+            result[column] = before.get(column, "")
         return result
     runs = [(compiler.run(folder, file, options.full), file) for file in written if file.endswith(".cpp")]
     wrong = next((each for each, _ in runs if each.code != 0), None) or next((each for each, _ in runs if each.text), None)
     worst, file = max(runs, key=lambda each: each[0].seconds, default=(Run(0, 0, 0, ""), ""))
     result.update(compile_seconds=f"{sum(each.seconds for each, _ in runs):.1f}", worst_seconds=f"{worst.seconds:.1f}",
-                  worst_file=os.path.basename(file), compiled="ok" if not wrong else "warning" if wrong.code == 0 else "error")
+                  worst_file=os.path.basename(file), worst_megabytes=f"{max((each.megabytes for each, _ in runs), default=0):.0f}",
+                  object_kilobytes=sum(os.path.getsize(each) for each in glob.glob(os.path.join(glob.escape(folder), "*.o"))) // 1024,
+                  compiled="ok" if not wrong else "warning" if wrong.code == 0 else "error")
     if wrong:
         result["message"] = first(wrong.text, ["error:", "warning:"]).replace(folder + "/", "")
     return result
@@ -235,9 +237,10 @@ def report(results, earlier, options):
     for name, rows in sorted(bad.items()):
         print(f"  {name}: {rate(rows)}")
     if options.slowest and any(row["compiled"] for row in results):
-        print("\nLongest to compile (CPU seconds in all, worst file):")
+        print("\nLongest to compile (CPU seconds in all, worst file and most megabytes of one, kB of objects):")
         for row in sorted(results, key=lambda row: -float(row["compile_seconds"] or 0))[:options.slowest]:
-            print(f"  {row['compile_seconds']:>6} {row['worst_seconds']:>6} {row['worst_file']}  {row['kilobytes']} kB  {row['path']}")
+            print(f"  {row['compile_seconds']:>6} {row['worst_seconds']:>6} {row['worst_file']} {row['worst_megabytes']:>5} "
+                  f"{row['object_kilobytes']:>6}  {row['kilobytes']} kB of text  {row['path']}")
     if earlier:
         changed = [(row, earlier[row["path"]]) for row in results if row["path"] in earlier and is_good(row) != is_good(earlier[row["path"]])]
         print(f"\nAgainst the table before: {sum(is_good(row) for row, _ in changed)} better, {sum(not is_good(row) for row, _ in changed)} worse")
@@ -272,7 +275,7 @@ def write_table(path, rows):
     with open(path, "w") as file:
         file.write("\t".join(COLUMNS) + "\n")
         for row in rows:
-            file.write("\t".join(re.sub(r"[\t\r\n]", " ", str(row[column])) for column in COLUMNS) + "\n")
+            file.write("\t".join(re.sub(r"[\t\r\n]", " ", str(row.get(column, ""))) for column in COLUMNS) + "\n")
 
 
 def main():
@@ -286,16 +289,20 @@ def main():
     compiler = None if options.no_compile else Compiler(options)
     begin = time.monotonic()
     results = []
+
+    def keep():
+        # What this run left out stays in the table, so that a part can be run alone; so does what an interrupted run has done.
+        merged = {**known, **{row["path"]: row for row in results}}
+        write_table(table, [merged[path] for path in sorted(merged)])
+
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         for result in pool.map(lambda row: sweep(row, options, compiler, known), rows):
             results.append(result)
+            if not options.no_compile:
+                keep()
             if len(results) % 50 == 0:
                 print(f"{len(results)} of {len(rows)} after {time.monotonic() - begin:.0f} s", file=sys.stderr)
-    # What this run left out stays in the table, so that a part can be run alone.
-    merged = {**known, **{row["path"]: row for row in results}}
     report(results, read_table(options.compare) if options.compare else known, options)
-    if not options.no_compile:
-        write_table(table, [merged[path] for path in sorted(merged)])
     print(f"{time.monotonic() - begin:.0f} s with {options.jobs} jobs; table: {table}")
     sys.exit(0 if all(map(is_good, results)) else 1)
 
