@@ -60,8 +60,17 @@ void printEnumSource(CodeWriter &code, const EnumType &type, NamespaceConstants 
 void printChoiceSource(CodeWriter &code, const StructType &type, NamespaceConstants &namespaces)
 {
     MemberPrinter printer(code, namespaces, QStringLiteral("this->"));
+    // Not with variant's own, which looks at the alternatives of both at once.
     code.openFunction(QStringLiteral("bool %1::operator==(const %1 &other) const").arg(type.name));
-    code.line(QStringLiteral("return static_cast<const variant &>(*this) == static_cast<const variant &>(other);"));
+    code.line(QStringLiteral("if (this->index() != other.index())"));
+    code.line(QStringLiteral("    return false;"));
+    code.open(QStringLiteral("switch (this->index())"));
+    for (qsizetype i = 0; i < type.members.size(); ++i) {
+        code.label(QStringLiteral("case %1:").arg(i));
+        code.line(QStringLiteral("return std::get<%1>(*this) == std::get<%1>(other);").arg(i));
+    }
+    code.close();
+    code.line(QStringLiteral("return true;"));
     code.close();
     code.line();
     code.openFunction(QStringLiteral("void %1::readPartFrom(ServiceModel::XmlReader &reader)").arg(type.name));
