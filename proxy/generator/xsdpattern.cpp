@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "generator/xsdpattern.h"
 
+#include "generator/xsdblocks.h"
+
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace ServiceModel::Generator {
 
@@ -62,13 +66,31 @@ private:
             return QStringLiteral("[^%1]").arg(c == u'I' ? NameStart : NameCharacter);
         case u'p':
         case u'P':
-            // Blocks have names that QRegularExpression does not know.
-            m_isOk = m_isOk && m_rest.startsWith(u'{') && !m_rest.startsWith(u"{Is");
+            if (m_rest.startsWith(u"{Is"))
+                return grouped(block(c == u'P'));
+            m_isOk = m_isOk && m_rest.startsWith(u'{');
             break;
         default:
             m_isOk = m_isOk && (QStringLiteral("nrtdDsSwW").contains(c) || !c.isLetterOrNumber());
         }
         return u'\\' + QString(c);
+    }
+
+    // What stands in a class for a block, whose name QRegularExpression does not know: "{IsGreek}", or all that is not in it.
+    QString block(bool isWithout)
+    {
+        const QStringView name = m_rest.first(qMax<qsizetype>(0, m_rest.indexOf(u'}'))).mid(3);
+        const auto known = std::ranges::find(xsdBlocks, name, &XsdBlock::name);
+        if (known == std::end(xsdBlocks)) {
+            m_isOk = false;
+            return {};
+        }
+        m_rest = m_rest.sliced(name.size() + 4);
+        const auto range = [](char32_t first, char32_t last) { return QStringLiteral("\\x{%1}-\\x{%2}").arg(uint(first), 0, 16).arg(uint(last), 0, 16); };
+        if (!isWithout)
+            return range(known->first, known->last);
+        const QString below = known->first > 0 ? range(0, known->first == 0xE000 ? 0xD7FF : known->first - 1) : QString(); // surrogates are none
+        return below + range(known->last + 1, 0x10FFFF);
     }
 
     // "[a-z-[aeiou]]" is what is in the first class and not in the second.

@@ -32,6 +32,13 @@ void tst_XsdPattern::matches_data()
     QTest::newRow("anchors are characters") << u"^a$"_s << QStringList{u"^a$"_s} << QStringList{u"a"_s};
     QTest::newRow("a dot is no end of a line") << u"a.b"_s << QStringList{u"a b"_s, u"a\u2028b"_s} << QStringList{u"a\nb"_s};
     QTest::newRow("properties") << u"\\p{Lu}\\P{Lu}\\d"_s << QStringList{u"\u00c4b1"_s, u"Ab\u0661"_s} << QStringList{u"ab1"_s};
+    QTest::newRow("a block") << u"\\p{IsBasicLatin}*"_s << QStringList{u"az~"_s, u""_s} << QStringList{u"\u00e9"_s};
+    QTest::newRow("what is in no block") << u"\\P{IsGreek}"_s << QStringList{u"a"_s, u"\U0001F600"_s} << QStringList{u"\u03b1"_s};
+    QTest::newRow("what is not in the first block") << u"\\P{IsBasicLatin}"_s << QStringList{u"\u00e9"_s} << QStringList{u"a"_s};
+    QTest::newRow("blocks in a class") << u"[\\p{IsBasicLatin}\\p{IsLatin-1Supplement}-[0-9]]+"_s << QStringList{u"a\u00ff"_s} << QStringList{u"a1"_s, u"\u0100"_s};
+    QTest::newRow("all but a block in a class") << u"[a\\P{IsBasicLatin}]+"_s << QStringList{u"a\u4e2d"_s} << QStringList{u"b"_s};
+    QTest::newRow("a block before the surrogates") << u"\\P{IsHangulSyllables}"_s << QStringList{u"a"_s, u"\U0001F600"_s} << QStringList{u"\uac00"_s};
+    QTest::newRow("a block behind the surrogates") << u"\\P{IsPrivateUse}"_s << QStringList{u"a"_s, u"\U0001F600"_s} << QStringList{u"\ue000"_s};
     QTest::newRow("escapes") << u"\\-\\[\\]\\.\\\\[\\^\\-x]"_s << QStringList{u"-[].\\^"_s} << QStringList{u"-[]x\\^"_s};
     QTest::newRow("a bracket in a class") << u"[[x]"_s << QStringList{u"["_s, u"x"_s} << QStringList{u"]"_s};
 }
@@ -51,7 +58,7 @@ void tst_XsdPattern::matches()
 
 void tst_XsdPattern::withoutCounterpart()
 {
-    for (const QString &pattern : {u"\\p{IsBasicLatin}"_s, u"[a"_s, u"(a"_s, u"\\"_s, u"[a-z-[b]x]"_s})
+    for (const QString &pattern : {u"\\p{IsNowhere}"_s, u"\\p{Is"_s, u"[a"_s, u"(a"_s, u"\\"_s, u"[a-z-[b]x]"_s})
         QVERIFY2(regularExpression(pattern).isNull(), qPrintable(pattern));
 }
 
