@@ -12,11 +12,11 @@
 #include "ui/history/memorypanel.h"
 #include "ui/keys/keypad.h"
 #include "ui/mainwindow.h"
+#include "ui/statusstrip.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QStatusBar>
 
 Session::Session(MainWindow *window, Engine *engine, CallLog *log)
     : m_window(window)
@@ -45,8 +45,8 @@ void Session::connectKeys()
     connect(m_engine, &Engine::changed, this, &Session::show);
     connect(m_engine, &Engine::maximumDigitsReached, this, [this] { m_window->display()->announce(tr("At most 16 digits")); });
     connect(m_engine, &Engine::errorPassed, this, [this](const QString &message) {
-        if (m_window->statusBar()->isVisible())
-            m_window->statusBar()->showMessage(message, 10000);
+        if (m_window->statusStrip()->isVisible())
+            m_window->statusStrip()->tell(message);
         else
             m_window->messageBar()->addNotice(MessageBar::Severity::Information, message);
         m_window->display()->announce(message);

@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 StatusStrip::StatusStrip(QWidget *parent)
@@ -24,6 +26,9 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_endpoint->setObjectName(u"endpointText"_s);
     m_chip->setObjectName(u"stateChip"_s);
     m_chip->setToolTip(tr("Settings of the connection (Ctrl+,)"));
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(std::chrono::seconds(10));
+    connect(&m_telling, &QTimer::timeout, this, &StatusStrip::showEndpoint);
     connect(m_chip, &StateChip::clicked, this, &StatusStrip::clicked);
     auto *row = new QHBoxLayout(this);
     const int side = Theme::em(font(), 0.5);
@@ -38,8 +43,27 @@ StatusStrip::StatusStrip(QWidget *parent)
 
 void StatusStrip::setEndpoint(const QString &text)
 {
-    m_endpoint->setText(text);
-    m_endpoint->setAccessibleName(tr("Service address %1").arg(text));
+    m_endpointText = text;
+    if (!m_telling.isActive())
+        showEndpoint();
+}
+
+void StatusStrip::tell(const QString &message)
+{
+    m_endpoint->setText(message);
+    m_endpoint->setAccessibleName(message);
+    m_telling.start();
+}
+
+QString StatusStrip::message() const
+{
+    return m_telling.isActive() ? m_endpoint->text() : QString();
+}
+
+void StatusStrip::showEndpoint()
+{
+    m_endpoint->setText(m_endpointText);
+    m_endpoint->setAccessibleName(tr("Service address %1").arg(m_endpointText));
 }
 
 void StatusStrip::setState(State state, int callsInFlight)
@@ -91,11 +115,6 @@ void StatusStrip::placePlot()
 QString StatusStrip::unreachableText(const QTime &since) const
 {
     return tr("Unreachable since %1").arg(locale().toString(since, QLocale::ShortFormat));
-}
-
-QString StatusStrip::endpoint() const
-{
-    return m_endpoint->text();
 }
 
 QString StatusStrip::stateText() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QTime>
+#include <QTimer>
 #include <QWidget>
 
 class ElidedLabel;
@@ -22,10 +23,12 @@ public:
     void setEndpoint(const QString &text);
     void setState(State state, int callsInFlight = 0); // the number counts for Busy only
     void setUnreachableSince(const QTime &time);
+    void tell(const QString &message); // in the place of the address, for a while
     void setLatencies(const QList<double> &milliseconds); // of the last calls, the newest last
 
     QString unreachableText(const QTime &since) const;
-    QString endpoint() const;
+    QString message() const;
+    QString endpoint() const { return m_endpointText; }
     QString stateText() const;
 
 Q_SIGNALS:
@@ -36,9 +39,12 @@ protected:
 
 private:
     void placePlot();
+    void showEndpoint();
 
     ElidedLabel *m_endpoint;
     LatencyPlot *m_plot;
     StateChip *m_chip;
+    QString m_endpointText;
+    QTimer m_telling{this};
     bool m_hasLatencies = false;
 };

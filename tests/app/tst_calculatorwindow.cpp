@@ -7,11 +7,11 @@
 #include "app/connection/embeddedservice.h"
 
 #include "ui/history/historypanel.h"
+#include "ui/statusstrip.h"
 #include "ui/widgets/flatbutton.h"
 #include "ui/widgets/listview.h"
 
 #include <QSignalSpy>
-#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -150,7 +150,7 @@ void tst_CalculatorWindow::errorThatKeysHavePassedIsToldInHistoryAndStatus()
     calculator.type(QStringLiteral("1 / 0 = 57"));
     QTRY_VERIFY(calculator.isAtRest());
     QCOMPARE(calculator.number(), QStringLiteral("57"));
-    QCOMPARE(calculator.window.statusBar()->currentMessage(), QStringLiteral("Cannot divide by zero"));
+    QCOMPARE(calculator.window.statusStrip()->message(), QStringLiteral("Cannot divide by zero"));
     QCOMPARE(calculator.log.index(0).data(History::ResultRole).toString(), QStringLiteral("Cannot divide by zero"));
     Q_EMIT calculator.window.historyChosen(0); // no number to go on with
     QCOMPARE(calculator.number(), QStringLiteral("57"));

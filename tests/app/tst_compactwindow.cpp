@@ -84,7 +84,7 @@ void tst_CompactWindow::errorThatWasPassed()
     calculator.type(u"1 / 0 = 4 5"_s);
     QTRY_VERIFY(calculator.isAtRest());
     QCOMPARE(calculator.number(), u"45"_s);
-    const QString text = isCompact ? calculator.message() : calculator.window.statusBar()->currentMessage();
+    const QString text = isCompact ? calculator.message() : calculator.window.statusStrip()->message();
     QCOMPARE(text, u"Cannot divide by zero"_s);
     QCOMPARE(calculator.message().isEmpty(), !isCompact);
 }

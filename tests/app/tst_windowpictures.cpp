@@ -10,6 +10,7 @@
 #include "ui/calls/callsview.h"
 #include "ui/history/historypanel.h"
 #include "ui/panelhost.h"
+#include "ui/statusstrip.h"
 #include "ui/widgets/flatbutton.h"
 #include "ui/widgets/listview.h"
 #include "ui/widgets/searchfield.h"
@@ -69,6 +70,7 @@ void tst_WindowPictures::calls()
     service.reset();
     calculator.type(u"C 145 - 76.54 ="_s);
     QTRY_VERIFY(calculator.isAtRest());
+    QTRY_VERIFY(calculator.window.statusStrip()->stateText().contains(u':')); // the time since when
     const auto *panel = calculator.window.findChild<CallsPanel *>();
     QTRY_COMPARE(panel->view()->model()->rowCount(), 12);
     panel->view()->setCurrentIndex(panel->view()->model()->index(2, 0));

@@ -7,12 +7,15 @@
 #include "app/settings/appearancecontroller.h"
 #include "app/settings/languages.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QImage>
 #include <QLocale>
 #include <QTest>
 #include <QTranslator>
 #include <QWidget>
+
+#include <algorithm>
 
 // How the calculator is looked at. Pictures are left in the folder that SERVICEMODEL_SCREENSHOTS names; without it the states are
 // gone through all the same.
@@ -54,7 +57,10 @@ inline void restoreLooks()
 // Looks at the window itself: what palettes say is not yet what is seen.
 inline void savePicture(QWidget &window, const QString &name, const Look &look)
 {
-    QTest::qWait(0); // layouts settle in the event loop
+    QVERIFY(QTest::qWaitFor([&window] { // the keys that were typed are up again
+        const auto buttons = window.findChildren<QAbstractButton *>();
+        return std::ranges::none_of(buttons, &QAbstractButton::isDown);
+    }));
     const QImage seen = window.grab().toImage();
     int dark = 0;
     int all = 0;

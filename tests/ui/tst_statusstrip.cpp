@@ -21,6 +21,7 @@ private Q_SLOTS:
     void statesHaveWords_data();
     void statesHaveWords();
     void unreachableSince();
+    void messageTakesThePlaceOfTheAddressForAWhile();
     void latenciesAreSummedUp();
     void clickAsksForTheSettings();
     void longAddressGivesWayToTheState();
@@ -55,6 +56,24 @@ void tst_StatusStrip::unreachableSince()
     QCOMPARE(strip.stateText(), u"Unreachable since "_s + strip.locale().toString(QTime(9, 5), QLocale::ShortFormat));
     strip.setState(State::Connected);
     QCOMPARE(strip.stateText(), u"Connected"_s);
+}
+
+void tst_StatusStrip::messageTakesThePlaceOfTheAddressForAWhile()
+{
+    StatusStrip strip;
+    strip.setEndpoint(u"http://localhost:8000/service"_s);
+    strip.setState(State::Connected);
+    const auto *text = strip.findChild<ElidedLabel *>(u"endpointText"_s);
+    strip.tell(u"Cannot divide by zero"_s);
+    QCOMPARE(text->text(), u"Cannot divide by zero"_s);
+    QCOMPARE(strip.stateText(), u"Connected"_s);
+    strip.setEndpoint(u"http://localhost:8001/service"_s); // meanwhile
+    QCOMPARE(strip.message(), u"Cannot divide by zero"_s);
+    auto *timer = strip.findChild<QTimer *>();
+    QVERIFY(timer->isSingleShot() && timer->interval() == 10'000);
+    timer->start(0);
+    QTRY_COMPARE(text->text(), u"http://localhost:8001/service"_s);
+    QCOMPARE(strip.message(), QString());
 }
 
 void tst_StatusStrip::latenciesAreSummedUp()
