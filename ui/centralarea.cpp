@@ -8,6 +8,7 @@
 #include "ui/widgets/flatbutton.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QEvent>
 #include <QGridLayout>
 
 #include <utility>
@@ -28,6 +29,7 @@ constexpr double CompactTopHeight = 7;
 constexpr double CompactKeypadHeight = 14;
 constexpr double WideFrom = 42;
 constexpr double PanelLimit = 28;
+constexpr double Gap = 0.3;
 
 enum GridRow { Top, Keys };
 enum GridColumn { Main, Side };
@@ -56,6 +58,7 @@ CentralArea::CentralArea(QWidget *parent)
     m_toggle->setCheckable(true);
     arrange();
     placePanel();
+    m_messageBar->installEventFilter(this);
     connect(m_toggle, &FlatButton::clicked, this, &CentralArea::togglePanel);
 }
 
@@ -70,7 +73,7 @@ void CentralArea::setCompact(bool compact)
     m_compact = compact;
     m_toggle->setVisible(!compact);
     m_keypad->setMemoryShown(!compact);
-    setMinimums();
+    makeRoomForMessage();
     placePanel();
 }
 
@@ -88,8 +91,16 @@ void CentralArea::togglePanel()
 QSize CentralArea::sizeHint() const
 {
     if (m_compact)
-        return {Theme::em(font(), CompactWidth), Theme::em(font(), CompactTopHeight + CompactKeypadHeight)};
+        return {Theme::em(font(), CompactWidth), Theme::em(font(), CompactTopHeight + CompactKeypadHeight) + m_messageHeight};
     return {Theme::em(font(), UsualWidth), Theme::em(font(), UsualHeight)};
+}
+
+bool CentralArea::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isMessage = watched == m_messageBar;
+    if (isMessage && (event->type() == QEvent::Show || event->type() == QEvent::Hide || event->type() == QEvent::LayoutRequest))
+        QMetaObject::invokeMethod(this, &CentralArea::makeRoomForMessage, Qt::QueuedConnection); // layouts hear of it after this
+    return QWidget::eventFilter(watched, event);
 }
 
 void CentralArea::resizeEvent(QResizeEvent *event)
@@ -103,7 +114,7 @@ void CentralArea::resizeEvent(QResizeEvent *event)
 void CentralArea::arrange()
 {
     const int margin = Theme::em(font(), 0.6);
-    const int gap = Theme::em(font(), 0.3);
+    const int gap = Theme::em(font(), Gap);
     // Display and message share the top, so that the keypad stays where it is when a message comes and goes.
     auto *top = new QVBoxLayout;
     top->setSpacing(gap);
@@ -130,9 +141,19 @@ void CentralArea::arrange()
 
 void CentralArea::setMinimums()
 {
-    m_grid->setRowMinimumHeight(Top, Theme::em(font(), m_compact ? CompactTopHeight : TopHeight));
+    m_grid->setRowMinimumHeight(Top, Theme::em(font(), m_compact ? CompactTopHeight : TopHeight) + m_messageHeight);
     m_grid->setRowMinimumHeight(Keys, Theme::em(font(), m_compact ? CompactKeypadHeight : KeypadHeight));
     m_grid->setColumnMinimumWidth(Main, Theme::em(font(), (m_compact ? CompactWidth : MinimumWidth) - 1.2));
+}
+
+// Beside a compact display there is none.
+void CentralArea::makeRoomForMessage()
+{
+    const bool isNeeded = m_compact && !m_messageBar->isHidden();
+    m_messageHeight = isNeeded ? m_messageBar->heightForWidth(Theme::em(font(), CompactWidth - 1.2)) + Theme::em(font(), Gap) : 0;
+    setMinimums();
+    if (m_compact)
+        Q_EMIT messageChanged();
 }
 
 void CentralArea::placePanel()

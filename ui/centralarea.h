@@ -34,13 +34,18 @@ public:
 
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void messageChanged(); // a compact area needs more room for it, or less
+
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
     void placePanel();
     void setMinimums();
+    void makeRoomForMessage();
 
     CalculatorDisplay *m_display;
     MessageBar *m_messageBar;
@@ -51,6 +56,7 @@ private:
     QGridLayout *m_grid = nullptr;
     bool m_wide = true;
     bool m_compact = false;
+    int m_messageHeight = 0; // more than usual, in a compact area
     bool m_openWhenWide = true;
     bool m_openWhenNarrow = false;
 };

@@ -15,6 +15,7 @@ CompactMode::CompactMode(QMainWindow *window, CentralArea *area)
     , m_window(window)
     , m_area(area)
 {
+    connect(m_area, &CentralArea::messageChanged, this, &CompactMode::fit);
 }
 
 void CompactMode::set(bool on)
@@ -31,14 +32,19 @@ void CompactMode::set(bool on)
         for (auto *dock : m_window->findChildren<QDockWidget *>())
             dock->hide();
         m_window->setWindowState(m_window->windowState() & ~(Qt::WindowMaximized | Qt::WindowFullScreen));
-        m_area->layout()->activate(); // or the old minimum is in the way
-        m_window->layout()->activate();
-        m_window->resize(m_area->sizeHint());
+        fit();
     } else {
         m_window->restoreGeometry(m_usual.geometry);
         m_window->restoreState(m_usual.state);
     }
     Q_EMIT changed();
+}
+
+void CompactMode::fit()
+{
+    m_area->layout()->activate(); // or the old minimum is in the way
+    m_window->layout()->activate();
+    m_window->resize(m_area->sizeHint());
 }
 
 CompactMode::Place CompactMode::place() const

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void fit();
     void keepOnTop(bool on);
 
     QMainWindow *m_window;

@@ -7,6 +7,7 @@
 #include "ui/statusstrip.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QLabel>
 #include <QStatusBar>
 #include <QTest>
 
@@ -42,9 +43,13 @@ void tst_CompactWindow::serviceThatIsGone()
     CalculatorWindow calculator(address);
     calculator.window.compactMode()->set(true);
     QVERIFY(!calculator.window.statusBar()->isVisible());
+    const QSize usual = calculator.window.size();
     calculator.type(u"5 * 3 ="_s);
     QTRY_VERIFY(calculator.message().startsWith(u"Multiply could not be called"_s));
     QCOMPARE(clippedWidgets(calculator.window), QStringList());
+    QTRY_VERIFY(calculator.window.height() > usual.height()); // it has room of its own
+    const auto *text = calculator.window.findChild<QLabel *>(u"messageText"_s);
+    QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
     closeMessage(calculator);
     QTRY_VERIFY(calculator.message().startsWith(u"Unreachable since "_s)); // the state is told now and then
     QCOMPARE(clippedWidgets(calculator.window), QStringList());
@@ -56,6 +61,7 @@ void tst_CompactWindow::serviceThatIsGone()
     QVERIFY(calculator.message().startsWith(u"Unreachable since "_s));
     closeMessage(calculator);
     QCOMPARE(calculator.message(), QString()); // it was read
+    QTRY_COMPARE(calculator.window.size(), usual);
 
     calculator.window.compactMode()->set(false);
     calculator.window.compactMode()->set(true);

@@ -76,8 +76,19 @@ private Q_SLOTS:
 
 private:
     const QFont m_font = QApplication::font();
+    void showUnreachable(MainWindow &window);
     void checkNothingIsClipped(MainWindow &window);
 };
+
+void tst_Screenshots::showUnreachable(MainWindow &window)
+{
+    window.messageBar()->showMessage(MessageBar::Severity::Error,
+                                     u"Multiply could not be called: nobody answers at http://localhost:8000/servicemodelsamples/service, the connection "
+                                     "was refused. Check that the service runs and that the port is right."_s,
+                                     true);
+    window.messageBar()->offerOtherServices(true);
+    window.statusStrip()->setUnreachableSince(QTime(9, 41));
+}
 
 void tst_Screenshots::cleanup()
 {
@@ -122,6 +133,8 @@ void tst_Screenshots::mainStates_data()
     QTest::newRow("larger-font") << Light << QSize(1080, 840) << u"larger-font"_s << 1.0;
     QTest::newRow("compact") << Light << Usual << u"compact"_s << 1.0;
     QTest::newRow("compact-busy-dark") << Dark << Usual << u"compact-busy"_s << 2.0;
+    QTest::newRow("compact-unreachable") << Light << Usual << u"compact-unreachable"_s << 1.0;
+    QTest::newRow("compact-since-dark") << Dark << Usual << u"compact-since"_s << 1.0;
     QTest::newRow("unreachable") << Light << Usual << u"unreachable"_s << 1.0;
     QTest::newRow("unreachable-dark-narrow") << Dark << Narrow << u"unreachable"_s << 1.0;
     QTest::newRow("high-contrast") << System << Usual << u"high-contrast"_s << 1.0;
@@ -173,15 +186,14 @@ void tst_Screenshots::mainStates()
             u"The service at localhost:8000 refused the connection. Start it, then retry."_s, true);
         window.statusStrip()->setState(StatusStrip::State::Unreachable);
     } else if (state == u"unreachable") {
-        window.messageBar()->showMessage(MessageBar::Severity::Error,
-                                         u"Multiply could not be called: nobody answers at http://localhost:8000/servicemodelsamples/service, the connection "
-                                         "was refused. Check that the service runs and that the port is right."_s,
-                                         true);
-        window.messageBar()->offerOtherServices(true);
-        window.statusStrip()->setUnreachableSince(QTime(9, 41));
+        showUnreachable(window);
     } else if (state.startsWith(u"compact")) {
         window.compactMode()->set(true);
-        if (state == u"compact-busy") {
+        if (state == u"compact-unreachable") {
+            showUnreachable(window);
+        } else if (state == u"compact-since") {
+            window.messageBar()->setStanding(MessageBar::Severity::Error, window.statusStrip()->unreachableText(QTime(9, 41)));
+        } else if (state == u"compact-busy") {
             window.display()->setBusy(1, u"Divide(22, 7)"_s);
             window.display()->setStale(true);
             QTRY_VERIFY(window.findChild<FlatButton *>(u"cancelButton"_s)->isVisible());
