@@ -324,13 +324,6 @@
     </message>
 </context>
 <context>
-    <name>CallsHeader</name>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-</context>
-<context>
     <name>CallsModel</name>
     <message>
         <source>%1, %2</source>
@@ -826,7 +819,7 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     </message>
 </context>
 <context>
-    <name>ExpressionTree</name>
+    <name>FlatHeader</name>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
@@ -3035,10 +3028,6 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
 </context>
 <context>
     <name>WorksheetTable</name>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
     <message>
         <source>Open a file of expressions, drop one here, or paste lines.
 

@@ -324,13 +324,6 @@
     </message>
 </context>
 <context>
-    <name>CallsHeader</name>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-</context>
-<context>
     <name>CallsModel</name>
     <message>
         <source>%1, %2</source>
@@ -826,7 +819,7 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     </message>
 </context>
 <context>
-    <name>ExpressionTree</name>
+    <name>FlatHeader</name>
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
@@ -3035,10 +3028,6 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
 </context>
 <context>
     <name>WorksheetTable</name>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
     <message>
         <source>Open a file of expressions, drop one here, or paste lines.
 

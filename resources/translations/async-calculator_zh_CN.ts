@@ -324,13 +324,6 @@
     </message>
 </context>
 <context>
-    <name>CallsHeader</name>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-</context>
-<context>
     <name>CallsModel</name>
     <message>
         <source>%1, %2</source>
@@ -826,7 +819,7 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
 </context>
 <context>
-    <name>ExpressionTree</name>
+    <name>FlatHeader</name>
     <message>
         <source>Columns</source>
         <translation>列</translation>
@@ -3035,10 +3028,6 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
 </context>
 <context>
     <name>WorksheetTable</name>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
     <message>
         <source>Open a file of expressions, drop one here, or paste lines.
 

@@ -25,13 +25,9 @@ constexpr Column GiveWay[] = {BytesColumn, StartColumn, ResultColumn, TimeLineCo
 } // namespace
 
 CallsHeader::CallsHeader(QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+    : FlatHeader(u"callsHeader"_s, parent)
 {
-    setObjectName(u"callsHeader"_s);
-    setAccessibleName(tr("Columns"));
     setSectionResizeMode(Fixed);
-    setSectionsClickable(false);
-    setHighlightSections(false);
     setMinimumSectionSize(1);
 }
 
@@ -41,43 +37,45 @@ void CallsHeader::setSpan(double milliseconds)
         viewport()->update();
 }
 
-QSize CallsHeader::sizeHint() const
+QString CallsHeader::textOf(int section) const
 {
-    return {QHeaderView::sizeHint().width(), Theme::em(font(), 1.8)};
+    return section == TimeLineColumn ? QString() : FlatHeader::textOf(section); // there is a scale
+}
+
+Qt::Alignment CallsHeader::alignmentOf(int section) const
+{
+    return CallsDelegate::alignmentOf(section);
 }
 
 void CallsHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
-    const Theme::Colors &theme = Theme::colors(palette());
-    painter->save();
-    painter->fillRect(rect, theme.window);
-    painter->setPen(theme.outline);
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    painter->setPen(theme.dimText);
-    painter->setFont(Theme::scaled(font(), 0.88));
+    FlatHeader::paintSection(painter, rect, section);
+    if (section == TimeLineColumn)
+        paintScale(*painter, rect);
+}
+
+void CallsHeader::paintScale(QPainter &painter, const QRect &rect) const
+{
+    painter.save();
+    painter.setPen(Theme::colors(palette()).dimText);
+    painter.setFont(Theme::scaled(font(), 0.88));
     const QRectF room = CallsDelegate::timeLineRoom(rect, font());
-    if (section != TimeLineColumn) {
-        const int align = CallsDelegate::alignmentOf(section) | Qt::AlignVCenter;
-        painter->drawText(CallsDelegate::contentRect(rect, font()), int(QStyle::visualAlignment(layoutDirection(), Qt::Alignment(align))) | Qt::TextSingleLine,
-                          model()->headerData(section, Qt::Horizontal).toString());
-    } else {
-        const double gap = Theme::em(font(), 0.3);
-        QRectF ends[2];
-        for (const double share : {1.0, 0.0, 0.5}) { // the one in the middle only if there is room
-            const double x = TimeLine::position(room, 1, share, layoutDirection());
-            const QString text = share > 0 ? TimeLine::durationText(m_span * share) : QLocale().toString(0);
-            const double width = QFontMetricsF(painter->font()).horizontalAdvance(text) + 2;
-            QRectF label(x - width / 2, rect.top(), width, rect.height());
-            label.moveRight(qMin(label.right(), double(rect.right())));
-            label.moveLeft(qMax(label.left(), double(rect.left())));
-            const QRectF apart = label.adjusted(-gap, 0, gap, 0);
-            if (apart.intersects(ends[0]) || apart.intersects(ends[1]))
-                continue;
-            painter->drawText(label, int(Qt::AlignCenter) | Qt::TextSingleLine, text);
-            ends[share > 0] = label;
-        }
+    const double gap = Theme::em(font(), 0.3);
+    QRectF ends[2];
+    for (const double share : {1.0, 0.0, 0.5}) { // the one in the middle only if there is room
+        const double x = TimeLine::position(room, 1, share, layoutDirection());
+        const QString text = share > 0 ? TimeLine::durationText(m_span * share) : QLocale().toString(0);
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 2;
+        QRectF label(x - width / 2, rect.top(), width, rect.height());
+        label.moveRight(qMin(label.right(), double(rect.right())));
+        label.moveLeft(qMax(label.left(), double(rect.left())));
+        const QRectF apart = label.adjusted(-gap, 0, gap, 0);
+        if (apart.intersects(ends[0]) || apart.intersects(ends[1]))
+            continue;
+        painter.drawText(label, int(Qt::AlignCenter) | Qt::TextSingleLine, text);
+        ends[share > 0] = label;
     }
-    painter->restore();
+    painter.restore();
 }
 
 CallsView::CallsView(QWidget *parent)

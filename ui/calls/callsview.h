@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QHeaderView>
+#include "ui/widgets/flatheader.h"
+
 #include <QTableView>
 
 // The head of the calls: plain words, and the scale of the time line.
-class CallsHeader : public QHeaderView
+class CallsHeader : public FlatHeader
 {
     Q_OBJECT
 
@@ -16,12 +17,14 @@ public:
     void setSpan(double milliseconds);
     double span() const { return m_span; }
 
-    QSize sizeHint() const override;
-
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    QString textOf(int section) const override;
+    Qt::Alignment alignmentOf(int section) const override;
 
 private:
+    void paintScale(QPainter &painter, const QRect &rect) const;
+
     double m_span = 1;
 };
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/expression/expressiontree.h"
 
+#include "ui/widgets/flatheader.h"
 #include "ui/widgets/listview.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/thinscrollbar.h"
 #include "ui/widgets/workdelegate.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -35,11 +35,9 @@ ExpressionTree::ExpressionTree(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false); // stands on the window
-    header()->setObjectName(u"expressionTreeHeader"_s);
-    header()->setAccessibleName(tr("Columns"));
+    setHeader(new FlatHeader(u"expressionTreeHeader"_s, this));
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(false);
-    header()->setHighlightSections(false);
     header()->setResizeContentsPrecision(0); // what is in sight
     updateIndentation();
 }

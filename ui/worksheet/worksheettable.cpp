@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/worksheet/worksheettable.h"
 
+#include "ui/widgets/flatheader.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/thinscrollbar.h"
 #include "ui/widgets/workdelegate.h"
@@ -10,7 +11,6 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -44,10 +44,7 @@ WorksheetTable::WorksheetTable(QWidget *parent)
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setObjectName(u"worksheetHeader"_s);
-    horizontalHeader()->setAccessibleName(tr("Columns"));
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setHorizontalHeader(new FlatHeader(u"worksheetHeader"_s, this));
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (column == ResultColumn && !m_isSharing)
             m_resultWidth = width;
