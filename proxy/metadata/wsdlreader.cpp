@@ -7,6 +7,8 @@
 #include "metadata/xmlnode.h"
 #include "xml/namespaces.h"
 
+#include <algorithm>
+
 namespace ServiceModel::Metadata {
 
 namespace {
@@ -75,7 +77,7 @@ void WsdlReader::readDocument(const Document &document, XmlNode &root)
     if (isWsdl(root, u"definitions"))
         readDefinitions(document, root);
     else if (root.is(Namespaces::XmlSchema, u"schema"))
-        m_xsdReader.read(root, document);
+        m_xsdReader.readRoot(root, document);
     else
         m_diagnostics.error(root.location(), describeRoot(root.name()));
 }
@@ -84,6 +86,8 @@ void WsdlReader::readDefinitions(const Document &document, XmlNode &root)
 {
     m_targetNamespace = root.attribute(u"targetNamespace");
     for (const auto &child : root.nodes()) {
+        if (!isNew(*child))
+            continue;
         if (isWsdl(*child, u"types")) {
             for (const auto &schema : child->nodes()) {
                 if (schema->is(Namespaces::XmlSchema, u"schema"))
@@ -104,6 +108,22 @@ void WsdlReader::readDefinitions(const Document &document, XmlNode &root)
             readService(*child);
         }
     }
+}
+
+// Whether it is no repetition of what was read before. Test suites and published services have such that differ: the first counts.
+bool WsdlReader::isNew(const XmlNode &node)
+{
+    const QString &kind = node.name().localName;
+    const QName name{m_targetNamespace, node.attribute(u"name")};
+    const bool isNamed = isWsdl(node, u"message") || isWsdl(node, u"portType") || isWsdl(node, u"binding") || isWsdl(node, u"service");
+    if (!isNamed || name.localName.isEmpty())
+        return true;
+    const auto found = m_definitions.add(kind, name, node);
+    if (found == Definitions::Found::Different) {
+        m_diagnostics.warning(node.location(), QStringLiteral("the %1 '%2' is defined twice, in two ways: that at %3 counts")
+                                                   .arg(kind, toString(name), m_definitions.location(kind, name).toString()));
+    }
+    return found == Definitions::Found::New;
 }
 
 void WsdlReader::noteImport(const XmlNode &node, const Document &document)
@@ -146,6 +166,11 @@ void WsdlReader::readMessage(const XmlNode &node)
             part.type = reference(*child, u"type");
         else
             m_diagnostics.error(child->location(), QStringLiteral("the part '%1' has neither an element nor a type").arg(part.name));
+        if (child->hasAttribute(u"element") && child->hasAttribute(u"type"))
+            m_diagnostics.warning(child->location(), QStringLiteral("the part '%1' has an element and a type: the element counts").arg(part.name));
+        const auto isSame = [&](const MessagePart &other) { return other.name == part.name; };
+        if (std::any_of(message.parts.cbegin(), message.parts.cend(), isSame))
+            m_diagnostics.error(child->location(), QStringLiteral("the message '%1' has two parts '%2'").arg(message.name.localName, part.name));
         message.parts.append(part);
     }
     m_description.messages.insert(message.name, message);
@@ -212,8 +237,18 @@ void WsdlReader::readService(const XmlNode &node)
 void WsdlReader::checkReferences()
 {
     for (const Binding &binding : m_description.bindings) {
-        if (!m_description.portType(binding.portType))
+        const PortType *portType = m_description.portType(binding.portType);
+        if (!portType) {
             m_diagnostics.error(binding.location, QStringLiteral("there is no portType '%1'").arg(toString(binding.portType)));
+            continue;
+        }
+        QSet<QString> names;
+        for (const OperationDeclaration &operation : portType->operations)
+            names.insert(operation.name);
+        for (const BindingOperation &operation : binding.operations) {
+            if (!names.contains(operation.name))
+                m_diagnostics.warning(operation.location, QStringLiteral("the portType '%1' has no operation '%2': what binds it is left out").arg(portType->name.localName, operation.name));
+        }
     }
     for (const Service &service : m_description.services) {
         for (const Port &port : service.ports) {

@@ -41,6 +41,7 @@ private:
     OperationDeclaration readOperation(const XmlNode &node);
     OperationMessage readOperationMessage(const XmlNode &node);
     void readService(const XmlNode &node);
+    bool isNew(const XmlNode &node);
     void noteImport(const XmlNode &node, const Document &document);
     void followImports();
     void checkReferences();
@@ -52,6 +53,7 @@ private:
     Diagnostics &m_diagnostics;
     ServiceDescription m_description;
     XsdReader m_xsdReader;
+    Definitions m_definitions;
     QSet<QString> m_providedNamespaces;
     QSet<QString> m_seen; // URLs of the documents that were read
     QList<Import> m_imports;

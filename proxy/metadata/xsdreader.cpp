@@ -17,6 +17,12 @@ bool isWellKnown(const QString &namespaceUri)
         || namespaceUri == Namespaces::SoapEncoding12;
 }
 
+// A document without a namespace of its own is another schema for each that includes it; imported it is in none.
+QString seenAs(const QUrl &url, bool hasNamespace, const QString &includedInto)
+{
+    return url.toString() + u' ' + (hasNamespace ? QString() : includedInto.isEmpty() ? QStringLiteral("##none") : includedInto);
+}
+
 } // namespace
 
 // Some documents forget the namespace in the middle of a schema; they mean it.
@@ -39,13 +45,21 @@ XsdReader::XsdReader(ImportResolver &resolver, Schema &schema, Diagnostics &diag
 
 void XsdReader::read(const Document &document)
 {
-    m_seen.insert(document.url.toString() + u' ');
     const auto root = XmlNode::parse(document.bytes, document.name, m_diagnostics);
     if (!root)
         return;
     if (!isXsd(*root, u"schema"))
         return m_diagnostics.error(root->location(), QStringLiteral("this is not an XML schema, but '%1'").arg(toString(root->name())));
-    read(*root, document);
+    readRoot(*root, document);
+}
+
+void XsdReader::readRoot(XmlNode &root, const Document &document)
+{
+    const QString key = seenAs(document.url, root.hasAttribute(u"targetNamespace"), {});
+    if (m_seen.contains(key))
+        return;
+    m_seen.insert(key);
+    read(root, document);
 }
 
 void XsdReader::read(XmlNode &schemaNode, const Document &document)
@@ -69,7 +83,9 @@ void XsdReader::readSchema(XmlNode &node, const Document &document, const QStrin
     m_elementsQualified = node.attribute(u"elementFormDefault") == u"qualified";
     m_attributesQualified = node.attribute(u"attributeFormDefault") == u"qualified";
 
+    m_isRepetition = true;
     for (const XmlNode *child : node.children()) {
+        m_isRepetition = m_isRepetition && !isXsd(*child, u"redefine");
         if (isXsd(*child, u"import") || isXsd(*child, u"include") || isXsd(*child, u"redefine"))
             noteReference(*child, document);
         else
@@ -82,27 +98,47 @@ void XsdReader::readDeclaration(const XmlNode &node)
 {
     if (isXsd(node, u"element")) {
         const ElementDeclaration element = readElement(node, true);
-        if (!m_schema.elements.contains(element.name))
+        if (isNew(u"element", element.name, node)) {
             m_schema.elementOrder.append(element.name);
-        m_schema.elements.insert(element.name, element);
+            m_schema.elements.insert(element.name, element);
+        }
     } else if (isXsd(node, u"complexType") || isXsd(node, u"simpleType")) {
         const auto type = readNamedType(node);
-        if (!m_schema.types.contains(type->name))
+        if (isNew(u"type", type->name, node)) {
             m_schema.typeOrder.append(type->name);
-        m_schema.types.insert(type->name, type);
+            m_schema.types.insert(type->name, type);
+        }
     } else if (isXsd(node, u"attribute")) {
         const AttributeDeclaration attribute = readAttribute(node, true);
-        m_schema.attributes.insert(attribute.name, attribute);
+        if (isNew(u"attribute", attribute.name, node))
+            m_schema.attributes.insert(attribute.name, attribute);
     } else if (isXsd(node, u"group")) {
-        if (const auto group = readGroup(node))
-            m_schema.groups.insert(declaredName(node, true), std::make_shared<Particle>(*group));
+        const QName name = declaredName(node, true);
+        const auto group = readGroup(node);
+        if (group && isNew(u"group", name, node))
+            m_schema.groups.insert(name, std::make_shared<Particle>(*group));
     } else if (isXsd(node, u"attributeGroup")) {
-        m_schema.attributeGroups.insert(declaredName(node, true), readAttributeGroup(node));
+        const QName name = declaredName(node, true);
+        if (isNew(u"attribute group", name, node))
+            m_schema.attributeGroups.insert(name, readAttributeGroup(node));
     } else if (!isXsd(node)) {
         m_diagnostics.warning(node.location(), QStringLiteral("'%1' has no place in a schema and is left out").arg(toString(node.name())));
     } else if (!isXsd(node, u"annotation") && !isXsd(node, u"notation")) {
         m_diagnostics.error(node.location(), QStringLiteral("'%1' has no place in a schema").arg(toString(node.name())));
     }
+}
+
+// What it means depends on the forms of the schema around it, too.
+bool XsdReader::isNew(QStringView kind, const QName &name, const XmlNode &node)
+{
+    const QString forms = QString::number(m_elementsQualified) + QString::number(m_attributesQualified);
+    const auto found = m_definitions.add(kind.toString(), name, node, forms);
+    if (found == Definitions::Found::Different) {
+        m_diagnostics.error(node.location(), QStringLiteral("the %1 '%2' is defined twice, in two ways: at %3, too")
+                                                 .arg(kind, toString(name), m_definitions.location(kind.toString(), name).toString()));
+    }
+    m_isRepetition = m_isRepetition && found != Definitions::Found::New;
+    return found == Definitions::Found::New;
 }
 
 void XsdReader::noteReference(const XmlNode &node, const Document &document)
@@ -124,8 +160,8 @@ void XsdReader::followReferences()
 {
     while (!m_references.isEmpty()) {
         const Reference reference = m_references.takeFirst();
-        const QString key = reference.from.url.resolved(QUrl(reference.location)).toString() + u' ';
-        if (m_seen.contains(key) || m_seen.contains(key + reference.includedInto))
+        const QUrl url = reference.from.url.resolved(QUrl(reference.location));
+        if (m_seen.contains(seenAs(url, true, {})) || m_seen.contains(seenAs(url, false, reference.includedInto)))
             continue;
         QString error;
         const auto document = m_resolver.resolve(reference.from, reference.location, &error);
@@ -140,9 +176,7 @@ void XsdReader::followReferences()
             m_diagnostics.error(root->location(), QStringLiteral("this is not an XML schema, but '%1'").arg(toString(root->name())));
             continue;
         }
-        // Without a namespace of its own it is another schema for each that includes it.
-        const bool isChameleon = reference.isInclude && !root->hasAttribute(u"targetNamespace");
-        const QString found = document->url.toString() + u' ' + (isChameleon ? reference.includedInto : QString());
+        const QString found = seenAs(document->url, root->hasAttribute(u"targetNamespace"), reference.includedInto);
         if (!m_seen.contains(found)) {
             m_seen.insert(found);
             readSchema(*root, *document, reference.includedInto);
@@ -170,7 +204,7 @@ void XsdReader::keepDocument(XmlNode &node)
         if (node.resolve(u"name").namespaceUri.isEmpty())
             node.setAttribute(QStringLiteral("xmlns"), m_targetNamespace);
     }
-    if (declaresSomething)
+    if (declaresSomething && !m_isRepetition)
         m_documents.append(node.toXml());
 }
 

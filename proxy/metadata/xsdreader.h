@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "metadata/definitions.h"
 #include "metadata/importresolver.h"
 #include "metadata/schema.h"
 
@@ -25,7 +26,9 @@ public:
     XsdReader(ImportResolver &resolver, Schema &schema, Diagnostics &diagnostics);
 
     void read(const Document &document);
-    // An xs:schema inside another document; takes schema locations out of it.
+    // The same of one that was parsed, unless it was read already; takes schema locations out of it.
+    void readRoot(XmlNode &root, const Document &document);
+    // An xs:schema inside another document.
     void read(XmlNode &schemaNode, const Document &document);
 
     // An xs:import that stands in no xs:schema.
@@ -48,6 +51,7 @@ private:
 
     void readSchema(XmlNode &node, const Document &document, const QString &includedInto);
     void readDeclaration(const XmlNode &node);
+    bool isNew(QStringView kind, const QName &name, const XmlNode &node);
     void noteReference(const XmlNode &node, const Document &document);
     void noteRedefinition(const XmlNode &node);
     void followReferences();
@@ -77,6 +81,7 @@ private:
     ImportResolver &m_resolver;
     Schema &m_schema;
     Diagnostics &m_diagnostics;
+    Definitions m_definitions;
     QSet<QString> m_providedNamespaces;
     QSet<QString> m_seen; // location and target namespace of the documents that were read
     QList<Reference> m_references;
@@ -89,6 +94,7 @@ private:
     bool m_isChameleon = false; // it took its target namespace from the one that includes it
     bool m_elementsQualified = false;
     bool m_attributesQualified = false;
+    bool m_isRepetition = false; // all that it defines is known
 };
 
 // Whether the element is one of XML Schema, and that one.

@@ -257,9 +257,10 @@ void tst_WsdlReader::cyclicImports()
 void tst_WsdlReader::anImportThatIsASchema()
 {
     write(u"types.xsd"_s, "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:x'><xs:element name='e'/></xs:schema>");
-    read(definitions("<import namespace='urn:x' location='types.xsd'/>"));
+    read(definitions("<types><xs:schema><xs:import namespace='urn:x' schemaLocation='types.xsd'/></xs:schema></types><import namespace='urn:x' location='types.xsd'/>"));
     QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
     QVERIFY(m_description.schema.element({u"urn:x"_s, u"e"_s}));
+    QCOMPARE(m_description.schemaDocuments.size(), 1);
 }
 
 void tst_WsdlReader::setsOfDocuments()
@@ -293,14 +294,20 @@ void tst_WsdlReader::wrong_data()
 
     QTest::newRow("a message without a name") << QByteArray("<message/>") << u"main.wsdl:2:1: error: wsdl:message needs a name"_s;
     QTest::newRow("a part of nothing") << QByteArray("<message name='m'>\n<part name='p'/></message>") << u"main.wsdl:3:1: error: the part 'p' has neither an element nor a type"_s;
+    QTest::newRow("two parts of one name") << QByteArray("<message name='m'><part name='p' type='t:x'/>\n<part name='p' type='t:y'/></message>") << u"main.wsdl:3:1: error: the message 'm' has two parts 'p'"_s;
+    QTest::newRow("a part of two things") << QByteArray("<message name='m'>\n<part name='p' type='t:x' element='t:y'/></message><portType name='P'/>")
+                                          << u"main.wsdl:3:1: warning: the part 'p' has an element and a type: the element counts"_s;
     QTest::newRow("a prefix that nobody declared") << QByteArray("<message name='m'>\n <part name='p' element='q:e'/></message>")
                                                    << u"main.wsdl:3:2: error: element=\"q:e\": the prefix is not declared, or the name is empty"_s;
     QTest::newRow("a binding of no portType") << QByteArray("<binding name='B' type='t:P'/>") << u"main.wsdl:2:1: error: there is no portType '{urn:t}P'"_s;
+    QTest::newRow("an operation that is bound but not there") << QByteArray("<portType name='P'/><binding name='B' type='t:P'>\n<operation name='x'/></binding>") << u"main.wsdl:3:1: warning: the portType 'P' has no operation 'x': what binds it is left out"_s;
     QTest::newRow("a port of no binding") << QByteArray("<service name='S'>\n<port name='p' binding='t:B'/></service>") << u"main.wsdl:3:1: error: there is no binding '{urn:t}B'"_s;
     QTest::newRow("an import that is missing") << QByteArray("<import namespace='urn:o' location='other.wsdl'/>")
                                                << u"main.wsdl:2:1: error: the document that is imported here is missing: cannot read 'other.wsdl': No such file or directory"_s;
     QTest::newRow("an import from the network") << QByteArray("<import namespace='urn:o' location='http://x/y'/>")
                                                 << u"main.wsdl:2:1: error: the document that is imported here is missing: 'http://x/y' is on the network, and reading from there is switched off"_s;
+    QTest::newRow("two portTypes of one name") << QByteArray("<portType name='P'/>\n<portType name='P'><operation name='x'/></portType><portType name='P'/>")
+                                               << u"main.wsdl:3:1: warning: the portType '{urn:t}P' is defined twice, in two ways: that at main.wsdl:2:1 counts"_s;
     QTest::newRow("a schema that is wrong") << QByteArray("<types><xs:schema>\n<xs:element/></xs:schema></types>") << u"main.wsdl:3:1: error: xs:element needs a name"_s;
 }
 

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void imports();
     void includes();
     void chameleonIncludes();
+    void schemasThatAreImportedAndIncluded();
+    void copiesOfOneDocument();
     void redefinitions();
     void cyclicImports();
     void chainsOfImports();
@@ -59,6 +61,28 @@ void tst_XsdImports::chameleonIncludes()
                                        "    <x:sequence>\n      <x:element name=\"i\" type=\"x:int\"/>\n    </x:sequence>\n  </x:complexType>\n</x:schema>\n"));
         QCOMPARE(m_schema.type({target, u"k"_s})->content->children[0].element.name.namespaceUri, target);
     }
+}
+
+// In no namespace and, included, in that of whoever includes it.
+void tst_XsdImports::schemasThatAreImportedAndIncluded()
+{
+    write(u"plain.xsd"_s, schemaWith("<xs:element name='o'/>", ""));
+    read(schemaWith("<xs:import schemaLocation='plain.xsd'/><xs:include schemaLocation='plain.xsd'/>"));
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(messages()));
+    QVERIFY(m_schema.element({{}, u"o"_s}));
+    QVERIFY(m_schema.element(name(u"o"_s)));
+}
+
+// What is alike is one, whatever prefixes and comments it has.
+void tst_XsdImports::copiesOfOneDocument()
+{
+    write(u"a.xsd"_s, schemaWith("<xs:complexType name='x'><xs:sequence><xs:element ref='t:e'/></xs:sequence></xs:complexType><xs:element name='e' type='xs:int'/>"));
+    write(u"b.xsd"_s, "<schema xmlns='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:t' xmlns:o='urn:t' elementFormDefault='qualified'><element type='int' name='e'/>"
+                      "<complexType name='x'><annotation><documentation>X</documentation></annotation><sequence>\n<element ref='o:e'/></sequence></complexType></schema>");
+    read(schemaWith("<xs:include schemaLocation='a.xsd'/><xs:include schemaLocation='b.xsd'/>"));
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(messages()));
+    QCOMPARE(m_schema.typeOrder.size(), 1);
+    QCOMPARE(m_documents.size(), 1);
 }
 
 void tst_XsdImports::redefinitions()

@@ -214,6 +214,12 @@ void tst_XsdReader::wrong_data()
                                                     << u"main.xsd:3:1: error: maxOccurs=\"many\" is not a number of occurrences"_s;
     QTest::newRow("negative occurrences") << QByteArray("<xs:complexType name='x'><xs:sequence>\n<xs:element name='e' minOccurs='-1'/></xs:sequence></xs:complexType>")
                                           << u"main.xsd:3:1: error: minOccurs=\"-1\" is not a number of occurrences"_s;
+    QTest::newRow("a type that is defined twice, once simple") << QByteArray("<xs:simpleType name='T'><xs:list itemType='xs:int'/></xs:simpleType>\n<xs:complexType name='T'/>")
+                                                              << u"main.xsd:3:1: error: the type '{urn:t}T' is defined twice, in two ways: at main.xsd:2:1, too"_s;
+    QTest::newRow("an element that is declared twice") << QByteArray("<xs:element name='e' type='xs:int'/>\n<xs:element name='e'/>")
+                                                      << u"main.xsd:3:1: error: the element '{urn:t}e' is defined twice, in two ways: at main.xsd:2:1, too"_s;
+    QTest::newRow("a group that is defined twice") << QByteArray("<xs:group name='g'><xs:sequence/></xs:group>\n<xs:group name='g'><xs:choice/></xs:group>")
+                                                  << u"main.xsd:3:1: error: the group '{urn:t}g' is defined twice, in two ways: at main.xsd:2:1, too"_s;
     QTest::newRow("what has no place in a schema") << QByteArray("\n<xs:sequence/>") << u"main.xsd:3:1: error: '{http://www.w3.org/2001/XMLSchema}sequence' has no place in a schema"_s;
     QTest::newRow("what has no place in a sequence") << QByteArray("<xs:complexType name='x'><xs:sequence>\n<xs:attribute name='a'/></xs:sequence></xs:complexType>")
                                                      << u"main.xsd:3:1: error: '{http://www.w3.org/2001/XMLSchema}attribute' has no place in xs:sequence"_s;
