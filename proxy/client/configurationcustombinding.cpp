@@ -30,7 +30,16 @@ std::optional<MessageVersion> messageVersionOf(QStringView name)
     return std::nullopt;
 }
 
-// textMessageEncoding, mtomMessageEncoding
+// WCF has none for SOAP with attachments: it would be an extension there, and be called like this.
+std::optional<MessageEncoding> encodingOf(const QString &element)
+{
+    if (element == u"textMessageEncoding")
+        return MessageEncoding::Text;
+    if (element == u"mtomMessageEncoding")
+        return MessageEncoding::Mtom;
+    return element == u"swaMessageEncoding" ? std::optional(MessageEncoding::Swa) : std::nullopt;
+}
+
 void readEncoding(ConfigurationSource &source, ConfiguredBinding &result)
 {
     const QString name = source.text(u"messageVersion");
@@ -103,8 +112,8 @@ ConfiguredBinding readCustomBinding(ConfigurationSource &source)
     bool hasTransport = false;
     while (source.reader.readNextStartElement()) {
         const QString name = source.reader.localName().toString();
-        if (name == u"textMessageEncoding" || name == u"mtomMessageEncoding") {
-            result.binding.messageEncoding = name == u"mtomMessageEncoding" ? MessageEncoding::Mtom : MessageEncoding::Text;
+        if (const auto encoding = encodingOf(name)) {
+            result.binding.messageEncoding = *encoding;
             readEncoding(source, result);
         } else if (name == u"httpTransport" || name == u"httpsTransport") {
             hasTransport = true;
@@ -112,7 +121,7 @@ ConfiguredBinding readCustomBinding(ConfigurationSource &source)
         } else if (name == u"security") {
             readSecurityElement(source, result);
         } else {
-            result.error = source.warn(tr("<%1> is not supported in a customBinding; textMessageEncoding, mtomMessageEncoding, security, httpTransport and httpsTransport are").arg(name));
+            result.error = source.warn(tr("<%1> is not supported in a customBinding; textMessageEncoding, mtomMessageEncoding, swaMessageEncoding, security, httpTransport and httpsTransport are").arg(name));
             source.reader.skipCurrentElement();
         }
     }

@@ -110,7 +110,10 @@ void printCustomBinding(QXmlStreamWriter &writer, const Endpoint &endpoint)
             writer.writeAttribute(QStringLiteral("includeTimestamp"), QStringLiteral("false"));
         printPasswordType(writer, security);
     }
-    writer.writeEmptyElement(isMtom(endpoint) ? QStringLiteral("mtomMessageEncoding") : QStringLiteral("textMessageEncoding"));
+    const MessageEncoding encoding = endpoint.policy.encoding;
+    writer.writeEmptyElement(isMtom(endpoint)                   ? QStringLiteral("mtomMessageEncoding")
+                             : encoding == MessageEncoding::Swa ? QStringLiteral("swaMessageEncoding")
+                                                                : QStringLiteral("textMessageEncoding"));
     writer.writeAttribute(QStringLiteral("messageVersion"), versionName(endpoint.messageVersion));
     writer.writeEmptyElement(security.needsTls() ? QStringLiteral("httpsTransport") : QStringLiteral("httpTransport"));
     if (security.transportCredential == HttpCredentialType::Certificate)

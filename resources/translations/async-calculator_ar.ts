@@ -1680,8 +1680,8 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <translation>لا يُدعم الجمع بين authenticationScheme واسم مستخدم في الرسالة</translation>
     </message>
     <message>
-        <source>&lt;%1&gt; is not supported in a customBinding; textMessageEncoding, mtomMessageEncoding, security, httpTransport and httpsTransport are</source>
-        <translation>&lt;%1&gt;‎ غير مدعوم في customBinding؛ المدعوم هو textMessageEncoding وmtomMessageEncoding وsecurity وhttpTransport وhttpsTransport</translation>
+        <source>&lt;%1&gt; is not supported in a customBinding; textMessageEncoding, mtomMessageEncoding, swaMessageEncoding, security, httpTransport and httpsTransport are</source>
+        <translation>&lt;%1&gt;‎ غير مدعوم في customBinding؛ المدعوم هو textMessageEncoding وmtomMessageEncoding وswaMessageEncoding وsecurity وhttpTransport وhttpsTransport</translation>
     </message>
     <message>
         <source>a customBinding needs &lt;httpTransport&gt; or &lt;httpsTransport&gt;</source>

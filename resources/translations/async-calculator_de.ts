@@ -1680,8 +1680,8 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
         <translation>authenticationScheme und ein Benutzername in der Nachricht zusammen werden nicht unterstützt</translation>
     </message>
     <message>
-        <source>&lt;%1&gt; is not supported in a customBinding; textMessageEncoding, mtomMessageEncoding, security, httpTransport and httpsTransport are</source>
-        <translation>&lt;%1&gt; wird in einem customBinding nicht unterstützt; textMessageEncoding, mtomMessageEncoding, security, httpTransport und httpsTransport werden es</translation>
+        <source>&lt;%1&gt; is not supported in a customBinding; textMessageEncoding, mtomMessageEncoding, swaMessageEncoding, security, httpTransport and httpsTransport are</source>
+        <translation>&lt;%1&gt; wird in einem customBinding nicht unterstützt; textMessageEncoding, mtomMessageEncoding, swaMessageEncoding, security, httpTransport und httpsTransport werden es</translation>
     </message>
     <message>
         <source>a customBinding needs &lt;httpTransport&gt; or &lt;httpsTransport&gt;</source>

@@ -1680,8 +1680,8 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
         <translation>authenticationScheme et un nom d’utilisateur dans le message ne sont pas pris en charge ensemble</translation>
     </message>
     <message>
-        <source>&lt;%1&gt; is not supported in a customBinding; textMessageEncoding, mtomMessageEncoding, security, httpTransport and httpsTransport are</source>
-        <translation>&lt;%1&gt; n’est pas pris en charge dans un customBinding ; textMessageEncoding, mtomMessageEncoding, security, httpTransport et httpsTransport le sont</translation>
+        <source>&lt;%1&gt; is not supported in a customBinding; textMessageEncoding, mtomMessageEncoding, swaMessageEncoding, security, httpTransport and httpsTransport are</source>
+        <translation>&lt;%1&gt; n’est pas pris en charge dans un customBinding ; textMessageEncoding, mtomMessageEncoding, swaMessageEncoding, security, httpTransport et httpsTransport le sont</translation>
     </message>
     <message>
         <source>a customBinding needs &lt;httpTransport&gt; or &lt;httpsTransport&gt;</source>

@@ -1680,8 +1680,8 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <translation>不支持同时使用 authenticationScheme 和消息中的用户名</translation>
     </message>
     <message>
-        <source>&lt;%1&gt; is not supported in a customBinding; textMessageEncoding, mtomMessageEncoding, security, httpTransport and httpsTransport are</source>
-        <translation>customBinding 中不支持 &lt;%1&gt;；支持 textMessageEncoding、mtomMessageEncoding、security、httpTransport 和 httpsTransport</translation>
+        <source>&lt;%1&gt; is not supported in a customBinding; textMessageEncoding, mtomMessageEncoding, swaMessageEncoding, security, httpTransport and httpsTransport are</source>
+        <translation>customBinding 中不支持 &lt;%1&gt;；支持 textMessageEncoding、mtomMessageEncoding、swaMessageEncoding、security、httpTransport 和 httpsTransport</translation>
     </message>
     <message>
         <source>a customBinding needs &lt;httpTransport&gt; or &lt;httpsTransport&gt;</source>

@@ -130,7 +130,7 @@ void tst_Configuration::unusableEndpoints_data()
     row("a custom binding without a configuration", document(endpoint("binding=\"customBinding\"")), u"customBinding needs a bindingConfiguration"_s);
     row("a custom binding without a transport", of("customBinding", "<textMessageEncoding/>"), u"a customBinding needs <httpTransport> or <httpsTransport>"_s);
     row("a custom binding with what is not done", of("customBinding", "<binaryMessageEncoding/><httpTransport/>"),
-        u"<binaryMessageEncoding> is not supported in a customBinding; textMessageEncoding, mtomMessageEncoding, security, httpTransport and httpsTransport are"_s);
+        u"<binaryMessageEncoding> is not supported in a customBinding; textMessageEncoding, mtomMessageEncoding, swaMessageEncoding, security, httpTransport and httpsTransport are"_s);
     row("a custom binding of plain XML", of("customBinding", "<textMessageEncoding messageVersion=\"None\"/><httpTransport/>"),
         u"messageVersion=\"None\" is not supported; Soap11 and Soap12, alone or with WSAddressing10 or WSAddressingAugust2004, are"_s);
     row("a custom binding with other security", of("customBinding", "<security authenticationMode=\"MutualCertificate\"/><httpsTransport/>"),

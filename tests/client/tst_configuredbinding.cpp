@@ -109,7 +109,8 @@ void tst_ConfiguredBinding::customBindings_data()
     QTest::addColumn<MessageVersion>("version");
     QTest::addColumn<MessageEncoding>("messageEncoding");
     const auto row = [](const QByteArray &name, const MessageVersion &version) {
-        for (const auto &[element, encoding] : {std::pair("textMessageEncoding", MessageEncoding::Text), std::pair("mtomMessageEncoding", MessageEncoding::Mtom)})
+        for (const auto &[element, encoding] : {std::pair("textMessageEncoding", MessageEncoding::Text), std::pair("mtomMessageEncoding", MessageEncoding::Mtom),
+                                               std::pair("swaMessageEncoding", MessageEncoding::Swa)})
             QTest::addRow("%s in %s", name.constData(), element) << '<' + QByteArray(element) + " messageVersion=\"" + name + "\"/>" << version << encoding;
     };
     row("Soap11", MessageVersion::soap11());

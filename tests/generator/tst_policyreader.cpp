@@ -66,6 +66,8 @@ private Q_SLOTS:
     void withoutReference_data();
     void withoutReference();
     void attributeWithAddresses();
+    void encodingsOfEveryVersion_data();
+    void encodingsOfEveryVersion();
     void unsupported_data();
     void unsupported();
 };
@@ -153,6 +155,28 @@ void tst_PolicyReader::attributeWithAddresses()
 {
     const QByteArray wsdl = definitions(transport()).replace("<wsdl:binding name='B'><wsp:PolicyReference URI='#p'/>", "<wsdl:binding name='B' wsp:PolicyURIs='#q #p'>");
     QVERIFY(policyOf(wsdl).security.mode == SecurityMode::Transport);
+}
+
+void tst_PolicyReader::encodingsOfEveryVersion_data()
+{
+    QTest::addColumn<MessageVersion>("version");
+    QTest::newRow("SOAP 1.1") << MessageVersion::soap11();
+    QTest::newRow("SOAP 1.2") << MessageVersion::soap12();
+    QTest::newRow("SOAP 1.2 with addressing") << MessageVersion::soap12Addressing10();
+}
+
+void tst_PolicyReader::encodingsOfEveryVersion()
+{
+    QFETCH(MessageVersion, version);
+    for (const MessageEncoding encoding : {MessageEncoding::Text, MessageEncoding::Mtom, MessageEncoding::Swa}) {
+        BindingPolicy policy;
+        policy.encoding = encoding;
+        QByteArray printed;
+        const auto endpoint = configured(policy, version, u"http://h/x"_s, &printed);
+        QVERIFY2(endpoint.error.isEmpty(), qPrintable(endpoint.error));
+        QVERIFY2(endpoint.endpoint.binding.messageEncoding == encoding, printed.constData());
+        QVERIFY2(endpoint.endpoint.binding.messageVersion == version, printed.constData());
+    }
 }
 
 // What is not done here makes an endpoint that cannot be used, and says why.
