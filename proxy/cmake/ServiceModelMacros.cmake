@@ -34,6 +34,7 @@ endfunction()
 #     WSDL <file>                  the document to begin with; what it imports is found and tracked
 #     [NAMESPACE <namespace>]      of the C++ code, as Calculator or Microsoft.ServiceModel.Samples, or with an XML
 #                                  namespace and a comma before it; default: the file's base name with a capital
+#     [BASE <name>]                base name of the files; default: that of the document
 #     [ROLE CLIENT|SERVICE|BOTH]   default: CLIENT
 #     [SYNC]                       also functions that block, for worker threads
 #     [CHECK_FACETS]               also functions that say what of a value is against the facets of its schema
@@ -41,12 +42,12 @@ endfunction()
 #     [OUTPUT_HEADERS <variable>]) the headers that will be written
 #
 # Adds to <target> what qsvcutil makes of the document at build time: <base>_types.h, <base>_client.h, <base>_service.h
-# and their sources, where <base> is the base name of the file in lower case.
+# and their sources, where <base> is the base name of the file in lower case, of letters, digits and underscores.
 #
 # When cross-compiling, set SERVICEMODEL_QSVCUTIL_EXECUTABLE to a qsvcutil that runs on the machine that builds.
 function(servicemodel_add_service_reference target)
     set(function "servicemodel_add_service_reference(${target})")
-    cmake_parse_arguments(PARSE_ARGV 1 arg "SYNC;CHECK_FACETS" "WSDL;NAMESPACE;ROLE;PARTS;OUTPUT_HEADERS" "")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "SYNC;CHECK_FACETS" "WSDL;NAMESPACE;BASE;ROLE;PARTS;OUTPUT_HEADERS" "")
     if(arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "${function}: not understood: ${arg_UNPARSED_ARGUMENTS}")
     endif()
@@ -72,9 +73,26 @@ function(servicemodel_add_service_reference target)
     endif()
 
     # Names come from the file's name alone: the document may change after this.
-    cmake_path(GET wsdl STEM LAST_ONLY base)
-    string(TOLOWER ${base} base)
-    string(MAKE_C_IDENTIFIER ${base} base)
+    if(arg_BASE)
+        set(base ${arg_BASE})
+        if(NOT base MATCHES "^[A-Za-z0-9][A-Za-z0-9_]*$")
+            message(FATAL_ERROR "${function}: BASE has letters, digits and underscores, unlike ${arg_BASE}")
+        endif()
+    else()
+        cmake_path(GET wsdl STEM LAST_ONLY base)
+    endif()
+    # As qsvcutil does it.
+    string(TOLOWER "${base}" base)
+    string(REGEX REPLACE "[^a-z0-9_]" "_" base "${base}")
+    string(REGEX REPLACE "^_+" "" base "${base}")
+    if(base STREQUAL "")
+        set(base service)
+    endif()
+    get_target_property(others ${target} SERVICEMODEL_REFERENCES)
+    if("${base}" IN_LIST others)
+        message(FATAL_ERROR "${function}: another document is ${base}_types.h already; give this one a BASE")
+    endif()
+    set_property(TARGET ${target} APPEND PROPERTY SERVICEMODEL_REFERENCES ${base})
     set(parts types)
     set(libraries)
     if(NOT arg_ROLE STREQUAL "SERVICE")

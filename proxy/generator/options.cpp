@@ -33,7 +33,9 @@ QString setNamespace(Options &options, const QString &value)
 
 QString setOut(Options &options, const QString &value)
 {
-    if (value.endsWith(u'/') || value.endsWith(u'\\') || QFileInfo(value).isDir()) {
+    // Beside --out-dir it is a name, even when a folder here is called so.
+    const bool isFolder = options.directory.isEmpty() && QFileInfo(value).isDir();
+    if (value.endsWith(u'/') || value.endsWith(u'\\') || isFolder) {
         options.directory = value;
         return {};
     }

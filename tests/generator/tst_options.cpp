@@ -165,6 +165,15 @@ void tst_Options::aFolderAsOutputName()
     const Options options = parsed({u"--out"_s, folder.path(), u"x.wsdl"_s});
     QCOMPARE(options.directory, folder.path());
     QCOMPARE(options.baseName, QString());
+
+    // A name beside --out-dir, also when a folder is called so.
+    const QString before = QDir::currentPath();
+    QDir::setCurrent(folder.path());
+    QDir(folder.path()).mkdir(u"calc"_s);
+    const Options named = parsed({u"--out-dir"_s, u"gen"_s, u"--out"_s, u"calc"_s, u"x.wsdl"_s});
+    QDir::setCurrent(before);
+    QCOMPARE(named.directory, u"gen"_s);
+    QCOMPARE(named.baseName, u"calc"_s);
 }
 
 void tst_Options::pathsAreNotOptions()
