@@ -154,10 +154,14 @@ private:
     {
         const QName &meant = part.element.isEmpty() ? part.type : part.element;
         const bool isOwn = meant.namespaceUri == m_contract.name.namespaceUri;
-        const QString declaration = isOwn ? QString() : QStringLiteral(" xmlns:q=\"%1\"").arg(meant.namespaceUri.toHtmlEscaped());
-        line(2, QStringLiteral("<wsdl:part name=\"%1\" %2=\"%3:%4\"%5/>")
+        // A prefix cannot stand for no namespace (Namespaces in XML 1.0, section 2.2).
+        const QString prefix = meant.namespaceUri.isEmpty() ? QString() : isOwn ? QStringLiteral("tns:") : QStringLiteral("q:");
+        const QString declaration = prefix.isEmpty() ? QStringLiteral(" xmlns=\"\"")
+            : isOwn                                  ? QString()
+                                                     : QStringLiteral(" xmlns:q=\"%1\"").arg(meant.namespaceUri.toHtmlEscaped());
+        line(2, QStringLiteral("<wsdl:part name=\"%1\" %2=\"%3%4\"%5/>")
                     .arg(part.name.toHtmlEscaped(), part.element.isEmpty() ? QStringLiteral("type") : QStringLiteral("element"),
-                         isOwn ? QStringLiteral("tns") : QStringLiteral("q"), meant.localName, declaration));
+                         prefix, meant.localName, declaration));
     }
 
     void printDocumentation(int level, const QString &text)

@@ -137,9 +137,9 @@ void printDispatch(CodeWriter &code, const Contract &contract, const Operation &
 void printText(CodeWriter &code, const QString &name, const QByteArray &text)
 {
     constexpr qsizetype most = 12000;
-    QString mark = QStringLiteral("wsdl");
-    while (text.contains(')' + mark.toLatin1() + '"'))
-        mark += u'_';
+    QString mark = QStringLiteral("wsdl"); // of 16 characters at most
+    for (int i = 2; text.contains(')' + mark.toLatin1() + '"'); ++i)
+        mark = QStringLiteral("wsdl%1").arg(i);
     code.openValue(QStringLiteral("const char *const %1[] = ").arg(name));
     code.outdent();
     for (qsizetype begin = 0; begin < text.size();) {

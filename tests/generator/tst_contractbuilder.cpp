@@ -27,6 +27,7 @@ private Q_SLOTS:
     void messages();
     void messagesAsStructs();
     void overloads();
+    void publishedPartsInNoNamespace();
     void leftOut_data();
     void leftOut();
 };
@@ -253,6 +254,22 @@ void tst_ContractBuilder::overloads()
     QCOMPARE(operations.at(1).name, u"Do"_s);
     QCOMPARE(operations.at(1).lowerName, u"do2"_s);
     QCOMPARE(operations.at(1).parameters().first().parameter(), u"qint32 n"_s);
+}
+
+void tst_ContractBuilder::publishedPartsInNoNamespace()
+{
+    QByteArray document = Parts().document().replace("</types>", "<xs:schema><xs:complexType name='Plain'/></xs:schema></types>");
+    document.replace("<part name='p' element='t:Do'/>", "<part name='p' type='Plain' xmlns=''/>").replace("<part name='p' type", "<w:part xmlns:w='http://schemas.xmlsoap.org/wsdl/' name='p' type");
+    const CodeModel model = build(document);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    const QByteArray wsdl = model.contracts.first().wsdl;
+    QVERIFY2(wsdl.contains("<wsdl:part name=\"p\" type=\"Plain\" xmlns=\"\"/>"), wsdl.constData());
+    Metadata::Diagnostics diagnostics;
+    Metadata::ImportResolver resolver;
+    Metadata::WsdlReader reader(resolver, diagnostics);
+    reader.read({{QUrl(u"file:///published.wsdl"_s), u"published.wsdl"_s, wsdl}});
+    QVERIFY(!diagnostics.hasErrors());
+    QVERIFY(reader.description().message({u"urn:t"_s, u"i"_s})->parts.first().type == (QName{{}, u"Plain"_s}));
 }
 
 void tst_ContractBuilder::leftOut_data()
