@@ -105,7 +105,7 @@ void ConfigurationReader::readBindings()
                 m_source.skipUnknown();
                 continue;
             }
-            const QString name = m_reader.attribute({}, u"name");
+            const QString name = m_reader.attribute({}, u"name").trimmed();
             m_bindings.insert(type + u'/' + name, readBinding(m_source, type));
         }
     }

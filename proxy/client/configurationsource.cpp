@@ -49,7 +49,7 @@ void ConfigurationSource::skipUnknown()
 QString ConfigurationSource::text(QStringView attribute)
 {
     m_known.append(attribute.toString());
-    return reader.attribute({}, attribute);
+    return reader.attribute({}, attribute).trimmed();
 }
 
 void ConfigurationSource::readTimeout(QStringView attribute, std::chrono::milliseconds &timeout)

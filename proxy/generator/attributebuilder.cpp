@@ -26,7 +26,9 @@ void TypeBuilder::addAttributes(const QList<AttributeDeclaration> &attributes, c
     for (const AttributeDeclaration &used : attributes) {
         if (used.isGroup) {
             const auto group = m_schema.attributeGroups.constFind(used.name);
-            if (group == m_schema.attributeGroups.cend())
+            if (group == m_schema.attributeGroups.cend() && used.name == QName{Namespaces::Xml.toString(), QStringLiteral("specialAttrs")})
+                addXmlAttributes(owner);
+            else if (group == m_schema.attributeGroups.cend())
                 m_diagnostics.error(used.location, QStringLiteral("there is no attribute group '%1'").arg(toString(used.name)));
             else
                 addAttributes(group->attributes, owner);
@@ -51,9 +53,26 @@ void TypeBuilder::addAttributes(const QList<AttributeDeclaration> &attributes, c
         member.isScalar = resolved.isScalar;
         member.occurrence = used.isRequired ? Member::Occurrence::Once : Member::Occurrence::Optional;
         member.documentation = documentation(*declaration);
-        checkFacets(member, type, used.fixedValue ? used.fixedValue : declaration->fixedValue);
+        if (resolved.name == u"QString")
+            member.whiteSpace = isTyped ? whiteSpaceOf(type) : WhiteSpace::Preserve;
+        const std::optional<QString> &fixedValue = used.fixedValue ? used.fixedValue : declaration->fixedValue;
+        member.initialValue = initialValue(member, fixedValue, type);
+        checkFacets(member, type, fixedValue);
         owner.members.append(member);
     }
+}
+
+// Those that the schema of the xml namespace has in a group.
+void TypeBuilder::addXmlAttributes(const Owner &owner)
+{
+    QList<AttributeDeclaration> attributes;
+    for (const QString &name : {QStringLiteral("base"), QStringLiteral("lang"), QStringLiteral("space"), QStringLiteral("id")}) {
+        AttributeDeclaration attribute;
+        attribute.name = {Namespaces::Xml.toString(), name};
+        attribute.isReference = true;
+        attributes.append(attribute);
+    }
+    addAttributes(attributes, owner);
 }
 
 // Attributes and the items of lists are text.

@@ -76,6 +76,13 @@ const BuiltinType *builtinType(QStringView schemaName)
     return it == std::end(types) ? nullptr : it;
 }
 
+WhiteSpace whiteSpaceOfBuiltin(QStringView schemaName)
+{
+    if (schemaName == u"string" || schemaName == u"anySimpleType" || schemaName == u"anyType")
+        return WhiteSpace::Preserve;
+    return schemaName == u"normalizedString" ? WhiteSpace::Replace : WhiteSpace::Collapse;
+}
+
 const BuiltinType *wellKnownType(QStringView namespaceUri, QStringView localName)
 {
     static constexpr BuiltinType swaRef{u"swaRef", u"ServiceModel::SwaRef", false, false, Types};

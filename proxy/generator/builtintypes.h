@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "xml/qname.h"
+#include "generator/typemodel.h"
 
 namespace ServiceModel::Generator {
 
@@ -18,6 +18,7 @@ struct BuiltinType
 
 // Null when there is none of that name.
 const BuiltinType *builtinType(QStringView schemaName);
+WhiteSpace whiteSpaceOfBuiltin(QStringView schemaName);
 
 // Of types that schemas declare but everybody knows: a swaRef (WS-I Attachments Profile 1.0), and what WCF calls a Stream.
 const BuiltinType *wellKnownType(QStringView namespaceUri, QStringView localName);

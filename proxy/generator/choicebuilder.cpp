@@ -156,7 +156,6 @@ Member TypeBuilder::makeWrapper(const QString &name, Member member)
     return result;
 }
 
-// The element itself and all that may stand for it, but those that are abstract.
 QList<const ElementDeclaration *> TypeBuilder::substitutes(const QName &head) const
 {
     QList<const ElementDeclaration *> result;

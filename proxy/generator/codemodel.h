@@ -34,7 +34,9 @@ struct EnvelopeMessage
 
     bool isEncoded() const { return !encoding.isEmpty(); }
     QList<Member> all() const { return members + mimeParts + headers; }
-    QName firstElement() const { return !wrapper.isEmpty() || members.isEmpty() ? wrapper : members.first().xmlName; }
+    QList<QName> bodyElements;          // that the body may begin with; several when others may stand for an element
+
+    QName firstElement() const { return bodyElements.isEmpty() ? wrapper : bodyElements.first(); }
     // The message as one value.
     QString type() const;
 };
@@ -46,6 +48,7 @@ struct Fault
     QName message; // in the WSDL, with its parts
     QList<Metadata::MessagePart> parts;
     QName element; // of the detail
+    Metadata::ElementDeclaration declaration; // of it
     bool isHeader = false;
     QString action;
 };

@@ -89,6 +89,33 @@ void TypeBuilder::addElement(const ElementDeclaration &used, const Owner &owner,
     owner.members.append(makeElement(used, *declaration, owner, occurs));
 }
 
+std::optional<Member> TypeBuilder::bodyElement(const QName &name, const SourceLocation &where)
+{
+    ElementDeclaration used;
+    used.name = name;
+    used.isReference = true;
+    used.location = where;
+    NameScope scope;
+    QList<Member> members;
+    addElement(used, {upperCamel(name.localName), scope, members}, {});
+    return members.isEmpty() ? std::nullopt : std::optional(members.first());
+}
+
+QString TypeBuilder::ownType(const ElementDeclaration &element)
+{
+    std::shared_ptr<SchemaType> &own = m_ownTypes[element.name];
+    if (!own) {
+        own = std::make_shared<SchemaType>();
+        own->base = typeOf(element);
+        own->derivation = SchemaType::Derivation::Extension;
+        const SchemaType *base = find(own->base);
+        own->hasSimpleContent = !base || base->kind == SchemaType::Kind::Simple;
+        own->documentation = element.documentation;
+        own->location = element.location;
+    }
+    return make(*own, element.name.localName).name;
+}
+
 Member TypeBuilder::makeElement(const ElementDeclaration &used, const ElementDeclaration &declaration, const Owner &owner, Occurs occurs)
 {
     const QString &name = declaration.name.localName;
@@ -97,6 +124,7 @@ Member TypeBuilder::makeElement(const ElementDeclaration &used, const ElementDec
         member.documentation = used.documentation;
     member.name = owner.scope.take(memberName(name));
     member.occurrence = occurs.occurrence();
+    member.initialValue = initialValue(member, declaration.fixedValue, declaration.type);
     if (member.isNillable && member.occurrence == Member::Occurrence::Optional)
         m_includes.insert(QStringLiteral("xml/nillable.h"));
     return member;

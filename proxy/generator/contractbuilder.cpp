@@ -43,12 +43,13 @@ CodeModel ContractBuilder::build(const BuildRequest &request)
     if (m_diagnostics.hasErrors()) // schemas with rings have no end
         return model;
     model.hasFacets = request.hasFacets;
-    m_types.setFacetsChecked(request.hasFacets);
-    if (request.hasTypesOnly || m_description.portTypes.isEmpty())
-        m_types.makeAll();
-    else
-        selectContracts(request, model);
-    m_types.finish();
+    Diagnostics unheard;
+    CodeModel unseen;
+    ContractBuilder names(m_description, unheard);
+    names.makeTypes(request, nullptr, unseen);
+    makeTypes(request, &names.m_types, model);
+    if (!m_diagnostics.hasErrors())
+        addTexts(model);
     model.includes = m_types.includes();
     model.enums = m_types.enums();
     model.structs = m_types.structs();
@@ -59,6 +60,22 @@ CodeModel ContractBuilder::build(const BuildRequest &request)
             operation.request.hasObjects = operation.reply.hasObjects = hasObjects;
     }
     return model;
+}
+
+// With the names of types that others found to be needed, if any.
+void ContractBuilder::makeTypes(const BuildRequest &request, const TypeBuilder *names, CodeModel &model)
+{
+    m_types.setFacetsChecked(request.hasFacets);
+    const bool hasContracts = !request.hasTypesOnly && !m_description.portTypes.isEmpty() && selectContracts(request, model);
+    for (const Selection &selection : std::as_const(m_selections))
+        model.contracts.append(contractOf(selection));
+    if (names)
+        m_types.takeNames(*names);
+    if (request.hasTypesOnly || m_description.portTypes.isEmpty())
+        m_types.makeAll();
+    for (qsizetype i = 0; hasContracts && i < m_selections.size(); ++i)
+        addOperations(m_selections.at(i), request.hasMessageStructs, model.contracts[i]);
+    m_types.finish();
 }
 
 // Parts beside the envelope, and references to such, need a message that can carry them.
@@ -77,31 +94,32 @@ void ContractBuilder::useAttachments(CodeModel &model)
     }
 }
 
-void ContractBuilder::selectContracts(const BuildRequest &request, CodeModel &model)
+// False with an error when there is none.
+bool ContractBuilder::selectContracts(const BuildRequest &request, CodeModel &model)
 {
     selectPorts(request, model);
     const bool isChosen = !request.service.isEmpty() || !request.ports.isEmpty();
     if (isChosen && m_selections.isEmpty()) {
         const QString what = request.service.isEmpty() ? QStringLiteral("port '%1' that is SOAP over HTTP").arg(request.ports.join(QStringLiteral("' or '")))
                                                        : QStringLiteral("service '%1' with a SOAP port").arg(request.service);
-        return m_diagnostics.error({}, QStringLiteral("there is no %1; --list shows what there is").arg(what));
+        m_diagnostics.error({}, QStringLiteral("there is no %1; --list shows what there is").arg(what));
+        return false;
     }
     if (m_selections.isEmpty())
         selectBindings();
     if (m_selections.isEmpty())
         selectOtherTransports();
     if (m_selections.isEmpty())
-        return m_diagnostics.error(m_description.portTypes.first().location, QStringLiteral("no binding of this contract, nor of another, is SOAP over HTTP"));
-    for (const Selection &selection : std::as_const(m_selections))
-        addContract(selection, request.hasMessageStructs, model);
-    if (m_diagnostics.hasErrors())
-        return;
-    for (const Contract &contract : std::as_const(model.contracts)) {
+        m_diagnostics.error(m_description.portTypes.first().location, QStringLiteral("no binding of this contract, nor of another, is SOAP over HTTP"));
+    return !m_selections.isEmpty();
+}
+
+void ContractBuilder::addTexts(CodeModel &model) const
+{
+    for (Contract &contract : model.contracts) {
         model.hasEncoded = model.hasEncoded || std::ranges::any_of(contract.operations, [](const Operation &operation) {
             return operation.request.isEncoded() || operation.reply.isEncoded();
         });
-    }
-    for (Contract &contract : model.contracts) {
         contract.wsdl = contractWsdl(contract, m_description.schemaDocuments);
         contract.bindingOperations = contractBinding(contract);
     }
@@ -182,7 +200,7 @@ bool ContractBuilder::agree(const Binding &a, const Binding &b, const PortType &
     });
 }
 
-void ContractBuilder::addContract(const Selection &selection, bool hasMessageStructs, CodeModel &model)
+Contract ContractBuilder::contractOf(const Selection &selection)
 {
     const PortType &portType = *selection.portType;
     const QString plainName = withoutInterfacePrefix(selection.name);
@@ -196,13 +214,15 @@ void ContractBuilder::addContract(const Selection &selection, bool hasMessageStr
     contract.clientClass = m_typeNames.take(plainClass + QLatin1StringView("Client"));
     contract.serviceClass = m_typeNames.take(plainClass + (plainClass.endsWith(QLatin1StringView("Service")) ? QLatin1StringView("Base") : QLatin1StringView("ServiceBase")));
     contract.describeFunction = m_typeNames.take(lowerCamel(plainName) + QLatin1StringView("Contract"));
+    return contract;
+}
 
+void ContractBuilder::addOperations(const Selection &selection, bool hasMessageStructs, Contract &contract)
+{
     OperationBuilder operations(m_description, m_types, m_typeNames, m_diagnostics);
-    for (const OperationDeclaration &operation : portType.operations)
-        operations.add(operation, selection.bindings, hasMessageStructs, contract);
+    operations.add(*selection.portType, selection.bindings, hasMessageStructs, contract);
     if (contract.operations.isEmpty())
-        m_diagnostics.warning(portType.location, QStringLiteral("the contract '%1' has no operation that can be called").arg(selection.name));
-    model.contracts.append(contract);
+        m_diagnostics.warning(selection.portType->location, QStringLiteral("the contract '%1' has no operation that can be called").arg(selection.name));
 }
 
 } // namespace ServiceModel::Generator

@@ -37,15 +37,18 @@ private:
         QString name; // of the contract in configurations
     };
 
+    void makeTypes(const BuildRequest &request, const TypeBuilder *names, CodeModel &model);
     void useAttachments(CodeModel &model);
-    void selectContracts(const BuildRequest &request, CodeModel &model);
+    void addTexts(CodeModel &model) const;
+    bool selectContracts(const BuildRequest &request, CodeModel &model);
     void selectPorts(const BuildRequest &request, CodeModel &model);
     void selectBindings();
     void selectOtherTransports();
     // The selection that the binding belongs to, or null when it is not SOAP over HTTP.
     const Selection *select(const Metadata::Binding &binding);
     bool agree(const Metadata::Binding &a, const Metadata::Binding &b, const Metadata::PortType &portType) const;
-    void addContract(const Selection &selection, bool hasMessageStructs, CodeModel &model);
+    Contract contractOf(const Selection &selection);
+    void addOperations(const Selection &selection, bool hasMessageStructs, Contract &contract);
 
     const Metadata::ServiceDescription &m_description;
     Metadata::Diagnostics &m_diagnostics;

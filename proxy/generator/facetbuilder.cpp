@@ -84,8 +84,9 @@ void TypeBuilder::addFacets(const SchemaType &type, FacetSet &result)
     if (!alternatives.isEmpty())
         addPattern(result.pattern, alternatives.size() == 1 ? alternatives.first() : QLatin1StringView("(?:") + alternatives.join(QLatin1StringView(")|(?:")) + u')');
     if (result.values.isEmpty()) {
+        const TypeReference self{{}, std::shared_ptr<const SchemaType>(std::shared_ptr<void>(), &type)};
         for (const EnumerationValue &value : type.enumeration)
-            result.values.append(value.value);
+            result.values.append(normalized(value.value, self));
     }
 }
 
@@ -133,7 +134,7 @@ void TypeBuilder::checkFacets(Member &member, const TypeReference &type, const s
     if (!fixedValue)
         return;
     FacetSet fixed = member.facets ? *member.facets : FacetSet();
-    fixed.values = {*fixedValue};
+    fixed.values = {normalized(*fixedValue, type)};
     member.facets = std::make_shared<const FacetSet>(fixed);
 }
 

@@ -28,6 +28,12 @@ QList<Member> contentOf(const QList<Member> &members)
     return result;
 }
 
+QString requirement(const Member &child, const QString &wasThere)
+{
+    const QString name = child.kind == Member::Kind::Any ? QStringLiteral("*") : child.xmlName.localName;
+    return QStringLiteral("requireElement(reader, %1, %2)").arg(wasThere, stringLiteral(name));
+}
+
 QString nameOf(qsizetype index)
 {
     return index == 0 ? QStringLiteral("Namespace") : QStringLiteral("Namespace%1").arg(index + 1);
@@ -42,6 +48,14 @@ QString NamespaceConstants::constantFor(const QString &namespaceUri)
     if (!m_uris.contains(namespaceUri))
         m_uris.append(namespaceUri);
     return nameOf(m_uris.indexOf(namespaceUri));
+}
+
+QString whiteSpaceCall(const Member &member, const QString &target)
+{
+    if (member.whiteSpace == WhiteSpace::Preserve)
+        return {};
+    const QString function = member.whiteSpace == WhiteSpace::Replace ? QStringLiteral("replaceSpace") : QStringLiteral("collapseSpace");
+    return QStringLiteral("ServiceModel::%1(%2)").arg(function, target);
 }
 
 void printNamespaceConstants(CodeWriter &code, const NamespaceConstants &namespaces, const CodeWriter &text)
@@ -64,6 +78,8 @@ void MemberPrinter::printReadAttributes(const QList<Member> &members)
         const QString name = m_namespaces.constantFor(attribute.xmlName.namespaceUri) + QStringLiteral(", ") + stringLiteral(attribute.xmlName.localName);
         m_code.line(QStringLiteral("%1(reader, %2, %3%4);")
                         .arg(isOptional ? QStringLiteral("readOptionalAttribute") : QStringLiteral("readAttribute"), name, m_prefix, attribute.name));
+        if (const QString call = whiteSpaceCall(attribute, m_prefix + attribute.name); !call.isEmpty())
+            m_code.line(call + u';');
         known.append(QStringLiteral("{%1}").arg(name));
     }
     for (const Member &any : ofKind(members, Member::Kind::AnyAttribute))
@@ -74,8 +90,7 @@ void MemberPrinter::printRead(const QList<Member> &members, bool isOrdered)
 {
     printReadAttributes(members);
     for (const Member &text : ofKind(members, Member::Kind::Text)) {
-        m_code.line(QStringLiteral("return readValue(reader, %1%2);").arg(m_prefix, text.name));
-        return;
+        return printReadValue(text);
     }
     const QList<Member> children = contentOf(members);
     const QList<Member> texts = ofKind(members, Member::Kind::MixedText);
@@ -92,6 +107,13 @@ void MemberPrinter::printRead(const QList<Member> &members, bool isOrdered)
     m_code.line((children.isEmpty() ? QString() : QStringLiteral("    ")) + QStringLiteral("reader.skipCurrentElement();"));
     m_code.close();
     printRequirements(names);
+}
+
+void MemberPrinter::printReadValue(const Member &member)
+{
+    const QString target = m_prefix + member.name;
+    const QString call = whiteSpaceCall(member, target);
+    m_code.line(QStringLiteral("return readValue(reader, %1)%2;").arg(target, call.isEmpty() ? QString() : QStringLiteral(" && ") + call));
 }
 
 void MemberPrinter::printReadSiblings(const QList<Member> &elements)
@@ -117,9 +139,8 @@ MemberPrinter::Children MemberPrinter::printVariables(const QList<Member> &child
         result.variables.append(variable);
         if (isOnce)
             m_code.line(QStringLiteral("bool %1 = false;").arg(variable));
-        const QString name = child.kind == Member::Kind::Any ? QStringLiteral("*") : child.xmlName.localName;
         if (isOnce && !child.isLenient)
-            result.required.append(QStringLiteral("requireElement(reader, %1, %2)").arg(variable, stringLiteral(name)));
+            result.required.append(requirement(child, variable));
     }
     if (isOrdered)
         m_code.line(QStringLiteral("int position = 0;"));
@@ -136,21 +157,16 @@ void MemberPrinter::printBranches(const QList<Member> &children, const Children 
             if (isAny != (child.kind == Member::Kind::Any))
                 continue;
             const QString condition = startCondition(child);
-            if (!isOrdered) {
-                m_code.line(QStringLiteral("%1 (%2)").arg(branch, condition));
-                m_code.indent();
-                printReadMember(child, names.variables.at(i));
-                m_code.outdent();
-                branch = QStringLiteral("else if");
-                continue;
-            }
-            const qsizetype next = child.occurrence == Member::Occurrence::Repeated ? i : i + 1;
-            m_code.line(QStringLiteral("%1 (position <= %2 && %3) {").arg(branch).arg(i).arg(condition));
+            const bool isBlock = isOrdered || child.whiteSpace != WhiteSpace::Preserve;
+            const QString position = isOrdered ? QStringLiteral("position <= %1 && ").arg(i) : QString();
+            m_code.line(QStringLiteral("%1 (%2%3)%4").arg(branch, position, condition, isBlock ? QStringLiteral(" {") : QString()));
             m_code.indent();
-            m_code.line(QStringLiteral("position = %1;").arg(next));
+            if (isOrdered)
+                m_code.line(QStringLiteral("position = %1;").arg(child.occurrence == Member::Occurrence::Repeated ? i : i + 1));
             printReadMember(child, names.variables.at(i));
             m_code.outdent();
-            m_code.line(QStringLiteral("}"));
+            if (isBlock)
+                m_code.line(QStringLiteral("}"));
             branch = QStringLiteral("else if");
         }
     }
@@ -165,7 +181,7 @@ MemberPrinter::Children MemberPrinter::flags(const StructType &type) const
     for (const Member &child : contentOf(type.members)) {
         result.variables.append(isOnce(child) ? QStringLiteral("has[%1]").arg(index++) : QString());
         if (isOnce(child))
-            result.required.append(QStringLiteral("requireElement(reader, %1, %2)").arg(result.variables.last(), stringLiteral(child.xmlName.localName)));
+            result.required.append(requirement(child, result.variables.last()));
     }
     return result;
 }
@@ -254,6 +270,9 @@ void MemberPrinter::printReadMember(const Member &member, const QString &variabl
         m_code.line(QStringLiteral("readRepeated%1(reader, %2);").arg(what, target));
         break;
     }
+    const bool isLast = member.occurrence == Member::Occurrence::Repeated;
+    if (const QString call = whiteSpaceCall(member, isLast ? target + QLatin1StringView(".last()") : target); !call.isEmpty())
+        m_code.line(call + u';');
 }
 
 void MemberPrinter::printReadContent(const QList<Member> &members)
@@ -261,6 +280,8 @@ void MemberPrinter::printReadContent(const QList<Member> &members)
     if (members.size() == 1 && members.first().occurrence == Member::Occurrence::Once) {
         const bool isElement = members.first().kind == Member::Kind::Element;
         m_code.line(QStringLiteral("%1(reader, %2%3);").arg(isElement ? QStringLiteral("readValue") : QStringLiteral("readContent"), m_prefix, members.first().name));
+        if (const QString call = whiteSpaceCall(members.first(), m_prefix + members.first().name); !call.isEmpty())
+            m_code.line(call + u';');
         return;
     }
     const Children names = printVariables(members, true);

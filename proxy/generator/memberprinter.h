@@ -21,6 +21,9 @@ private:
 // The definitions of those that the text mentions; nothing when there are none.
 void printNamespaceConstants(CodeWriter &code, const NamespaceConstants &namespaces, const CodeWriter &text);
 
+// What follows the reading of a text whose type wants its white space otherwise: an expression that is true, or nothing.
+QString whiteSpaceCall(const Member &member, const QString &target);
+
 // Prints how members are read and written, for all who have members: structs and the wrappers of messages.
 class MemberPrinter
 {
@@ -39,6 +42,8 @@ public:
     void printReadShared(const StructType &type);
     void printReadChild(const StructType &type);
     void printRequireChildren(const StructType &type);
+    // The same for one that is all of the content.
+    void printReadValue(const Member &member);
     // The same, of elements side by side; `reader` stands at the first.
     void printReadSiblings(const QList<Member> &elements);
     // Statements that write the content of the element that `writer` has just started.

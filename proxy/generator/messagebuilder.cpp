@@ -18,6 +18,12 @@ const MessagePart *partOf(const MessageDeclaration &message, const QString &name
     return it == message.parts.cend() ? nullptr : &*it;
 }
 
+// Some say element where they mean one of XML Schema's types.
+bool hasElement(const MessagePart &part)
+{
+    return !part.element.isEmpty() && part.element.namespaceUri != Namespaces::XmlSchema;
+}
+
 bool isHeader(const MessagePart &part, const MessageDeclaration &message, const BoundMessage &bound)
 {
     return std::ranges::any_of(bound.headers, [&](const HeaderBinding &header) { return header.message == message.name && header.part == part.name; });
@@ -83,9 +89,15 @@ void MessageBuilder::addBody(const QList<MessagePart> &parts, const Request &req
     else if (parts.size() == 1 && unwrap(parts.first(), request, result))
         return;
     for (const MessagePart &part : parts) {
-        if (const auto made = member(part))
+        if (const auto made = bodyMember(part))
             result.members.append(*made);
     }
+    if (request.isRpc || parts.isEmpty())
+        return;
+    if (!hasElement(parts.first()))
+        return result.bodyElements.append(typedPart(parts.first()).name);
+    for (const ElementDeclaration *element : m_types.substitutes(parts.first().element))
+        result.bodyElements.append(element->name);
 }
 
 bool MessageBuilder::unwrap(const MessagePart &part, const Request &request, EnvelopeMessage &result)
@@ -108,7 +120,7 @@ void MessageBuilder::addHeaders(const Request &request, EnvelopeMessage &result)
 {
     for (const HeaderBinding &header : request.bound.headers) {
         const auto part = headerPart(header);
-        auto made = part ? member(*partOf(*m_description.message(part->message), part->part)) : std::nullopt;
+        auto made = part ? headerMember(*partOf(*m_description.message(part->message), part->part)) : std::nullopt;
         if (!made)
             continue;
         const bool isKnown = std::ranges::any_of(result.headers, [&](const Member &other) { return other.xmlName == made->xmlName; });
@@ -138,25 +150,55 @@ std::optional<HeaderPart> MessageBuilder::headerPart(const HeaderBinding &header
     return result;
 }
 
-// An element is itself; a type has the part's name around it (rpc: WSDL 1.1, section 3.5; document: what is done).
-std::optional<Member> MessageBuilder::member(const MessagePart &part)
+// A type has the part's name around it (rpc: WSDL 1.1, section 3.5; document: what is done).
+ElementDeclaration MessageBuilder::typedPart(const MessagePart &part) const
 {
-    // Some say element where they mean one of XML Schema's types.
-    const bool isBuiltin = part.element.namespaceUri == Namespaces::XmlSchema;
-    if (!part.element.isEmpty() && !isBuiltin) {
-        const ElementDeclaration *element = m_types.globalElement(part.element, part.location);
-        if (!element)
-            return std::nullopt;
-        Member result = m_types.element(*element, part.element.localName);
-        result.name = part.element.localName;
-        return result;
-    }
     ElementDeclaration element;
     element.name = {{}, part.name};
-    element.type.name = isBuiltin ? part.element : part.type;
+    element.type.name = part.element.isEmpty() ? part.type : part.element;
     element.location = part.location;
-    Member result = m_types.element(element, part.name);
+    return element;
+}
+
+std::optional<Member> MessageBuilder::bodyMember(const MessagePart &part)
+{
+    if (hasElement(part))
+        return m_types.bodyElement(part.element, part.location);
+    Member result = m_types.element(typedPart(part), part.name);
     result.name = part.name;
+    return result;
+}
+
+// It has one name: that of an element that may stand for its own is not known.
+std::optional<Member> MessageBuilder::headerMember(const MessagePart &part)
+{
+    if (!hasElement(part))
+        return bodyMember(part);
+    const ElementDeclaration *element = m_types.globalElement(part.element, part.location);
+    if (!element)
+        return std::nullopt;
+    if (element->isAbstract) {
+        m_diagnostics.warning(part.location, QStringLiteral("the element '%1' is abstract and no header: it is left out").arg(toString(part.element)));
+        return std::nullopt;
+    }
+    return m_types.element(*element, part.element.localName);
+}
+
+// One for each element that it may be.
+QList<Fault> MessageBuilder::details(const MessagePart &part, const Fault &fault)
+{
+    QList<Fault> result;
+    const auto add = [&](const ElementDeclaration &declaration) {
+        Fault detail = fault;
+        detail.type = m_types.element(declaration, declaration.name.localName).heldType();
+        detail.element = declaration.name;
+        detail.declaration = declaration;
+        result.append(detail);
+    };
+    if (!hasElement(part))
+        add(typedPart(part));
+    else if (m_types.globalElement(part.element, part.location))
+        std::ranges::for_each(m_types.substitutes(part.element), [&](const ElementDeclaration *element) { add(*element); });
     return result;
 }
 
@@ -166,10 +208,8 @@ QList<Fault> MessageBuilder::faults(const OperationMessage &fault)
     const MessageDeclaration *message = declaration(fault.message, fault.location);
     if (!message)
         return result;
-    for (const MessagePart &part : message->parts) {
-        if (const auto made = member(part))
-            result.append({fault.name, made->valueType, message->name, message->parts, made->xmlName, false, fault.action});
-    }
+    for (const MessagePart &part : message->parts)
+        result += details(part, {fault.name, {}, message->name, message->parts, {}, {}, false, fault.action});
     return result;
 }
 
@@ -178,12 +218,27 @@ QList<Fault> MessageBuilder::headerFaults(const BoundMessage &bound)
     QList<Fault> result;
     for (const HeaderBinding &header : bound.headers) {
         const auto part = headerPart(header);
-        for (const HeaderPart &fault : part ? part->faults : QList<HeaderPart>()) {
-            if (const auto made = member(*partOf(*m_description.message(fault.message), fault.part)))
-                result.append({{}, made->valueType, fault.message, fault.messageParts, made->xmlName, true, {}});
-        }
+        for (const HeaderPart &fault : part ? part->faults : QList<HeaderPart>())
+            result += details(*partOf(*m_description.message(fault.message), fault.part), {{}, {}, fault.message, fault.messageParts, {}, {}, true, {}});
     }
     return result;
+}
+
+// Those of one type would be one exception: each whose element has another name than the type has a type of its own.
+void MessageBuilder::tellApart(QList<Operation> &operations)
+{
+    QHash<QString, QSet<QName>> elements; // of the details of a type
+    for (const Operation &operation : std::as_const(operations)) {
+        for (const Fault &fault : operation.faults)
+            elements[fault.type].insert(fault.element);
+    }
+    for (Operation &operation : operations) {
+        for (Fault &fault : operation.faults) {
+            const bool isTold = elements.value(fault.type).size() == 1 || upperCamel(fault.element.localName) == fault.type;
+            if (!isTold && fault.type != u"ServiceModel::Element" && !fault.type.startsWith(QLatin1StringView("ServiceModel::Reference")))
+                fault.type = m_types.ownType(fault.declaration);
+        }
+    }
 }
 
 } // namespace ServiceModel::Generator

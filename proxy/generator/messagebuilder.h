@@ -36,6 +36,8 @@ public:
     QList<Fault> faults(const Metadata::OperationMessage &fault);
     // What faults may say in their headers of those of the message.
     QList<Fault> headerFaults(const Metadata::BoundMessage &bound);
+    // Whatever the operations of a contract say to be wrong is told apart by its type.
+    void tellApart(QList<Operation> &operations);
 
 private:
     const Metadata::MessageDeclaration *declaration(const QName &name, const Metadata::SourceLocation &where);
@@ -44,7 +46,10 @@ private:
     bool unwrap(const Metadata::MessagePart &part, const Request &request, EnvelopeMessage &result);
     void addHeaders(const Request &request, EnvelopeMessage &result);
     std::optional<HeaderPart> headerPart(const Metadata::HeaderBinding &header);
-    std::optional<Member> member(const Metadata::MessagePart &part);
+    Metadata::ElementDeclaration typedPart(const Metadata::MessagePart &part) const;
+    std::optional<Member> bodyMember(const Metadata::MessagePart &part);
+    std::optional<Member> headerMember(const Metadata::MessagePart &part);
+    QList<Fault> details(const Metadata::MessagePart &part, const Fault &fault);
 
     const Metadata::ServiceDescription &m_description;
     TypeBuilder &m_types;

@@ -3,6 +3,8 @@
 #include "generator/operationbuilder.h"
 
 #include <algorithm>
+#include <tuple>
+#include <vector>
 
 namespace ServiceModel::Generator {
 
@@ -38,10 +40,32 @@ void beLenient(QList<Member> &members)
     }
 }
 
+struct Bound { const BindingOperation *operation; bool hasAddressing; };
+
+QList<Bound> boundBy(const OperationDeclaration &declaration, const QList<const Metadata::Binding *> &bindings)
+{
+    QList<Bound> result;
+    for (const Metadata::Binding *binding : bindings) {
+        if (const BindingOperation *operation = binding->operation(declaration))
+            result.append({operation, binding->messageVersion->hasAddressing()});
+    }
+    return result;
+}
+
+QString reasonAgainst(const OperationDeclaration &declaration, const QList<const Metadata::Binding *> &bindings)
+{
+    if (!declaration.input || declaration.isOutputFirst)
+        return QStringLiteral("the service would start it (notification, solicit-response), and over HTTP it cannot");
+    // A binding without any operation says nothing of them.
+    const bool isBound = !boundBy(declaration, bindings).isEmpty()
+        || std::ranges::all_of(bindings, [](const Metadata::Binding *binding) { return binding->operations.isEmpty(); });
+    return isBound ? QString() : QStringLiteral("no binding has it");
+}
+
 void nameAll(QList<Member> &members, NameScope &scope)
 {
     for (Member &member : members)
-        member.name = scope.take(member.xmlName.isEmpty() ? member.name : lowerCamel(member.xmlName.localName));
+        member.name = scope.take(member.kind != Member::Kind::Element || member.xmlName.isEmpty() ? member.name : lowerCamel(member.xmlName.localName));
 }
 
 } // namespace
@@ -56,36 +80,42 @@ OperationBuilder::OperationBuilder(const ServiceDescription &description, TypeBu
 {
 }
 
-void OperationBuilder::add(const OperationDeclaration &declaration, const QList<const Metadata::Binding *> &bindings,
-                           bool hasMessageStructs, Contract &contract)
+// Overloads have numbers by the names of their messages, whichever stands first.
+void OperationBuilder::add(const PortType &portType, const QList<const Metadata::Binding *> &bindings, bool hasMessageStructs, Contract &contract)
 {
-    const auto skip = [&](const QString &why) {
-        m_diagnostics.note(declaration.location, QStringLiteral("the operation '%1' is left out: %2").arg(declaration.name, why));
-    };
-    if (!declaration.input || declaration.isOutputFirst)
-        return skip(QStringLiteral("the service would start it (notification, solicit-response), and over HTTP it cannot"));
-    QList<Bound> bounds;
-    for (const Metadata::Binding *binding : bindings) {
-        if (const BindingOperation *bound = binding->operation(declaration))
-            bounds.append({bound, binding->messageVersion->hasAddressing()});
+    std::vector<const OperationDeclaration *> declarations;
+    for (const OperationDeclaration &declaration : portType.operations) {
+        if (const QString reason = reasonAgainst(declaration, bindings); reason.isEmpty())
+            declarations.push_back(&declaration);
+        else
+            m_diagnostics.note(declaration.location, QStringLiteral("the operation '%1' is left out: %2").arg(declaration.name, reason));
     }
-    // A binding without any operation says nothing of them.
-    if (bounds.isEmpty() && std::ranges::any_of(bindings, [](const Metadata::Binding *binding) { return !binding->operations.isEmpty(); }))
-        return skip(QStringLiteral("no binding has it"));
+    std::vector<const OperationDeclaration *> ordered = declarations;
+    std::ranges::stable_sort(ordered, {}, [](const OperationDeclaration *each) {
+        return std::tuple(each->name, each->input->name, each->input->message.namespaceUri, each->input->message.localName);
+    });
+    QHash<const OperationDeclaration *, Operation> named;
+    for (const OperationDeclaration *declaration : ordered)
+        named.insert(declaration, nameOperation(declaration->name));
+    for (const OperationDeclaration *declaration : declarations)
+        addOperation(*declaration, bindings, hasMessageStructs, named.value(declaration), contract);
+    m_messages.tellApart(contract.operations);
+}
 
+void OperationBuilder::addOperation(const OperationDeclaration &declaration, const QList<const Metadata::Binding *> &bindings,
+                                    bool hasMessageStructs, Operation operation, Contract &contract)
+{
+    const QList<Bound> bounds = boundBy(declaration, bindings);
     const BindingOperation unbound;
     const BindingOperation &bound = bounds.isEmpty() ? unbound : *bounds.first().operation;
-    Operation operation;
-    operation.name = declaration.name;
     operation.documentation = declaration.documentation;
     operation.isOneWay = !declaration.output;
     operation.isRpc = bound.isRpc;
-    nameOperation(operation);
     operation.request = request(declaration, bound, contract);
     if (declaration.output)
         operation.reply = reply(declaration, bound, contract, operation.request);
     nameMembers(operation, hasMessageStructs);
-    setActions(declaration, bounds, contract, operation);
+    setActions(declaration, bindings, contract, operation);
     addFaults(declaration, bound, operation, contract);
     contract.operations.append(operation);
 }
@@ -114,9 +144,10 @@ EnvelopeMessage OperationBuilder::reply(const OperationDeclaration &declaration,
     return result;
 }
 
-void OperationBuilder::setActions(const OperationDeclaration &declaration, const QList<Bound> &bounds, const Contract &contract,
-                                  Operation &operation)
+void OperationBuilder::setActions(const OperationDeclaration &declaration, const QList<const Metadata::Binding *> &bindings,
+                                  const Contract &contract, Operation &operation)
 {
+    const QList<Bound> bounds = boundBy(declaration, bindings);
     const OperationMessage &input = *declaration.input;
     bool needsAction = bounds.isEmpty();
     for (const Bound &bound : bounds) {
@@ -140,8 +171,10 @@ void OperationBuilder::setActions(const OperationDeclaration &declaration, const
 }
 
 // Overloads are told apart by a number: signals and begin functions of one name would be hard to connect and to read.
-void OperationBuilder::nameOperation(Operation &operation)
+Operation OperationBuilder::nameOperation(const QString &declared)
 {
+    Operation operation;
+    operation.name = declared;
     for (int i = 1;; ++i) {
         const QString name = i == 1 ? operation.name : operation.name + QString::number(i);
         operation.upperName = upperCamel(name);
@@ -169,6 +202,7 @@ void OperationBuilder::nameOperation(Operation &operation)
         operation.symbol = operation.upperName + QString::number(i);
     m_typeNames.take(operation.entryFunction());
     operation.completedArgs = m_typeNames.take(operation.symbol + QLatin1StringView("CompletedEventArgs"));
+    return operation;
 }
 
 // A request is passed one by one unless it is asked for as a whole; a reply is one value or a struct.

@@ -13,20 +13,19 @@ public:
     OperationBuilder(const Metadata::ServiceDescription &description, TypeBuilder &types, NameScope &typeNames,
                      Metadata::Diagnostics &diagnostics);
 
-    // An operation bound by these bindings of its portType, which agree; none when it is not bound at all.
-    void add(const Metadata::OperationDeclaration &declaration, const QList<const Metadata::Binding *> &bindings,
-             bool hasMessageStructs, Contract &contract);
+    // The operations of a portType, bound by these bindings of it, which agree; none when it is not bound at all.
+    void add(const Metadata::PortType &portType, const QList<const Metadata::Binding *> &bindings, bool hasMessageStructs, Contract &contract);
 
 private:
-    struct Bound { const Metadata::BindingOperation *operation; bool hasAddressing; };
-
     EnvelopeMessage request(const Metadata::OperationDeclaration &declaration, const Metadata::BindingOperation &bound,
                             const Contract &contract);
     EnvelopeMessage reply(const Metadata::OperationDeclaration &declaration, const Metadata::BindingOperation &bound,
                           const Contract &contract, const EnvelopeMessage &request);
-    void setActions(const Metadata::OperationDeclaration &declaration, const QList<Bound> &bounds, const Contract &contract,
-                    Operation &operation);
-    void nameOperation(Operation &operation);
+    void addOperation(const Metadata::OperationDeclaration &declaration, const QList<const Metadata::Binding *> &bindings,
+                      bool hasMessageStructs, Operation operation, Contract &contract);
+    void setActions(const Metadata::OperationDeclaration &declaration, const QList<const Metadata::Binding *> &bindings,
+                    const Contract &contract, Operation &operation);
+    Operation nameOperation(const QString &declared);
     void nameMembers(Operation &operation, bool hasMessageStructs);
     void addFaults(const Metadata::OperationDeclaration &declaration, const Metadata::BindingOperation &bound, Operation &operation, const Contract &contract);
 

@@ -226,7 +226,7 @@ void OperationPrinter::printEncode(const QString &function, const CodecPart &bod
 {
     m_code.openFunction(QStringLiteral("ServiceModel::MessageBody %1(%2)").arg(function, parameters(body.arguments)));
     const EnvelopeMessage &message = body.message;
-    if (message.firstElement().isEmpty() && body.mimeParts.isEmpty()) {
+    if (message.wrapper.isEmpty() && body.members.isEmpty() && body.mimeParts.isEmpty()) {
         m_code.line(QStringLiteral("return {};"));
     } else {
         m_code.line(QStringLiteral("ServiceModel::XmlWriter writer;"));
@@ -278,8 +278,8 @@ void OperationPrinter::printDecodeBare(const CodecPart &body)
 {
     if (body.members.isEmpty())
         m_code.line(QStringLiteral("return !reader.hasError();"));
-    else if (body.members.size() == 1)
-        m_code.line(QStringLiteral("return readValue(reader, %1%2);").arg(body.prefix, body.members.first().name));
+    else if (body.members.size() == 1 && body.members.first().kind == Member::Kind::Element)
+        MemberPrinter(m_code, m_namespaces, body.prefix).printReadValue(body.members.first());
     else
         MemberPrinter(m_code, m_namespaces, body.prefix).printReadSiblings(body.members);
 }
@@ -304,8 +304,12 @@ void OperationPrinter::printReadHeaders(const QString &function, const CodecPart
         return;
     m_code.openFunction(QStringLiteral("bool %1(const QList<ServiceModel::MessageHeader> &headers%2)").arg(function, references(headers.arguments)));
     QStringList steps;
-    for (const Member &header : headers.members)
-        steps.append(QStringLiteral("ServiceModel::readHeader(headers, %1, %2%3)").arg(nameArguments(header.xmlName), headers.prefix, header.name));
+    for (const Member &header : headers.members) {
+        const QString target = headers.prefix + header.name;
+        steps.append(QStringLiteral("ServiceModel::readHeader(headers, %1, %2)").arg(nameArguments(header.xmlName), target));
+        if (const QString call = whiteSpaceCall(header, target); !call.isEmpty())
+            steps.append(call);
+    }
     m_code.lines(QStringLiteral("return ") + steps.join(QStringLiteral("\n    && ")) + u';');
     m_code.close();
     m_code.line();

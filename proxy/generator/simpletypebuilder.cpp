@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 #include "generator/builtintypes.h"
+#include "generator/codewriter.h"
 #include "generator/typebuilder.h"
+#include "xml/attributecontent.h"
 #include "xml/namespaces.h"
 
 #include <algorithm>
@@ -41,9 +43,71 @@ bool TypeBuilder::isText(const TypeReference &type) const
     return builtin && builtin->isText;
 }
 
+// That of a union is that of its members, when they agree.
+WhiteSpace TypeBuilder::whiteSpaceOf(const TypeReference &type) const
+{
+    TypeReference base = type;
+    while (const SchemaType *simple = find(base)) {
+        const auto said = std::ranges::find(simple->facets, QStringView(u"whiteSpace"), &Facet::kind);
+        if (said != simple->facets.cend())
+            return said->value == u"preserve" ? WhiteSpace::Preserve : said->value == u"replace" ? WhiteSpace::Replace : WhiteSpace::Collapse;
+        if (simple->derivation == SchemaType::Derivation::Union) {
+            const auto isOther = [&](const TypeReference &member) { return whiteSpaceOf(member) != WhiteSpace::Collapse; };
+            return std::ranges::any_of(simple->memberTypes, isOther) ? WhiteSpace::Preserve : WhiteSpace::Collapse;
+        }
+        if (simple->derivation == SchemaType::Derivation::List)
+            return WhiteSpace::Collapse;
+        if (simple->derivation == SchemaType::Derivation::None)
+            return WhiteSpace::Preserve;
+        base = TypeReference(simple->base); // a copy: simple may be what base keeps
+    }
+    const QName name = withoutSoapEncoding(base.name);
+    return name.namespaceUri == Namespaces::XmlSchema ? whiteSpaceOfBuiltin(name.localName) : WhiteSpace::Preserve;
+}
+
+// A value that the schema names, as it stands in messages.
+QString TypeBuilder::normalized(const QString &text, const TypeReference &type) const
+{
+    QString result = text;
+    switch (whiteSpaceOf(type)) {
+    case WhiteSpace::Preserve:
+        break;
+    case WhiteSpace::Replace:
+        replaceSpace(result);
+        break;
+    case WhiteSpace::Collapse:
+        collapseSpace(result);
+        break;
+    }
+    return result;
+}
+
+// What can have one value only has it from the start.
+QString TypeBuilder::initialValue(const Member &member, const std::optional<QString> &fixedValue, const TypeReference &type)
+{
+    if (!fixedValue || member.occurrence != Member::Occurrence::Once || member.isNillable || member.holder != Member::Holder::Value)
+        return {};
+    const QString text = normalized(*fixedValue, type);
+    if (member.valueType == u"QString")
+        return QStringLiteral("QStringLiteral(%1)").arg(quoted(text));
+    if (const auto made = std::ranges::find(m_enums, member.valueType, &EnumType::name); made != m_enums.cend()) {
+        const auto value = std::ranges::find(made->values, text, &EnumType::Value::text);
+        return value == made->values.cend() ? QString() : made->name + QLatin1StringView("::") + value->name;
+    }
+    static const QSet<QString> readable{
+        QStringLiteral("bool"), QStringLiteral("double"), QStringLiteral("float"), QStringLiteral("qint8"), QStringLiteral("qint16"), QStringLiteral("qint32"),
+        QStringLiteral("qint64"), QStringLiteral("quint8"), QStringLiteral("quint16"), QStringLiteral("quint32"), QStringLiteral("quint64"),
+        QStringLiteral("ServiceModel::Decimal"), QStringLiteral("ServiceModel::Integer"), QStringLiteral("ServiceModel::Date"),
+        QStringLiteral("ServiceModel::DateTime"), QStringLiteral("ServiceModel::Time"), QStringLiteral("ServiceModel::Duration")};
+    if (!readable.contains(member.valueType))
+        return {};
+    m_includes.insert(QStringLiteral("xml/attributecontent.h"));
+    return QStringLiteral("ServiceModel::valueOf<%1>(%2)").arg(member.valueType, stringLiteral(text));
+}
+
 TypeBuilder::ResolvedType TypeBuilder::makeEnum(const SchemaType &type, const QString &name)
 {
-    EnumType made{m_names.take(upperCamel(name)), type.name.isEmpty() ? name : type.name.localName, type.documentation, {}};
+    EnumType made{m_typeNames.take(type, name), type.name.isEmpty() ? name : type.name.localName, type.documentation, {}};
     made.namespaceUri = type.name.namespaceUri;
     NameScope scope;
     QSet<QString> texts;
@@ -75,7 +139,10 @@ bool TypeBuilder::addEnumeration(const TypeReference &type, QList<EnumerationVal
         return false;
     if (simple->enumeration.isEmpty())
         return addEnumeration(simple->base, values);
-    values += simple->enumeration;
+    for (EnumerationValue value : simple->enumeration) {
+        value.value = normalized(value.value, type);
+        values.append(value);
+    }
     return true;
 }
 

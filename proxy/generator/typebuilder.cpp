@@ -28,6 +28,7 @@ bool isInherited(const Member &member, const QList<Member> &inherited)
 TypeBuilder::TypeBuilder(const Schema &schema, NameScope &names, Diagnostics &diagnostics)
     : m_schema(schema)
     , m_names(names)
+    , m_typeNames(schema, names)
     , m_diagnostics(diagnostics)
 {
     for (const QName &name : schema.typeOrder) {
@@ -89,7 +90,8 @@ QStringList TypeBuilder::includes() const
     return result;
 }
 
-Member TypeBuilder::element(const ElementDeclaration &element, const QString &nameForAnonymous)
+// One that says none has that of the element that it may stand for.
+TypeReference TypeBuilder::typeOf(const ElementDeclaration &element) const
 {
     TypeReference reference = element.type;
     const ElementDeclaration *head = m_schema.element(element.substitutionGroup);
@@ -97,6 +99,12 @@ Member TypeBuilder::element(const ElementDeclaration &element, const QString &na
         reference = head->type;
         head = m_schema.element(head->substitutionGroup);
     }
+    return reference;
+}
+
+Member TypeBuilder::element(const ElementDeclaration &element, const QString &nameForAnonymous)
+{
+    const TypeReference reference = typeOf(element);
     const ResolvedType type = resolve(reference, nameForAnonymous, element.location);
     if (type.isPolymorphic || type.isReference)
         describe(*find(reference));
@@ -109,6 +117,8 @@ Member TypeBuilder::element(const ElementDeclaration &element, const QString &na
     member.holder = type.isReference ? Member::Holder::Reference : type.isPolymorphic ? Member::Holder::Polymorphic : Member::Holder::Value;
     member.isNillable = element.isNillable;
     member.documentation = documentation(element);
+    if (type.name == u"QString")
+        member.whiteSpace = whiteSpaceOf(reference);
     checkFacets(member, reference, element.fixedValue);
     return member;
 }
@@ -199,7 +209,7 @@ TypeBuilder::ResolvedType TypeBuilder::make(const SchemaType &type, const QStrin
 // Its members come later: they may be of this type, and chains of types may be long.
 TypeBuilder::ResolvedType TypeBuilder::makeStruct(const SchemaType &type, const QString &name)
 {
-    ResolvedType result{m_names.take(upperCamel(nameOf(type, name)))};
+    ResolvedType result{m_typeNames.take(type, nameOf(type, name))};
     const QList<QName> derived = m_schema.type(type.name) == &type ? m_derived.value(type.name) : QList<QName>();
     result.isPolymorphic = !derived.isEmpty();
     result.isReference = isReference(type);
@@ -273,7 +283,8 @@ void TypeBuilder::fill(const SchemaType &type)
 
 void TypeBuilder::addBase(StructType &made, const SchemaType &type)
 {
-    if (isAnyType(type.base))
+    // SOAP's encoding calls a struct what has any children.
+    if (isAnyType(type.base) || (!type.hasSimpleContent && withoutSoapEncoding(type.base.name).localName == u"anyType" && !m_schema.type(type.base.name)))
         return;
     const ResolvedType resolved = resolve(type.base, made.name + QLatin1StringView("Base"), type.location);
     const SchemaType *base = find(type.base);
@@ -296,6 +307,8 @@ void TypeBuilder::addText(StructType &made, const ResolvedType &resolved, const 
     text.name = QStringLiteral("value");
     text.valueType = resolved.name;
     text.isScalar = resolved.isScalar;
+    if (resolved.name == u"QString")
+        text.whiteSpace = whiteSpaceOf({{}, std::shared_ptr<const SchemaType>(std::shared_ptr<void>(), &type)});
     checkFacets(text, {{}, std::shared_ptr<const SchemaType>(std::shared_ptr<void>(), &type)});
     made.members.append(text);
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "generator/codemodel.h"
-#include "generator/names.h"
+#include "generator/typenames.h"
 
 namespace ServiceModel::Generator {
 
@@ -17,12 +17,20 @@ public:
     void setFacetsChecked(bool checked) { m_areFacetsChecked = checked; }
     // The element as a member, with its type.
     Member element(const Metadata::ElementDeclaration &element, const QString &nameForAnonymous);
+    // The global element in the body of a message, where others may stand for it; none with an error when there is none.
+    std::optional<Member> bodyElement(const QName &name, const Metadata::SourceLocation &where);
+    // The element itself and all that may stand for it, but those that are abstract.
+    QList<const Metadata::ElementDeclaration *> substitutes(const QName &head) const;
+    // A type for this element alone, derived from its own or with a value of it.
+    QString ownType(const Metadata::ElementDeclaration &element);
     // The global element of that name, or null with an error.
     const Metadata::ElementDeclaration *globalElement(const QName &name, const Metadata::SourceLocation &where);
     // The type of an element when it can be taken apart into members: only a sequence of elements, no attributes.
     const Metadata::SchemaType *wrapperType(const Metadata::ElementDeclaration &element) const;
     QList<Member> members(const Metadata::SchemaType &type, const QString &owner, NameScope scope);
 
+    // Before anything is made: with the names of what another builder has made of the schema.
+    void takeNames(const TypeBuilder &other) { m_typeNames.takeAll(other.m_typeNames); }
     // All global types, and the types of all global elements.
     void makeAll();
     // Makes what the types made so far need. Then: all that was made, each struct after what it needs.
@@ -58,6 +66,7 @@ private:
         Member::Occurrence occurrence() const;
     };
 
+    Metadata::TypeReference typeOf(const Metadata::ElementDeclaration &element) const;
     ResolvedType resolve(const Metadata::TypeReference &type, const QString &nameForAnonymous, const Metadata::SourceLocation &where);
     ResolvedType resolveNamed(const QName &name, const Metadata::SourceLocation &where);
     ResolvedType resolveBuiltin(QStringView name);
@@ -69,6 +78,9 @@ private:
     ResolvedType makeUnion(const Metadata::SchemaType &type, const QString &name);
     bool addEnumeration(const Metadata::TypeReference &type, QList<Metadata::EnumerationValue> &values) const;
     bool isText(const Metadata::TypeReference &type) const;
+    WhiteSpace whiteSpaceOf(const Metadata::TypeReference &type) const;
+    QString normalized(const QString &text, const Metadata::TypeReference &type) const;
+    QString initialValue(const Member &member, const std::optional<QString> &fixedValue, const Metadata::TypeReference &type);
     const Metadata::SchemaType *find(const Metadata::TypeReference &type) const;
 
     void describe(const Metadata::SchemaType &type);
@@ -84,6 +96,7 @@ private:
     CheckedFacets facetsOf(const Metadata::TypeReference &reference, int depth = 0);
     void checkFacets(Member &member, const Metadata::TypeReference &type, const std::optional<QString> &fixedValue = {});
     void addAttributes(const QList<Metadata::AttributeDeclaration> &attributes, const Owner &owner);
+    void addXmlAttributes(const Owner &owner);
     bool requireSimple(const Metadata::TypeReference &reference, const Metadata::SourceLocation &where, const QString &what);
     void addAnyAttribute(const Metadata::SchemaType &type, const Owner &owner);
     bool allowsAnyAttribute(const QList<Metadata::AttributeDeclaration> &attributes) const;
@@ -105,7 +118,6 @@ private:
     Member makeAlternative(const Metadata::Particle &particle, const QString &ownerName);
     Member makeWrapper(const QString &name, Member member);
     QString makePart(StructType::Kind kind, const QString &name, const QList<Member> &members, const QString &documentation = {});
-    QList<const Metadata::ElementDeclaration *> substitutes(const QName &head) const;
     bool hasTerms(const Metadata::Particle &particle) const;
     bool mayBeEmpty(const Metadata::Particle &particle) const;
     QStringList firstNames(const Metadata::Particle &particle) const;
@@ -115,6 +127,7 @@ private:
 
     const Metadata::Schema &m_schema;
     NameScope &m_names;
+    TypeNames m_typeNames;
     Metadata::Diagnostics &m_diagnostics;
     bool m_areFacetsChecked = false;
     QHash<const Metadata::SchemaType *, ResolvedType> m_resolved;
@@ -123,6 +136,7 @@ private:
     QSet<const Metadata::SchemaType *> m_described; // may be met through their bases
     QHash<QName, QList<QName>> m_derived;     // types, by their base
     QHash<QName, QList<QName>> m_substitutes; // elements, by the head of their group
+    QHash<QName, std::shared_ptr<Metadata::SchemaType>> m_ownTypes; // of elements
     QHash<QName, QString> m_choices;          // made for substitution groups, by their head
     QHash<QName, QString> m_groupChoices;     // made for groups
     QHash<QString, qsizetype> m_parts;        // structs that are parts of a content

@@ -24,6 +24,9 @@ struct FacetSet
     friend bool operator==(const FacetSet &, const FacetSet &) = default;
 };
 
+// What becomes of white space in a text (XML Schema part 2, section 4.3.6).
+enum class WhiteSpace { Preserve, Replace, Collapse };
+
 // A value in a struct, in a wrapper element or in a parameter list, and the XML it stands for.
 struct Member
 {
@@ -44,6 +47,8 @@ struct Member
     Metadata::Wildcard wildcard; // of kind Any
     bool isNillable = false;
     bool isScalar = false; // cheap to pass by value
+    WhiteSpace whiteSpace = WhiteSpace::Preserve; // of text
+    QString initialValue = {}; // C++, of what can have one value only; empty when it is as its type is
     bool isLenient = false; // always written, and a default value when it is missing in what is read
     QString documentation;
     std::shared_ptr<const FacetSet> facets; // null when none are to be checked

@@ -37,9 +37,12 @@ void printEnumSource(CodeWriter &code, const EnumType &type, NamespaceConstants 
     code.line(QStringLiteral("return {};"));
     code.close();
     code.line();
+    // White space matters where a value has it; else it may stand around all.
+    const auto isKept = [](const EnumType::Value &value) { return value.text != value.text.simplified(); };
+    const QString meant = std::ranges::any_of(type.values, isKept) ? QStringLiteral("text") : QStringLiteral("text.trimmed()");
     code.openFunction(QStringLiteral("bool fromText(QStringView text, %1 &value)").arg(type.name));
     code.open(QStringLiteral("for (const auto &known : %1)").arg(table));
-    code.line(QStringLiteral("if (known.text == text.trimmed())"));
+    code.line(QStringLiteral("if (known.text == %1)").arg(meant));
     code.line(QStringLiteral("    return value = known.value, true;"));
     code.close();
     code.line(QStringLiteral("return false;"));
@@ -280,7 +283,7 @@ void printOperationDescription(CodeWriter &code, const Operation &operation, Nam
                                  : QStringLiteral(".replyAction = %1_s,").arg(stringLiteral(operation.replyAction)));
     code.line(QStringLiteral(".requestElement = %1,").arg(name(operation.request.firstElement(), namespaces)));
     // The name of an encoded reply is anybody's (SOAP 1.1, section 7.1).
-    code.line(QStringLiteral(".replyElement = %1,").arg(operation.reply.isEncoded() ? QStringLiteral("{}") : name(operation.reply.firstElement(), namespaces)));
+    code.line(QStringLiteral(".replyElement = %1,").arg(operation.reply.isEncoded() || operation.reply.bodyElements.size() > 1 ? QStringLiteral("{}") : name(operation.reply.firstElement(), namespaces)));
     if (operation.isOneWay)
         code.line(QStringLiteral(".isOneWay = true,"));
     if (!operation.faults.isEmpty()) {
@@ -293,6 +296,11 @@ void printOperationDescription(CodeWriter &code, const Operation &operation, Nam
     }
     printHeaderNames(code, QStringLiteral(".requestHeaders"), operation.request, namespaces);
     printHeaderNames(code, QStringLiteral(".replyHeaders"), operation.reply, namespaces);
+    QStringList others;
+    for (const QName &other : operation.request.bodyElements.mid(1))
+        others.append(name(other, namespaces));
+    if (!others.isEmpty())
+        code.declaration(QStringLiteral(".otherRequestElements = {%1},").arg(others.join(QStringLiteral(", "))));
     code.close(QStringLiteral(","));
 }
 

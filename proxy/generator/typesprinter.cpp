@@ -13,6 +13,8 @@ namespace {
 
 QString initializer(const Member &member)
 {
+    if (!member.initialValue.isEmpty())
+        return member.initialValue;
     if (!member.isScalar || member.occurrence != Member::Occurrence::Once || member.isNillable)
         return QStringLiteral("{}");
     if (member.valueType == u"bool")

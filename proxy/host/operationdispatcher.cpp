@@ -18,6 +18,8 @@ OperationDispatcher::OperationDispatcher(ServiceBase *service, const DispatchRul
     for (qsizetype i = 0; i < m_contract.operations.size(); ++i) {
         m_byAction.insert(m_contract.operations[i].action, i);
         m_byElement.insert(m_contract.operations[i].requestElement, i);
+        for (const QName &other : m_contract.operations[i].otherRequestElements)
+            m_byElement.insert(other, i);
     }
 }
 
@@ -62,11 +64,12 @@ qsizetype OperationDispatcher::findOperation(Message &message, const SoapReplier
         replier.replyFault(HostFaults::actionNotSupported(message.action, element(), m_contract));
         return -1;
     }
-    const QName &expected = m_contract.operations[index].requestElement;
-    const bool isExpected = message.isBodyEmpty() ? expected.isEmpty()
-                                                  : message.reader().isElement(expected.namespaceUri, expected.localName);
+    const OperationDescription &operation = m_contract.operations[index];
+    const auto isThere = [&](const QName &expected) { return message.reader().isElement(expected.namespaceUri, expected.localName); };
+    const bool isExpected = message.isBodyEmpty() ? operation.requestElement.isEmpty()
+                                                  : isThere(operation.requestElement) || std::ranges::any_of(operation.otherRequestElements, isThere);
     if (!isExpected) {
-        replier.replyFault(HostFaults::wrongBody(element(), m_contract.operations[index]));
+        replier.replyFault(HostFaults::wrongBody(element(), operation));
         return -1;
     }
     return index;

@@ -79,7 +79,7 @@ struct Particle
 
 struct EnumerationValue
 {
-    QString value;
+    QString value; // with all white space: of that the type decides, as of that of default and fixed values
     QString documentation;
     SourceLocation location;
 };

@@ -115,9 +115,7 @@ const XmlNode *XmlNode::child(QStringView namespaceUri, QStringView localName) c
 
 bool XmlNode::hasAttribute(QStringView localName) const
 {
-    return std::any_of(m_attributes.cbegin(), m_attributes.cend(), [&](const Attribute &attribute) {
-        return attribute.name.namespaceUri.isEmpty() && attribute.name.localName == localName;
-    });
+    return find({}, localName);
 }
 
 QString XmlNode::attribute(QStringView localName) const
@@ -127,11 +125,23 @@ QString XmlNode::attribute(QStringView localName) const
 
 QString XmlNode::attribute(QStringView namespaceUri, QStringView localName) const
 {
+    const Attribute *found = find(namespaceUri, localName);
+    return found ? found->value.trimmed() : QString();
+}
+
+QString XmlNode::rawAttribute(QStringView localName) const
+{
+    const Attribute *found = find({}, localName);
+    return found ? found->value : QString();
+}
+
+const XmlNode::Attribute *XmlNode::find(QStringView namespaceUri, QStringView localName) const
+{
     for (const Attribute &attribute : m_attributes) {
         if (attribute.name.localName == localName && attribute.name.namespaceUri == namespaceUri)
-            return attribute.value.trimmed();
+            return &attribute;
     }
-    return {};
+    return nullptr;
 }
 
 QString XmlNode::text() const

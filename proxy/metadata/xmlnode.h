@@ -40,6 +40,8 @@ public:
     // White space around the value is removed. Empty when it is not there.
     QString attribute(QStringView localName) const;
     QString attribute(QStringView namespaceUri, QStringView localName) const;
+    // The same with white space where it is.
+    QString rawAttribute(QStringView localName) const;
     // The text of this element and all below it, white space collapsed.
     QString text() const;
 
@@ -59,6 +61,7 @@ public:
 private:
     friend class XmlNodeBuilder;
 
+    const Attribute *find(QStringView namespaceUri, QStringView localName) const;
     bool mentionsPrefix(const QString &prefix) const;
     void write(QXmlStreamWriter &writer, const std::vector<NamespaceDeclaration> &declarations) const;
 

@@ -37,7 +37,7 @@ bool isTrue(const XmlNode &node, QStringView attribute)
 
 std::optional<QString> optionalAttribute(const XmlNode &node, QStringView name)
 {
-    return node.hasAttribute(name) ? std::optional(node.attribute(name)) : std::nullopt;
+    return node.hasAttribute(name) ? std::optional(node.rawAttribute(name)) : std::nullopt;
 }
 
 std::optional<Particle::Kind> particleKind(const XmlNode &node)
@@ -125,9 +125,9 @@ void XsdReader::readTypeContent(const XmlNode &node, SchemaType &type)
         } else if (name == u"extension" || name == u"restriction" || name == u"list" || name == u"union") {
             readDerivation(*child, type);
         } else if (name == u"enumeration") {
-            type.enumeration.append({child->attribute(u"value"), documentation(*child), child->location()});
+            type.enumeration.append({child->rawAttribute(u"value"), documentation(*child), child->location()});
         } else if (child->hasAttribute(u"value")) {
-            type.facets.append({name, child->attribute(u"value")});
+            type.facets.append({name, name == u"pattern" ? child->rawAttribute(u"value") : child->attribute(u"value")});
         }
     }
 }

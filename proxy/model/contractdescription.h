@@ -56,6 +56,7 @@ struct OperationDescription
     QList<FaultDescription> faults = {};
     QList<QName> requestHeaders = {}; // that the contract declares, and generated code understands
     QList<QName> replyHeaders = {};
+    QList<QName> otherRequestElements = {}; // that may stand for requestElement
 };
 
 // A contract, as generated code describes it: static data that lives as long as the program.

@@ -155,9 +155,9 @@ private:
     void readOtherHeader()
     {
         MessageHeader header;
-        const QString mustUnderstand = reader().attribute(soap(), u"mustUnderstand");
+        const QString mustUnderstand = reader().attribute(soap(), u"mustUnderstand").trimmed();
         header.mustUnderstand = mustUnderstand == u"1" || mustUnderstand == u"true";
-        header.actor = reader().attribute(soap(), m_message.version.isSoap12() ? u"role" : u"actor");
+        header.actor = reader().attribute(soap(), m_message.version.isSoap12() ? u"role" : u"actor").trimmed();
         header.element = Element::read(reader());
         m_message.headers.append(header);
     }
@@ -177,7 +177,7 @@ private:
                             : name == u"ReplyTo"   ? &m_message.replyTo
                             : name == u"FaultTo"   ? &m_message.faultTo
                                                    : nullptr;
-        const QString relation = reader().attribute({}, u"RelationshipType");
+        const QString relation = reader().attribute({}, u"RelationshipType").trimmed();
         if (!property || (name == u"RelatesTo" && !isReplyRelation(relation)))
             return readOtherHeader();
         if (m_seen.contains(name))

@@ -78,7 +78,7 @@ void readReason(XmlReader &reader, Fault &fault)
 {
     bool hasEnglish = false;
     while (reader.readNextStartElement()) {
-        const bool isEnglish = reader.attribute(Namespaces::Xml, u"lang").startsWith(u"en");
+        const bool isEnglish = reader.attribute(Namespaces::Xml, u"lang").trimmed().startsWith(u"en");
         const QString text = reader.readText().trimmed().toString();
         if (fault.reason.isEmpty() || (isEnglish && !hasEnglish))
             fault.reason = text;

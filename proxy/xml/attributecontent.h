@@ -38,6 +38,22 @@ bool fromText(QStringView text, QList<T> &values)
     return true;
 }
 
+// White space of texts whose type does not keep it as it is (XML Schema part 2, section 4.3.6): of xs:normalizedString, and of
+// xs:token and all that is derived from it. Always true.
+bool replaceSpace(QString &text);
+bool replaceSpace(std::optional<QString> &text);
+bool collapseSpace(QString &text);
+bool collapseSpace(std::optional<QString> &text);
+
+// The value that a text of the type stands for.
+template <class T>
+T valueOf(QStringView text)
+{
+    T value{};
+    fromText(text, value);
+    return value;
+}
+
 // Refuses text that is not of the simple type, or of the type that is meant when it has no name; always false.
 bool refuseText(XmlReader &reader, const QString &name, QStringView text, QStringView type);
 // Refuses the element where the reader stands: it lacks the attribute.

@@ -37,6 +37,32 @@ QStringList splitList(QStringView text)
     return text.toString().simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
+bool replaceSpace(QString &text)
+{
+    const auto isOther = [](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r'; };
+    if (std::any_of(text.cbegin(), text.cend(), isOther))
+        std::replace_if(text.begin(), text.end(), isOther, QChar(u' '));
+    return true;
+}
+
+bool replaceSpace(std::optional<QString> &text)
+{
+    return !text || replaceSpace(*text);
+}
+
+bool collapseSpace(QString &text)
+{
+    replaceSpace(text);
+    if (text.startsWith(u' ') || text.endsWith(u' ') || text.contains(QLatin1StringView("  ")))
+        text = text.split(u' ', Qt::SkipEmptyParts).join(u' ');
+    return true;
+}
+
+bool collapseSpace(std::optional<QString> &text)
+{
+    return !text || collapseSpace(*text);
+}
+
 bool refuseText(XmlReader &reader, const QString &name, QStringView text, QStringView type)
 {
     constexpr qsizetype shown = 60;

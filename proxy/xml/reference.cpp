@@ -83,7 +83,7 @@ void ReferenceValue::strengthen()
 bool ReferenceValue::read(XmlReader &reader, const XmlType &declared)
 {
     auto &objects = stateOf<ObjectsRead>(reader.codecState());
-    const QString ref = reader.attribute(Namespaces::Serialization, u"Ref");
+    const QString ref = reader.attribute(Namespaces::Serialization, u"Ref").trimmed();
     if (!ref.isNull()) {
         const auto known = objects.constFind(ref);
         if (known == objects.cend())
@@ -102,7 +102,7 @@ bool ReferenceValue::read(XmlReader &reader, const XmlType &declared)
     if (!type)
         return false;
     set(*type, std::shared_ptr<void>(type->create(), type->destroy));
-    const QString id = reader.attribute(Namespaces::Serialization, u"Id");
+    const QString id = reader.attribute(Namespaces::Serialization, u"Id").trimmed();
     if (id.isNull())
         return type->read(reader, m_owned.get());
     objects.insert(id, {type, m_owned, true});

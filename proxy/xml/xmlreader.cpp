@@ -134,6 +134,10 @@ bool XmlReader::readNextStartElement()
 {
     if (std::exchange(m_isUnread, false))
         return m_token == Token::StartElement && !m_error;
+    while (!m_mixed.isEmpty() && m_mixed.last().depth > contentDepth())
+        m_mixed.removeLast();
+    if (!m_mixed.isEmpty() && m_mixed.last().depth == contentDepth())
+        return readNextStartElement(*m_mixed.last().texts);
     for (;;) {
         const Token token = readNext();
         if (token != Token::Text)
@@ -145,6 +149,9 @@ bool XmlReader::readNextStartElement(QStringList &texts)
 {
     if (std::exchange(m_isUnread, false))
         return m_token == Token::StartElement && !m_error;
+    const qsizetype depth = contentDepth();
+    while (!m_mixed.isEmpty() && m_mixed.last().depth >= depth)
+        m_mixed.removeLast();
     QString text;
     for (;;) {
         const Token token = readNext();
@@ -153,6 +160,8 @@ bool XmlReader::readNextStartElement(QStringList &texts)
             continue;
         }
         texts.append(text);
+        if (token == Token::StartElement)
+            m_mixed.append({&texts, depth});
         return token == Token::StartElement;
     }
 }
@@ -259,14 +268,14 @@ QList<XmlReader::NamespaceDeclaration> XmlReader::namespaceDeclarations() const
 QString XmlReader::attribute(QStringView namespaceUri, QStringView localName) const
 {
     const XmlText *value = m_attributes.find(namespaceUri, localName);
-    return value ? value->toString().trimmed() : QString();
+    return value ? value->toString() : QString();
 }
 
 bool XmlReader::isNil() const
 {
     if (m_attributes.size() == 0)
         return false;
-    const QString nil = attribute(Namespaces::XmlSchemaInstance, u"nil");
+    const QString nil = attribute(Namespaces::XmlSchemaInstance, u"nil").trimmed();
     return (nil == u"true" || nil == u"1") && attribute(Namespaces::Serialization, u"Ref").isNull();
 }
 
@@ -289,6 +298,7 @@ QName XmlReader::resolveQName(QStringView text) const
 // RFC 2392; a Content-Location is not looked at.
 bool XmlReader::takeAttachment(QStringView uri, Attachment &value)
 {
+    uri = uri.trimmed();
     const bool isCid = uri.startsWith(u"cid:", Qt::CaseInsensitive);
     const QByteArray id = QByteArray::fromPercentEncoding(uri.sliced(isCid ? 4 : 0).toUtf8());
     const auto found = std::ranges::find(std::as_const(m_attachments), id, &Attachment::contentId);

@@ -44,7 +44,8 @@ public:
     // Goes to the next child of the current element. False at the current element's end, which it consumes, and on error.
     bool readNextStartElement();
     // The same, with the text that stands before: appended, so that text i is that before child i, and the last that behind
-    // all children.
+    // all children. From the first such read to the element's end the one without texts keeps them, too, when it is about
+    // a child of the same element: those who read a part of its content need not know that it is mixed.
     bool readNextStartElement(QStringList &texts);
     // The next readNextStartElement() gives the same answer as the last one, about the same place.
     void unread() { m_isUnread = true; }
@@ -69,7 +70,7 @@ public:
     // Of the element that was started last.
     QList<Attribute> attributes() const;
     QList<NamespaceDeclaration> namespaceDeclarations() const;
-    // An attribute's value with white space trimmed; null when it is not there.
+    // An attribute's value as XML gives it, with white space at its ends (XML 1.0, section 3.3.3); null when it is not there.
     QString attribute(QStringView namespaceUri, QStringView localName) const;
     // xsi:nil="true" or "1" (XML Schema part 1, section 2.6.2), unless the element refers to an object (see reference.h).
     bool isNil() const;
@@ -106,11 +107,13 @@ public:
 
 private:
     struct OpenElement { XmlName name; QByteArrayView namespaceUri; int outerDeclarations; };
+    struct MixedContent { QStringList *texts; qsizetype depth; };
 
     Token advance();
     Token startElement();
     Token endElement();
     void leaveElement();
+    qsizetype contentDepth() const { return m_open.size() - (m_token == Token::EndElement); }
     const XmlPlace &place(qsizetype position) const;
     Token refuse(const QString &message, XmlError::Kind kind = XmlError::Kind::NotWellFormed);
     Token refuseLexeme(const QString &message, XmlError::Kind kind); // where it starts
@@ -120,6 +123,7 @@ private:
     ReaderQuotas m_quotas;
     XmlError m_error;
     QVarLengthArray<OpenElement, 16> m_open; // outermost first; an element that was ended stays until the next read
+    QVarLengthArray<MixedContent, 2> m_mixed; // elements whose texts are kept, outermost first
     XmlAttributes m_attributes;
     NamespaceScope m_namespaces;
     Token m_token = Token::Invalid;

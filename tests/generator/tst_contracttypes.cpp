@@ -16,6 +16,7 @@ private Q_SLOTS:
     void onlyWhatIsNeededIsLookedAt();
     void anonymousTypes();
     void attributesOfXml();
+    void structsOfSoapEncoding();
     void valuesThatTheSchemaSupplies();
     void typesThatNeedEachOther();
     void membersOfContentModels_data();
@@ -57,6 +58,23 @@ void tst_ContractTypes::attributesOfXml()
     QCOMPARE(members.at(0).name, u"lang"_s);
     QCOMPARE(members.at(0).xmlName.namespaceUri, u"http://www.w3.org/XML/1998/namespace"_s);
     QCOMPARE(members.at(1).type(), u"std::optional<QString>"_s);
+
+    // The group of all of them, whose schema is not read.
+    parts.schema.replace("<xs:attribute ref='xml:base'/>", "<xs:attributeGroup ref='xml:specialAttrs'/>");
+    const CodeModel all = build(parts);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    QCOMPARE(all.structs.first().members.size(), 4);
+}
+
+void tst_ContractTypes::structsOfSoapEncoding()
+{
+    Parts parts = with("<xs:element name='x' type='t:X'/>");
+    parts.schema += "<xs:complexType name='X'><xs:complexContent><xs:extension base='e:Struct' xmlns:e='http://schemas.xmlsoap.org/soap/encoding/'>"
+                    "<xs:sequence><xs:element name='i' type='xs:int'/></xs:sequence></xs:extension></xs:complexContent></xs:complexType>";
+    const CodeModel model = build(parts);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    QCOMPARE(model.structs.first().base, QString());
+    QCOMPARE(model.structs.first().members.first().name, u"i"_s);
 }
 
 void tst_ContractTypes::valuesThatTheSchemaSupplies()

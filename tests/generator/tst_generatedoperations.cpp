@@ -63,7 +63,7 @@ class Awkward : public Names::NamesServiceBase
 {
 public:
     qint32 close(const QString &state, const QString &, const QString &, const QString &) override { return qint32(state.size()); }
-    qint32 event_(const Names::Class &reader, const Names::Class2 &, qint32 event) override { return reader.int_ + event; }
+    qint32 event_(const Names::Class2 &reader, const Names::Class &, qint32 event) override { return reader.int_ + event; }
 };
 
 template <class Channel>
@@ -308,7 +308,7 @@ void tst_GeneratedOperations::awkwardNames()
     host.addServiceEndpoint(BasicHttpBinding());
     QVERIFY(host.open());
     const auto channel = channelTo<Names::NamesChannel>(host);
-    Names::Class value;
+    Names::Class2 value;
     value.int_ = 40;
     value.firstName2 = u"x"_s;
     value.firstName3 = u"y"_s;
