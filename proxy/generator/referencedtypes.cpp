@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "generator/referencedtypes.h"
 
+#include "generator/typeform.h"
 #include "generator/typesprinter.h"
 
 #include <QFile>
@@ -13,8 +14,8 @@ namespace ServiceModel::Generator {
 
 namespace {
 
-// The structs and enums of a generated header, without their comments: what is the same text is the same type, as far as
-// it goes.
+// The structs and enums of a generated header, without comments but the one on their XML: what is the same text is the same
+// type, as far as it goes.
 QHash<QString, QString> definitionsIn(const QString &header)
 {
     static const QRegularExpression start(QStringLiteral("^(?:struct|enum class) (\\w+)(?: : .*)?$"));
@@ -23,7 +24,8 @@ QHash<QString, QString> definitionsIn(const QString &header)
     for (const QString &line : header.split(u'\n')) {
         if (name.isEmpty())
             name = start.match(line).captured(1);
-        if (name.isEmpty() || line.trimmed().startsWith(QLatin1StringView("//")))
+        const QStringView text = QStringView(line).trimmed();
+        if (name.isEmpty() || (text.startsWith(u"//") && !text.startsWith(XmlFormMark)))
             continue;
         result[name] += line + u'\n';
         if (line == u"};")

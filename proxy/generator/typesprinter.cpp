@@ -6,6 +6,7 @@
 #include "generator/hashprinter.h"
 #include "generator/names.h"
 #include "generator/operationprinter.h"
+#include "generator/typeform.h"
 
 namespace ServiceModel::Generator {
 
@@ -33,6 +34,7 @@ void printEnumDeclaration(CodeWriter &code, const EnumType &type)
         code.comment(value.documentation);
         code.line(value.name + u',');
     }
+    code.line(xmlForm(type));
     code.close(QStringLiteral(";"));
     code.line(QStringLiteral("QString toText(%1 value);").arg(type.name));
     code.line(QStringLiteral("bool fromText(QStringView text, %1 &value);").arg(type.name));
@@ -81,10 +83,13 @@ void printDictionaryDeclaration(CodeWriter &code, const StructType &type)
     code.declaration(QStringLiteral("struct %1 : %2").arg(type.name, base));
     code.line(QStringLiteral("{"));
     code.indent();
-    code.line(QStringLiteral("using Dictionary::Dictionary;")); // in here the base's Item would hide one of the contract
+    // In here the base's Item would hide one of the contract, and a Dictionary of the contract hides the base.
+    const bool isHidden = type.name == u"Dictionary";
+    code.line(QStringLiteral("using %1::Dictionary;").arg(isHidden ? base : QStringLiteral("Dictionary")));
     code.line();
     code.line(QStringLiteral("bool operator==(const %1 &other) const;").arg(type.name));
     printFunctions(code, type);
+    code.line(xmlForm(type));
     code.close(QStringLiteral(";"));
     code.line();
 }
@@ -102,6 +107,7 @@ void printChoiceDeclaration(CodeWriter &code, const StructType &type)
     code.line();
     code.line(QStringLiteral("bool operator==(const %1 &other) const;").arg(type.name));
     printPartFunctions(code);
+    code.line(xmlForm(type));
     code.close(QStringLiteral(";"));
     code.line();
 }
@@ -120,6 +126,7 @@ void printStructDeclaration(CodeWriter &code, const StructType &type)
         printPartFunctions(code);
     else
         printFunctions(code, type);
+    code.line(xmlForm(type));
     code.close(QStringLiteral(";"));
     printHashDeclaration(code, type);
     code.line();

@@ -18,6 +18,7 @@ struct MathFault
     bool operator==(const MathFault &other) const;
     bool readFrom(ServiceModel::XmlReader &reader);
     void writeTo(ServiceModel::XmlWriter &writer) const;
+    // XML: {http://Microsoft.ServiceModel.Samples}MathFault 3f7b48defccd
 };
 size_t qHash(const MathFault &value, size_t seed = 0);
 
