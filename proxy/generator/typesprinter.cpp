@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "generator/typesprinter.h"
 
+#include "generator/enumprinter.h"
 #include "generator/facetprinter.h"
 #include "generator/hashprinter.h"
 #include "generator/names.h"
@@ -24,23 +25,6 @@ QString initializer(const Member &member)
         return QStringLiteral("{}");
     const bool isNumber = member.valueType == u"double" || member.valueType == u"float" || member.valueType.startsWith(u'q');
     return isNumber ? QStringLiteral("0") : QStringLiteral("{}");
-}
-
-void printEnumDeclaration(CodeWriter &code, const EnumType &type)
-{
-    code.comment(type.documentation);
-    code.openFunction(QStringLiteral("enum class ") + type.name);
-    for (const EnumType::Value &value : type.values) {
-        code.comment(value.documentation);
-        code.line(value.name + u',');
-    }
-    code.line(xmlForm(type));
-    code.close(QStringLiteral(";"));
-    code.line(QStringLiteral("QString toText(%1 value);").arg(type.name));
-    code.line(QStringLiteral("bool fromText(QStringView text, %1 &value);").arg(type.name));
-    code.line(QStringLiteral("bool readValue(ServiceModel::XmlReader &reader, %1 &value);").arg(type.name));
-    code.line(QStringLiteral("void writeValue(ServiceModel::XmlWriter &writer, %1 value);").arg(type.name));
-    code.line();
 }
 
 void printMembers(CodeWriter &code, const StructType &type)
