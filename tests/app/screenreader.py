@@ -103,8 +103,10 @@ class Calculator:
         self.trace = self.folder / "connections"
         rows = self.folder / "rows.txt"
         rows.write_text(worksheet)
+        self.is_traced = subprocess.run([tracer, self.trace, "/bin/true"]).returncode == 0  # not in every container
         # Leaks cannot be looked for in a program that is traced.
-        self.process = subprocess.Popen([tracer, self.trace, calculator, "--endpoint", address, "--language", "en", rows],
+        self.process = subprocess.Popen([*([tracer, self.trace] if self.is_traced else []),
+                                         calculator, "--endpoint", address, "--language", "en", rows],
                                         env=os.environ | {"ASAN_OPTIONS": "detect_leaks=0"})
         self.application = wait_for("the application", lambda: next(
             (app for app in pyatspi.Registry.getDesktop(0) if app and app.name == "async-calculator"), None), PATIENCE)
@@ -172,6 +174,9 @@ def main():
         window.process.terminate()
         ended = window.process.wait(PATIENCE)
     check("SIGTERM ends the calculator with 0", ended == 0)
+    if not window.is_traced:
+        print("skipped: programs cannot be traced here; where it connects to was not watched", flush=True)
+        return
     connections = window.trace.read_text().splitlines()
     others = [line for line in connections if line != f"connect 127.0.0.1 {host.port}"]
     check(f"{len(connections)} connections, all of them to the service: {others}", connections and not others)
