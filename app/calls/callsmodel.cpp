@@ -18,7 +18,7 @@ namespace {
 
 constexpr auto pauseOfTheCaller = 300ms; // from which calls do not belong together
 constexpr auto frame = 16ms;
-constexpr auto slowFrame = 200ms; // while there are many calls, and nobody can read them anyway
+constexpr auto slowFrame = 300ms; // while there are many calls, and nobody can read them anyway
 
 double milliseconds(Clock::duration duration)
 {
