@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "generator/codemodel.h"
 
-#include "generator/names.h"
-
 namespace ServiceModel::Generator {
 
 QString Member::heldType() const
@@ -64,7 +62,7 @@ QList<Member> Operation::parameters() const
 
 QString Operation::entryFunction() const
 {
-    return lowerCamel(symbol) + QLatin1StringView("Operation");
+    return QLatin1StringView("operationOf") + symbol; // beginOperation() and endOperation() are the channel's
 }
 
 } // namespace ServiceModel::Generator

@@ -32,7 +32,7 @@ bool decodeAddResponse(ServiceModel::XmlReader &reader, double &result)
     return requireElement(reader, hasResult, u"AddResult");
 }
 
-const ServiceModel::Operation<double> &addOperation()
+const ServiceModel::Operation<double> &operationOfAdd()
 {
     static const ServiceModel::Operation<double> operation{
         .description = calculatorContract().operations.at(0),
@@ -66,7 +66,7 @@ bool decodeSubtractResponse(ServiceModel::XmlReader &reader, double &result)
     return requireElement(reader, hasResult, u"SubtractResult");
 }
 
-const ServiceModel::Operation<double> &subtractOperation()
+const ServiceModel::Operation<double> &operationOfSubtract()
 {
     static const ServiceModel::Operation<double> operation{
         .description = calculatorContract().operations.at(1),
@@ -100,7 +100,7 @@ bool decodeMultiplyResponse(ServiceModel::XmlReader &reader, double &result)
     return requireElement(reader, hasResult, u"MultiplyResult");
 }
 
-const ServiceModel::Operation<double> &multiplyOperation()
+const ServiceModel::Operation<double> &operationOfMultiply()
 {
     static const ServiceModel::Operation<double> operation{
         .description = calculatorContract().operations.at(2),
@@ -134,7 +134,7 @@ bool decodeDivideResponse(ServiceModel::XmlReader &reader, double &result)
     return requireElement(reader, hasResult, u"DivideResult");
 }
 
-const ServiceModel::Operation<double> &divideOperation()
+const ServiceModel::Operation<double> &operationOfDivide()
 {
     static const ServiceModel::Operation<double> operation{
         .description = calculatorContract().operations.at(3),
@@ -155,60 +155,60 @@ public:
                                        ServiceModel::AsyncCallback callback, const QVariant &state,
                                        const ServiceModel::CallOptions &options) override
     {
-        return beginOperation(addOperation(), encodeAdd(n1, n2), context, std::move(callback), state, options);
+        return beginOperation(operationOfAdd(), encodeAdd(n1, n2), context, std::move(callback), state, options);
     }
     double endAdd(const ServiceModel::AsyncResult &result) override
     {
-        return endOperation(addOperation(), result);
+        return endOperation(operationOfAdd(), result);
     }
     QFuture<double> addAsync(double n1, double n2, const ServiceModel::CallOptions &options) override
     {
-        return operationAsync(addOperation(), encodeAdd(n1, n2), options);
+        return operationAsync(operationOfAdd(), encodeAdd(n1, n2), options);
     }
 
     ServiceModel::AsyncResult beginSubtract(double n1, double n2, QObject *context,
                                             ServiceModel::AsyncCallback callback, const QVariant &state,
                                             const ServiceModel::CallOptions &options) override
     {
-        return beginOperation(subtractOperation(), encodeSubtract(n1, n2), context, std::move(callback), state, options);
+        return beginOperation(operationOfSubtract(), encodeSubtract(n1, n2), context, std::move(callback), state, options);
     }
     double endSubtract(const ServiceModel::AsyncResult &result) override
     {
-        return endOperation(subtractOperation(), result);
+        return endOperation(operationOfSubtract(), result);
     }
     QFuture<double> subtractAsync(double n1, double n2, const ServiceModel::CallOptions &options) override
     {
-        return operationAsync(subtractOperation(), encodeSubtract(n1, n2), options);
+        return operationAsync(operationOfSubtract(), encodeSubtract(n1, n2), options);
     }
 
     ServiceModel::AsyncResult beginMultiply(double n1, double n2, QObject *context,
                                             ServiceModel::AsyncCallback callback, const QVariant &state,
                                             const ServiceModel::CallOptions &options) override
     {
-        return beginOperation(multiplyOperation(), encodeMultiply(n1, n2), context, std::move(callback), state, options);
+        return beginOperation(operationOfMultiply(), encodeMultiply(n1, n2), context, std::move(callback), state, options);
     }
     double endMultiply(const ServiceModel::AsyncResult &result) override
     {
-        return endOperation(multiplyOperation(), result);
+        return endOperation(operationOfMultiply(), result);
     }
     QFuture<double> multiplyAsync(double n1, double n2, const ServiceModel::CallOptions &options) override
     {
-        return operationAsync(multiplyOperation(), encodeMultiply(n1, n2), options);
+        return operationAsync(operationOfMultiply(), encodeMultiply(n1, n2), options);
     }
 
     ServiceModel::AsyncResult beginDivide(double n1, double n2, QObject *context,
                                           ServiceModel::AsyncCallback callback, const QVariant &state,
                                           const ServiceModel::CallOptions &options) override
     {
-        return beginOperation(divideOperation(), encodeDivide(n1, n2), context, std::move(callback), state, options);
+        return beginOperation(operationOfDivide(), encodeDivide(n1, n2), context, std::move(callback), state, options);
     }
     double endDivide(const ServiceModel::AsyncResult &result) override
     {
-        return endOperation(divideOperation(), result);
+        return endOperation(operationOfDivide(), result);
     }
     QFuture<double> divideAsync(double n1, double n2, const ServiceModel::CallOptions &options) override
     {
-        return operationAsync(divideOperation(), encodeDivide(n1, n2), options);
+        return operationAsync(operationOfDivide(), encodeDivide(n1, n2), options);
     }
 };
 
