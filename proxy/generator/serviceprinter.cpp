@@ -133,36 +133,6 @@ void printDispatch(CodeWriter &code, const Contract &contract, const Operation &
     code.line();
 }
 
-// In pieces, because some compilers take only short literals, and in a form that its text cannot break out of.
-void printText(CodeWriter &code, const QString &name, const QByteArray &text)
-{
-    constexpr qsizetype most = 12000;
-    QString mark = QStringLiteral("wsdl"); // of 16 characters at most
-    for (int i = 2; text.contains(')' + mark.toLatin1() + '"'); ++i)
-        mark = QStringLiteral("wsdl%1").arg(i);
-    code.openValue(QStringLiteral("const char *const %1[] = ").arg(name));
-    code.outdent();
-    for (qsizetype begin = 0; begin < text.size();) {
-        qsizetype end = text.size();
-        if (end - begin > most) {
-            const qsizetype before = text.lastIndexOf('\n', begin + most) + 1;
-            const qsizetype after = text.indexOf('\n', begin + most) + 1;
-            end = before > begin ? before : after > 0 ? after : end;
-        }
-        code.line(QStringLiteral("R\"%1(%2)%1\",").arg(mark, QString::fromUtf8(text.sliced(begin, end - begin))));
-        begin = end;
-    }
-    code.line(QStringLiteral("};"));
-    code.line();
-}
-
-void printTexts(CodeWriter &code, const Contract &contract)
-{
-    printText(code, contract.describeFunction + QLatin1StringView("Wsdl"), contract.wsdl);
-    if (!contract.bindingOperations.isEmpty())
-        printText(code, contract.describeFunction + QLatin1StringView("Binding"), contract.bindingOperations);
-}
-
 // What is there once, and not for each operation.
 void printServiceFunctions(CodeWriter &code, const Contract &contract)
 {
@@ -171,20 +141,6 @@ void printServiceFunctions(CodeWriter &code, const Contract &contract)
     code.line(QStringLiteral("    : ServiceModel::ServiceBase(parent)"));
     code.line(QStringLiteral("{"));
     code.line(QStringLiteral("}"));
-    code.line();
-    code.openFunction(QStringLiteral("const ServiceModel::ContractDescription &%1contract()").arg(scope));
-    code.open(QStringLiteral("static const ServiceModel::ContractDescription contract = []"));
-    code.line(QStringLiteral("ServiceModel::ContractDescription result = %1();").arg(contract.describeFunction));
-    code.line(QStringLiteral("for (const char *piece : %1Wsdl)").arg(contract.describeFunction));
-    code.line(QStringLiteral("    result.wsdl += piece;"));
-    if (!contract.bindingOperations.isEmpty()) {
-        code.line(QStringLiteral("for (const char *piece : %1Binding)").arg(contract.describeFunction));
-        code.line(QStringLiteral("    result.bindingOperations += piece;"));
-    }
-    code.line(QStringLiteral("return result;"));
-    code.close(QStringLiteral("();"));
-    code.line(QStringLiteral("return contract;"));
-    code.close();
     code.line();
     code.openFunction(QStringLiteral("const ServiceModel::ContractDescription &%1description() const").arg(scope));
     code.line(QStringLiteral("return contract();"));
@@ -231,7 +187,6 @@ QList<QByteArray> printServiceSource(const CodeModel &model)
     SourceFile file;
     for (const Contract &contract : model.contracts) {
         SourcePiece &once = file.pieces.emplaceBack();
-        printTexts(once.local, contract);
         printServiceFunctions(once.shared, contract);
         for (const Operation &operation : contract.operations) {
             SourcePiece &piece = file.pieces.emplaceBack();

@@ -9,6 +9,7 @@
 #include "generator/metadatawriter.h"
 #include "generator/referencedtypes.h"
 #include "generator/serviceprinter.h"
+#include "generator/servicewsdlprinter.h"
 #include "generator/typesprinter.h"
 #include "metadata/wsdlreader.h"
 
@@ -142,6 +143,7 @@ void SvcUtil::addCode(const CodeModel &model, OutputFiles &files) const
     if (m_options.hasService()) {
         files.add(path(base + QLatin1StringView("_service.h")), printServiceHeader(model));
         addParts(base + QLatin1StringView("_service"), printServiceSource(model), files);
+        files.add(path(base + QLatin1StringView("_service_wsdl.cpp")), printServiceWsdl(model));
     }
     if (m_options.hasConfig && m_options.hasClient())
         files.add(path(m_options.config), printConfiguration(model));

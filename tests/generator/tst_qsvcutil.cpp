@@ -212,7 +212,7 @@ void tst_QSvcUtil::textThatWantsOutOfItsLiteral()
     write(u"in/calculator.wsdl"_s, document);
     write(u"in/calculator.xsd"_s, contentOf(QStringLiteral(RESOURCES_DIR "/calculator.xsd")));
     QVERIFY2(run({u"in/calculator.wsdl"_s, u"--role=both"_s}) == 0, qPrintable(m_errors));
-    const QByteArray source = contentOf(path(u"calculator_service.cpp"_s));
+    const QByteArray source = contentOf(path(u"calculator_service_wsdl.cpp"_s));
     QCOMPARE(source.count(")wsdl\""), 1);
     QVERIFY(source.indexOf("stolen") < source.indexOf(")wsdl\""));
     for (const QByteArray &line : contentOf(path(u"calculator_client.h"_s)).split('\n'))

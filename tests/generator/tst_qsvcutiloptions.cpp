@@ -44,7 +44,7 @@ void tst_QSvcUtilOptions::roles_data()
 
     const QStringList types{u"calculator_types.cpp"_s, u"calculator_types.h"_s};
     const QStringList client{u"calculator_client.cpp"_s, u"calculator_client.h"_s};
-    const QStringList service{u"calculator_service.cpp"_s, u"calculator_service.h"_s};
+    const QStringList service{u"calculator_service.cpp"_s, u"calculator_service.h"_s, u"calculator_service_wsdl.cpp"_s};
     const QStringList config{u"output.config"_s};
     QTest::newRow("client") << u"client"_s << client + types + config;
     QTest::newRow("service") << u"service"_s << service + types;
@@ -281,7 +281,7 @@ void tst_QSvcUtilOptions::update()
     QVERIFY2(run({u"--update"_s, u"out/calculator_types.h"_s}) == 0, qPrintable(m_errors));
     const QByteArray after = contentOf(path(u"out/calculator_client.h"_s));
     QVERIFY2(after.contains("namespace My::Own {") && after.contains(" split("), after.constData());
-    QCOMPARE(QDir(path(u"out"_s)).entryList(QDir::Files).size(), 6);
+    QCOMPARE(QDir(path(u"out"_s)).entryList(QDir::Files).size(), 7);
     QCOMPARE(run({u"--update=calculator.wsdl"_s}), 1);
     QVERIFY2(m_errors.contains(u"'calculator.wsdl' does not say how it was written"_s), qPrintable(m_errors));
 }
@@ -291,6 +291,7 @@ void tst_QSvcUtilOptions::parts()
     QCOMPARE(run({calculator(), u"--role=both"_s, u"--parts=2"_s, u"--no-config"_s}), 0);
     const QStringList files{u"calculator_client.cpp"_s, u"calculator_client.h"_s, u"calculator_client2.cpp"_s, u"calculator_client_p.h"_s,
                             u"calculator_service.cpp"_s, u"calculator_service.h"_s, u"calculator_service2.cpp"_s,
+                            u"calculator_service_wsdl.cpp"_s,
                             u"calculator_types.cpp"_s, u"calculator_types.h"_s, u"calculator_types2.cpp"_s};
     const auto sorted = [](QStringList list) { return list.sort(), list; };
     QCOMPARE(sorted(written()), sorted(files));
