@@ -3,6 +3,7 @@
 #include "ui/panelhost.h"
 
 #include "ui/applicationmenu.h"
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/paneltitle.h"
 
 #include <QAction>
@@ -18,11 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString withoutMnemonic(QString title)
-{
-    return title.remove(u'&');
-}
 
 Qt::Orientation orientationOf(Qt::DockWidgetArea area)
 {

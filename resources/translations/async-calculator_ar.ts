@@ -52,7 +52,7 @@
     <name>AppearanceController</name>
     <message>
         <source>Co&amp;mpact, on top</source>
-        <translation>مُد&amp;مجة وفي المقدمة</translation>
+        <translation>مُدمجة وفي المقدمة (&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -63,19 +63,19 @@
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>الأ&amp;لوان</translation>
+        <translation>الألوان (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>اللغ&amp;ة</translation>
+        <translation>اللغة (&amp;L)</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation>تقليل ال&amp;حركة</translation>
+        <translation>تقليل الحركة (&amp;M)</translation>
     </message>
     <message>
         <source>C&amp;ompact, above other windows</source>
-        <translation>مُدم&amp;جة، فوق النوافذ الأخرى</translation>
+        <translation>مُدمجة، فوق النوافذ الأخرى (&amp;O)</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -110,35 +110,35 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>ت&amp;راجع</translation>
+        <translation>تراجع (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعادة (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ (&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;service value</source>
-        <translation>نسخ قيمة ال&amp;خدمة</translation>
+        <translation>نسخ قيمة الخدمة (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;لصق</translation>
+        <translation>لصق (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;History and memory</source>
-        <translation>ال&amp;سجل والذاكرة</translation>
+        <translation>السجل والذاكرة (&amp;H)</translation>
     </message>
     <message>
         <source>H&amp;elp</source>
-        <translation>&amp;مساعدة</translation>
+        <translation>مساعدة (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Copy &amp;response as XML</source>
-        <translation>نسخ ال&amp;رد بصيغة XML</translation>
+        <translation>نسخ الرد بصيغة XML (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy as curl command</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>ح&amp;فظ…</translation>
+        <translation>حفظ… (&amp;S)</translation>
     </message>
     <message>
         <source>Send &amp;again</source>
-        <translation>إ&amp;عادة الإرسال</translation>
+        <translation>إعادة الإرسال (&amp;A)</translation>
     </message>
     <message>
         <source>Save the call</source>
@@ -456,7 +456,7 @@
     <name>CallsPanelController</name>
     <message>
         <source>&amp;Calls</source>
-        <translation>ال&amp;استدعاءات</translation>
+        <translation>الاستدعاءات (&amp;C)</translation>
     </message>
     <message>
         <source>Only calls of the calculator can be sent again.</source>
@@ -735,7 +735,7 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <name>ExpressionPanelController</name>
     <message>
         <source>&amp;Expressions</source>
-        <translation>ال&amp;تعابير</translation>
+        <translation>التعابير (&amp;E)</translation>
     </message>
     <message>
         <source>The panel for expressions can compute what was pasted.</source>
@@ -848,7 +848,7 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <name>HelpController</name>
     <message>
         <source>&amp;About Async Calculator</source>
-        <translation>&amp;حول Async Calculator</translation>
+        <translation>حول Async Calculator (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1057,7 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ (&amp;C)</translation>
     </message>
     <message>
         <source>%1 = %2</source>
@@ -1066,11 +1066,11 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
     <message>
         <source>Copy service &amp;value</source>
-        <translation>نسخ &amp;قيمة الخدمة</translation>
+        <translation>نسخ قيمة الخدمة (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;حذف</translation>
+        <translation>حذف (&amp;D)</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1501,11 +1501,11 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation>ال&amp;وكيل</translation>
+        <translation>الوكيل (&amp;P)</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>ال&amp;عنوان</translation>
+        <translation>العنوان (&amp;D)</translation>
     </message>
     <message>
         <source>The service inside this program is reached without a proxy.</source>
@@ -1525,11 +1525,11 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
     <message>
         <source>&amp;User, if it asks</source>
-        <translation>الم&amp;ستخدم إن طُلب</translation>
+        <translation>المستخدم إن طُلب (&amp;U)</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation>كلمة ال&amp;مرور</translation>
+        <translation>كلمة المرور (&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -1554,19 +1554,19 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>&amp;تسجيل الدخول</translation>
+        <translation>تسجيل الدخول (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation>ال&amp;مستخدم</translation>
+        <translation>المستخدم (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المرور (&amp;P)</translation>
     </message>
     <message>
         <source>A&amp;uthorities to trust</source>
-        <translation>ال&amp;جهات الموثوق بها</translation>
+        <translation>الجهات الموثوق بها (&amp;U)</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
@@ -1574,7 +1574,7 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
     <message>
         <source>&amp;Certificate of this client</source>
-        <translation>&amp;شهادة هذا العميل</translation>
+        <translation>شهادة هذا العميل (&amp;C)</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.p12 *.pfx);;All files (*)</source>
@@ -1582,7 +1582,7 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
     <message>
         <source>Its &amp;key, if apart</source>
-        <translation>م&amp;فتاحها إن كان منفصلًا</translation>
+        <translation>مفتاحها إن كان منفصلًا (&amp;K)</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key);;All files (*)</source>
@@ -1590,7 +1590,7 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
     <message>
         <source>Passp&amp;hrase of the key</source>
-        <translation>&amp;عبارة مرور المفتاح</translation>
+        <translation>عبارة مرور المفتاح (&amp;H)</translation>
     </message>
     <message>
         <source>The service inside this program does not ask who calls. Choose another one to sign in.</source>
@@ -2522,19 +2522,19 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation>ال&amp;خدمة</translation>
+        <translation>الخدمة (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Endpoint</source>
-        <translation>&amp;نقطة النهاية</translation>
+        <translation>نقطة النهاية (&amp;E)</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>ال&amp;عنوان</translation>
+        <translation>العنوان (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Binding</source>
-        <translation>ال&amp;ربط</translation>
+        <translation>الربط (&amp;B)</translation>
     </message>
     <message>
         <source>Inside this program</source>
@@ -2567,7 +2567,7 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
     <message>
         <source>Dead&amp;line of a call</source>
-        <translation>م&amp;هلة الاستدعاء</translation>
+        <translation>مهلة الاستدعاء (&amp;L)</translation>
     </message>
     <message>
         <source>The service runs inside this program, on an address that only this computer can reach.</source>
@@ -2608,7 +2608,7 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <name>SettingsController</name>
     <message>
         <source>&amp;Settings …</source>
-        <translation>ال&amp;إعدادات…</translation>
+        <translation>الإعدادات… (&amp;S)</translation>
     </message>
     <message>
         <source>The calculator computes with %1 now.</source>
@@ -2651,11 +2651,11 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation>ا&amp;ختبار الاتصال</translation>
+        <translation>اختبار الاتصال (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>&amp;تطبيق</translation>
+        <translation>تطبيق (&amp;A)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2667,7 +2667,7 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
     <message>
         <source>&amp;Stop the test</source>
-        <translation>إي&amp;قاف الاختبار</translation>
+        <translation>إيقاف الاختبار (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2915,7 +2915,7 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <name>WorksheetController</name>
     <message>
         <source>&amp;Worksheet…</source>
-        <translation>&amp;ورقة العمل…</translation>
+        <translation>ورقة العمل… (&amp;W)</translation>
     </message>
     <message>
         <source>A worksheet can compute the lines that were pasted.</source>
@@ -2966,7 +2966,7 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     </message>
     <message>
         <source>&amp;Calls at once:</source>
-        <translation>الاستدعاءات &amp;معًا:</translation>
+        <translation>الاستدعاءات معًا: (&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void nothingIsBuiltBeforeItIsShown();
     void menuEntryAndShortcutOpenAndClose();
     void focusGoesInAndComesBack();
+    void titleHasItsNameAndAButton_data();
     void titleHasItsNameAndAButton();
     void dockMakesRoomForItself_data();
     void dockMakesRoomForItself();
@@ -64,10 +65,12 @@ private:
 
     std::unique_ptr<MainWindow> m_window;
     int m_built = 0;
+    QString m_text;
 };
 
 void tst_PanelHost::init()
 {
+    m_text = u"&Box"_s;
     m_built = 0;
     m_window = std::make_unique<MainWindow>();
     m_window->resize(400, 500);
@@ -78,7 +81,7 @@ void tst_PanelHost::init()
 
 void tst_PanelHost::addBox(const QString &name, Qt::DockWidgetArea area, const QKeySequence &shortcut)
 {
-    m_window->panels()->add({name, u"&Box"_s, shortcut, area, [this] {
+    m_window->panels()->add({name, m_text, shortcut, area, [this] {
         ++m_built;
         auto *box = new Box;
         auto *line = new QLineEdit(box);
@@ -128,8 +131,18 @@ void tst_PanelHost::focusGoesInAndComesBack()
     QVERIFY(m_window->display()->hasFocus());
 }
 
+void tst_PanelHost::titleHasItsNameAndAButton_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("letter inside") << u"&Box"_s;
+    QTest::newRow("letter behind") << u"Box (&B)"_s;
+    QTest::newRow("letter behind, close") << u"Box(&B)"_s;
+}
+
 void tst_PanelHost::titleHasItsNameAndAButton()
 {
+    QFETCH(QString, text);
+    m_text = text;
     addBox(u"box"_s);
     m_window->panels()->setOpen(u"box"_s, true);
     QCOMPARE(dock(u"box"_s)->windowTitle(), u"Box"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/formpage.h"
 
+#include "ui/widgets/mnemonic.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wrappedlabel.h"
 
@@ -55,7 +56,7 @@ QLineEdit *FormPage::addFile(const QString &objectName, const QString &label, co
     auto *browse = new QPushButton(tr("Browse …"), row);
     browse->setObjectName(objectName + u"Browse"_s);
     browse->setAutoDefault(false);
-    browse->setAccessibleName(tr("Browse for: %1").arg(QString(label).remove(u'&')));
+    browse->setAccessibleName(tr("Browse for: %1").arg(withoutMnemonic(label)));
     auto *cells = new QHBoxLayout(row);
     cells->setContentsMargins({});
     cells->addWidget(text, 1);
@@ -63,10 +64,10 @@ QLineEdit *FormPage::addFile(const QString &objectName, const QString &label, co
     row->setFocusProxy(text);
     addField(objectName + u"Row"_s, label, row);
     text->setObjectName(objectName);
-    text->setAccessibleName(QString(label).remove(u'&'));
+    text->setAccessibleName(withoutMnemonic(label));
     connect(text, &QLineEdit::textChanged, this, &FormPage::edited);
     connect(browse, &QPushButton::clicked, this, [this, text, filter, label] {
-        const QString file = QFileDialog::getOpenFileName(this, QString(label).remove(u'&'), text->text(), filter);
+        const QString file = QFileDialog::getOpenFileName(this, withoutMnemonic(label), text->text(), filter);
         if (!file.isEmpty())
             text->setText(file);
     });
@@ -92,7 +93,7 @@ QLineEdit *FormPage::addPassword(const QString &objectName, const QString &label
 void FormPage::addField(const QString &objectName, const QString &label, QWidget *field)
 {
     field->setObjectName(objectName);
-    field->setAccessibleName(QString(label).remove(u'&'));
+    field->setAccessibleName(withoutMnemonic(label));
     m_form->addRow(label, field);
 }
 
