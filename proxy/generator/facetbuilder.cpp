@@ -5,7 +5,10 @@
 #include "generator/xsdpattern.h"
 #include "xml/namespaces.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <utility>
 
 // What the schema demands of a simple value beyond its type, put together from all that the type is derived from.
 namespace ServiceModel::Generator {
@@ -13,6 +16,8 @@ namespace ServiceModel::Generator {
 using namespace Metadata;
 
 namespace {
+
+constexpr int MaxDepth = 200; // of types made of types
 
 struct Implied { QStringView type; QStringView kind; QStringView value; };
 
@@ -62,6 +67,31 @@ void addPattern(QString &pattern, const QString &expression)
     pattern = pattern.isEmpty() ? expression : QStringLiteral("(?=(?:%1)\\z)(?:%2)").arg(pattern, expression);
 }
 
+bool hasPattern(const QString &text, const QString &pattern)
+{
+    return pattern.isEmpty()
+        || QRegularExpression(QRegularExpression::anchoredPattern(pattern), QRegularExpression::UseUnicodePropertiesOption).match(text).hasMatch();
+}
+
+bool allows(const FacetSet &facets, const QString &text)
+{
+    const qsizetype length = text.toUcs4().size();
+    return (facets.minLength.isNull() || length >= facets.minLength.toLongLong()) && (facets.maxLength.isNull() || length <= facets.maxLength.toLongLong())
+        && hasPattern(text, facets.pattern) && (facets.values.isEmpty() || facets.values.contains(text))
+        && (facets.memberTypes.empty() || std::ranges::any_of(facets.memberTypes, [&](const MemberType &type) { return allows(type.facets, text); }));
+}
+
+// A type that restricts an enumeration by other means has all its values in C++.
+FacetSet facetsOfEnum(const EnumType &type, const FacetSet &facets)
+{
+    FacetSet result;
+    for (const EnumType::Value &value : type.values) {
+        if (allows(facets, value.text))
+            result.values.append(value.text);
+    }
+    return result.values.size() == type.values.size() ? FacetSet() : result;
+}
+
 } // namespace
 
 void TypeBuilder::addFacets(const SchemaType &type, FacetSet &result)
@@ -90,22 +120,21 @@ void TypeBuilder::addFacets(const SchemaType &type, FacetSet &result)
     }
 }
 
-// Of the value itself, and of the items when it is a list.
-TypeBuilder::CheckedFacets TypeBuilder::facetsOf(const TypeReference &reference, int depth)
+CheckedFacets TypeBuilder::facetsOf(const TypeReference &reference, int depth)
 {
-    FacetSet result;
-    FacetSet items;
+    CheckedFacets result;
     TypeReference next = reference;
-    for (; depth < 100; ++depth) {
+    for (; depth < MaxDepth; ++depth) {
         const SchemaType *type = find(next);
         if (!type)
             break;
-        addFacets(*type, result);
+        addFacets(*type, result.value);
         if (type->derivation == SchemaType::Derivation::List) {
-            if (const CheckedFacets item = facetsOf(type->base, depth + 1); item.value)
-                items = *item.value;
+            result.items = facetsOf(type->base, depth + 1).value;
             break;
         }
+        for (const TypeReference &member : type->memberTypes)
+            addMemberType(member, result.value.memberTypes, depth + 1);
         if (type->derivation != SchemaType::Derivation::Restriction && !type->hasSimpleContent)
             break;
         next = TypeReference(type->base);
@@ -115,27 +144,72 @@ TypeBuilder::CheckedFacets TypeBuilder::facetsOf(const TypeReference &reference,
             continue;
         SchemaType builtin;
         builtin.facets.append({each.kind.toString(), each.value.toString()});
-        addFacets(builtin, result);
+        addFacets(builtin, result.value);
     }
-    const auto held = [](const FacetSet &set) { return set == FacetSet() ? nullptr : std::make_shared<const FacetSet>(set); };
-    return {held(result), held(items)};
+    return result;
+}
+
+// The types of a union in a union are its own, unless that one demands more.
+void TypeBuilder::addMemberType(const TypeReference &reference, std::vector<MemberType> &result, int depth)
+{
+    if (depth >= MaxDepth)
+        return;
+    MemberType made;
+    TypeReference next = reference;
+    const SchemaType *last = find(next);
+    made.name = next.name.localName;
+    for (int steps = 0; last && last->derivation == SchemaType::Derivation::Restriction && steps < MaxDepth; ++steps) {
+        next = TypeReference(last->base);
+        last = find(next);
+        made.name = made.name.isEmpty() ? next.name.localName : made.name;
+    }
+    made.facets = facetsOf(reference, depth).value;
+    if (last && last->derivation == SchemaType::Derivation::Union) {
+        made.kind = MemberType::Kind::Union;
+        made.name = made.name.isEmpty() ? QStringLiteral("union") : made.name;
+        const std::vector<MemberType> types = std::exchange(made.facets.memberTypes, {});
+        if (made.facets == FacetSet()) {
+            result.insert(result.end(), types.begin(), types.end());
+            return;
+        }
+        made.facets.memberTypes = types;
+    } else if (last && last->derivation == SchemaType::Derivation::List) {
+        made.kind = MemberType::Kind::List;
+        made.name = made.name.isEmpty() ? QStringLiteral("list") : made.name;
+        addMemberType(last->base, made.facets.memberTypes, depth + 1);
+    } else {
+        QList<EnumerationValue> values;
+        made.valueType = addEnumeration(reference, values) ? QStringLiteral("QString") : resolve(reference, made.name, {}).name;
+        made.whiteSpace = whiteSpaceOf(reference);
+        if (made.valueType == u"ServiceModel::QName") { // the namespaces in scope are not at hand
+            made.valueType = QStringLiteral("QString");
+            made.facets = {.pattern = regularExpression(QStringLiteral("([\\i-[:]][\\c-[:]]*:)?[\\i-[:]][\\c-[:]]*"))};
+        }
+    }
+    result.push_back(made);
 }
 
 void TypeBuilder::checkFacets(Member &member, const TypeReference &type, const std::optional<QString> &fixedValue)
 {
-    const bool isMade = m_made.contains(member.valueType) || member.valueType.contains(u"QName") || member.valueType.contains(u"Element");
-    if (!m_areFacetsChecked || isMade)
+    if (!m_areFacetsChecked || member.valueType.contains(u"QName") || member.valueType.contains(u"Element"))
+        return;
+    const bool isList = member.valueType.startsWith(u"QList<");
+    const QString item = isList ? member.valueType.sliced(6).chopped(1) : QStringLiteral("QString");
+    const auto enumOf = [&](const QString &name) { return std::ranges::find(m_enums, name, &EnumType::name); };
+    if (m_made.contains(member.valueType) && enumOf(member.valueType) == m_enums.end())
         return;
     CheckedFacets facets = facetsOf(type);
-    // Items that are an enumeration are of its type.
-    const bool isListOfEnums = member.valueType.startsWith(u"QList<") && m_made.contains(member.valueType.sliced(6).chopped(1));
-    member.facets = facets.value;
-    member.itemFacets = isListOfEnums ? nullptr : facets.items;
-    if (!fixedValue)
-        return;
-    FacetSet fixed = member.facets ? *member.facets : FacetSet();
-    fixed.values = {normalized(*fixedValue, type)};
-    member.facets = std::make_shared<const FacetSet>(fixed);
+    if (fixedValue)
+        facets.value.values = {normalized(*fixedValue, type)};
+    const auto held = [&](FacetSet set, const QString &valueType) {
+        if (const auto made = enumOf(valueType); made != m_enums.end())
+            set = facetsOfEnum(*made, set);
+        else if (set.values.isEmpty() && std::ranges::any_of(set.memberTypes, [&](const MemberType &each) { return each.valueType == valueType && each.facets == FacetSet(); }))
+            set.memberTypes.clear(); // it is of this type anyway
+        return set == FacetSet() ? nullptr : std::make_shared<const FacetSet>(set);
+    };
+    member.facets = held(facets.value, member.valueType);
+    member.itemFacets = held(facets.items, item);
 }
 
 } // namespace ServiceModel::Generator

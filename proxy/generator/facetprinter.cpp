@@ -35,6 +35,34 @@ QString initializer(const FacetSet &facets)
     return u'{' + fields.join(QStringLiteral(", ")) + u'}';
 }
 
+// What says of which types a value may be, as the last argument of a function.
+QString offer(const std::vector<MemberType> &types, int depth = 0)
+{
+    const QString name = depth ? QStringLiteral("types%1").arg(depth + 1) : QStringLiteral("types");
+    const auto normalizer = [](const MemberType &type) {
+        if (type.kind != MemberType::Kind::Value || type.whiteSpace == WhiteSpace::Collapse)
+            return QString();
+        return type.whiteSpace == WhiteSpace::Preserve ? QStringLiteral(", nullptr") : QStringLiteral(", ServiceModel::replaceSpace");
+    };
+    QString result = QStringLiteral(", [](ServiceModel::UnionValue &%1) {\n").arg(name);
+    for (const MemberType &type : types) {
+        const QString function = type.kind == MemberType::Kind::List ? QStringLiteral("asList")
+            : type.kind == MemberType::Kind::Union                   ? QStringLiteral("asUnion")
+                                                                     : QStringLiteral("as<%1>").arg(type.valueType);
+        QString call = QStringLiteral("%1.%2(%3, %4%5").arg(name, function, stringLiteral(type.name), initializer(type.facets), normalizer(type));
+        if (!type.facets.memberTypes.empty())
+            call += offer(type.facets.memberTypes, depth + 1);
+        call.replace(u'\n', QLatin1StringView("\n    "));
+        result += QLatin1StringView("    ") + call + QLatin1StringView(");\n");
+    }
+    return result + u'}';
+}
+
+QString demands(const FacetSet &facets)
+{
+    return initializer(facets) + (facets.memberTypes.empty() ? QString() : offer(facets.memberTypes));
+}
+
 QString pathOf(const Member &member)
 {
     switch (member.kind) {
@@ -85,7 +113,7 @@ void FacetPrinter::printSource(CodeWriter &code, const StructType &type) const
         if (!type.base.isEmpty())
             code.line(QStringLiteral("checker.checkBase(firstViolation(static_cast<const %1 &>(value)));").arg(type.base));
         for (const QString &each : lines)
-            code.line(each);
+            code.lines(each);
         code.line(QStringLiteral("return checker.violation();"));
     }
     code.close();
@@ -99,9 +127,9 @@ QStringList FacetPrinter::checks(const Member &member, const QString &value, boo
         return {QLatin1StringView("checker.checkMembers") + arguments + QLatin1StringView(");")};
     QStringList result;
     if (member.facets)
-        result.append((isRepeated ? QLatin1StringView("checker.checkEach") : QLatin1StringView("checker.check")) + arguments + QLatin1StringView(", ") + initializer(*member.facets) + QLatin1StringView(");"));
+        result.append((isRepeated ? QLatin1StringView("checker.checkEach") : QLatin1StringView("checker.check")) + arguments + QLatin1StringView(", ") + demands(*member.facets) + QLatin1StringView(");"));
     if (member.itemFacets && !isRepeated)
-        result.append(QLatin1StringView("checker.checkEach") + arguments + QLatin1StringView(", ") + initializer(*member.itemFacets) + QLatin1StringView(");"));
+        result.append(QLatin1StringView("checker.checkEach") + arguments + QLatin1StringView(", ") + demands(*member.itemFacets) + QLatin1StringView(");"));
     return result;
 }
 

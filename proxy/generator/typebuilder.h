@@ -47,7 +47,6 @@ private:
         bool isPolymorphic = false;
         bool isReference = false; // an object that others may refer to
     };
-    struct CheckedFacets { std::shared_ptr<const FacetSet> value; std::shared_ptr<const FacetSet> items; };
     struct Progress { qsizetype index; bool isStarted; }; // of a struct
     // Whose members are made: the struct, and what they are called there.
     struct Owner
@@ -94,6 +93,7 @@ private:
     void addText(StructType &made, const ResolvedType &resolved, const Metadata::SchemaType &type);
     void addFacets(const Metadata::SchemaType &type, FacetSet &result);
     CheckedFacets facetsOf(const Metadata::TypeReference &reference, int depth = 0);
+    void addMemberType(const Metadata::TypeReference &reference, std::vector<MemberType> &result, int depth);
     void checkFacets(Member &member, const Metadata::TypeReference &type, const std::optional<QString> &fixedValue = {});
     void addAttributes(const QList<Metadata::AttributeDeclaration> &attributes, const Owner &owner);
     void addXmlAttributes(const Owner &owner);

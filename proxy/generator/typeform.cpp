@@ -16,13 +16,21 @@ void write(QDataStream &out, const QName &name)
     out << name.namespaceUri << name.localName;
 }
 
+void write(QDataStream &out, const FacetSet &facets)
+{
+    out << facets.minLength << facets.maxLength << facets.totalDigits << facets.fractionDigits << facets.minInclusive
+        << facets.minExclusive << facets.maxInclusive << facets.maxExclusive << facets.pattern << facets.values;
+    for (const MemberType &type : facets.memberTypes) {
+        out << type.name << type.valueType << int(type.kind) << int(type.whiteSpace);
+        write(out, type.facets);
+    }
+}
+
 void write(QDataStream &out, const std::shared_ptr<const FacetSet> &facets)
 {
     out << bool(facets);
-    if (facets) {
-        out << facets->minLength << facets->maxLength << facets->totalDigits << facets->fractionDigits << facets->minInclusive
-            << facets->minExclusive << facets->maxInclusive << facets->maxExclusive << facets->pattern << facets->values;
-    }
+    if (facets)
+        write(out, *facets);
 }
 
 void write(QDataStream &out, const Member &member)

@@ -4,8 +4,15 @@
 
 #include "metadata/servicedescription.h"
 
+#include <vector>
+
 // Types in C++ words: what of codemodel.h needs nothing of operations.
 namespace ServiceModel::Generator {
+
+// What becomes of white space in a text (XML Schema part 2, section 4.3.6).
+enum class WhiteSpace { Preserve, Replace, Collapse };
+
+struct MemberType;
 
 // What is demanded of a simple value beyond its type; null is nothing.
 struct FacetSet
@@ -20,12 +27,29 @@ struct FacetSet
     QString maxExclusive = {};
     QString pattern = {}; // for QRegularExpression
     QStringList values = {};
+    std::vector<MemberType> memberTypes = {}; // of a union: those that a value may be of
 
-    friend bool operator==(const FacetSet &, const FacetSet &) = default;
+    friend bool operator==(const FacetSet &left, const FacetSet &right);
 };
 
-// What becomes of white space in a text (XML Schema part 2, section 4.3.6).
-enum class WhiteSpace { Preserve, Replace, Collapse };
+// One of the types of a union.
+struct MemberType
+{
+    enum class Kind { Value, List, Union }; // the types of a list are those of its items
+
+    QString name; // in the schema, or that of what it is derived from
+    QString valueType; // C++, of a value
+    Kind kind = Kind::Value;
+    WhiteSpace whiteSpace = WhiteSpace::Collapse;
+    FacetSet facets = {};
+
+    friend bool operator==(const MemberType &, const MemberType &) = default;
+};
+
+inline bool operator==(const FacetSet &left, const FacetSet &right) = default;
+
+// Of a value, and of its items when it is a list.
+struct CheckedFacets { FacetSet value; FacetSet items; };
 
 // A value in a struct, in a wrapper element or in a parameter list, and the XML it stands for.
 struct Member

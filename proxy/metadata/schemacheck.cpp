@@ -14,6 +14,7 @@ namespace {
 constexpr int MaxDepth = 200;               // of terms in terms, of groups in groups, of types made of types
 constexpr qint64 MaxMembers = 10'000;       // of one type or group, with all groups in it
 constexpr qint64 MaxAllMembers = 1'000'000; // of all types
+constexpr qint64 MaxUnion = 100'000;
 
 // The same for every run, so that what is said is.
 template <class T>
@@ -131,7 +132,7 @@ private:
 
     void checkType(const SchemaType &type)
     {
-        depthOf(type);
+        measureType(type);
         Extent extent = measure(type.attributes);
         if (type.content)
             extent.add(measure(*type.content));
@@ -141,32 +142,38 @@ private:
             m_diagnostics.error(type.location, QStringLiteral("up to here the types have more than %1 members, with all groups in them").arg(MaxAllMembers));
     }
 
-    // Of how many types, one made of another, this one is the last.
-    int depthOf(const SchemaType &type)
+    // Of how many types, one made of another, this one is the last; how many types and values of an enumeration a union has.
+    Extent measureType(const SchemaType &type)
     {
         if (const auto known = m_types.constFind(&type); known != m_types.cend()) {
-            if (*known < 0)
+            if (known->isOpen)
                 m_diagnostics.error(type.location, QStringLiteral("the type '%1' is derived from itself").arg(type.name.localName));
-            return std::max(0, *known);
+            return *known;
         }
-        m_types.insert(&type, -1);
-        int depth = 0;
+        m_types.insert(&type, {.isOpen = true});
+        Extent result{.members = std::max<qint64>(1, type.enumeration.size())};
         if (++m_nesting <= MaxDepth) {
-            depth = depthOf(type.base);
+            const Extent base = measureType(type.base);
+            result.depth = base.depth;
+            result.members = std::max(result.members, base.members);
             for (const TypeReference &member : type.memberTypes)
-                depth = std::max(depth, depthOf(member));
+                result.add(measureType(member));
         }
         --m_nesting;
-        if (m_nesting >= MaxDepth || ++depth > MaxDepth)
+        if (m_nesting >= MaxDepth || ++result.depth > MaxDepth)
             tooDeep(type.location, QStringLiteral("more than %1 types are derived one from another here"));
-        m_types.insert(&type, depth);
-        return depth;
+        if (!type.memberTypes.isEmpty() && result.members > MaxUnion) {
+            m_diagnostics.error(type.location, QStringLiteral("the union '%1' has more than %2 types and values, with all unions in it").arg(type.name.localName).arg(MaxUnion));
+            result.members = 1;
+        }
+        m_types.insert(&type, result);
+        return result;
     }
 
-    int depthOf(const TypeReference &reference)
+    Extent measureType(const TypeReference &reference)
     {
         const SchemaType *type = reference.anonymous ? reference.anonymous.get() : m_schema.type(reference.name);
-        return type ? depthOf(*type) : 0;
+        return type ? measureType(*type) : Extent{.members = 1};
     }
 
     // Once: what is built upon it is too deep as well.
@@ -181,7 +188,7 @@ private:
     bool m_isTooDeep = false;
     QHash<QName, Extent> m_groups;
     QHash<QName, Extent> m_attributeGroups;
-    QHash<const SchemaType *, int> m_types; // -1 while it is open
+    QHash<const SchemaType *, Extent> m_types;
     int m_nesting = 0;
     qint64 m_members = 0;
 };

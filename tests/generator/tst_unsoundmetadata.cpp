@@ -98,6 +98,9 @@ void tst_UnsoundMetadata::refused_data()
     QTest::newRow("a simple type of itself") << schema("<xs:simpleType name='A'><xs:restriction base='t:B'/></xs:simpleType>"
                                                        "<xs:simpleType name='B'><xs:list itemType='t:A'/></xs:simpleType>")
         << u"unsound.wsdl:2:1: error: the type 'A' is derived from itself"_s;
+    QTest::newRow("2^40 types of a union") << schema(numbered(40, "<xs:simpleType name='U#'><xs:union memberTypes='t:U#+1 t:U#+1'/></xs:simpleType>")
+        + "<xs:simpleType name='U41'><xs:restriction base='xs:string'><xs:enumeration value='a'/></xs:restriction></xs:simpleType>")
+        << u"has more than 100000 types and values, with all unions in it"_s;
     QTest::newRow("a complex type of itself") << complexType("<xs:complexContent><xs:extension base='t:A'/></xs:complexContent>")
         << u"unsound.wsdl:2:1: error: the type 'A' is derived from itself"_s;
     QTest::newRow("20 000 types, each of the next") << schema(numbered(20000, "<xs:simpleType name='A#'><xs:restriction base='t:A#+1'/></xs:simpleType>")
