@@ -3,7 +3,7 @@
 #include "xml/element.h"
 
 #include "xml/namespaces.h"
-#include "xml/xmlreader.h"
+#include "xml/xmlobjects.h"
 #include "xml/xmlwriter.h"
 
 namespace ServiceModel {
@@ -95,6 +95,8 @@ void Element::appendNext(XmlReader &reader)
 Element Element::read(XmlReader &reader)
 {
     Element result(reader.name());
+    if (reader.isObject())
+        reader.objects().keep();
     for (const auto &attribute : reader.attributes()) {
         result.m_attributes.append({attribute.name, attribute.value});
         result.keepPrefix(reader, attribute.value);

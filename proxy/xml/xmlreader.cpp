@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "xml/xmlreader.h"
 
-#include "xml/namespaces.h"
 #include "xml/xmldeclaration.h"
+#include "xml/xmlobjects.h"
 
 #include <QCoreApplication>
 
@@ -56,8 +56,12 @@ XmlReader::Token XmlReader::readNext()
 
 XmlReader::Token XmlReader::advance()
 {
-    if (m_token == Token::StartElement && m_scanner.isEmptyElement())
-        return Token::EndElement;
+    if (m_token == Token::StartElement) {
+        if (std::exchange(m_isObject, false) && !m_objects->follow())
+            return Token::Invalid;
+        if (m_scanner.isEmptyElement())
+            return Token::EndElement;
+    }
     if (!m_open.isEmpty() && m_scanner.takeEndTag(m_open.last().name.qualified))
         return Token::EndElement;
     for (;;) {
@@ -109,6 +113,10 @@ XmlReader::Token XmlReader::startElement()
         return refuse(tr("more than %1 namespace declarations are in scope").arg(m_quotas.maxNamespacesInScope),
                       XmlError::Kind::QuotaExceeded);
     }
+    if (!m_objects && m_namespaces.size() > outerDeclarations && XmlObjects::areIn(m_namespaces, outerDeclarations))
+        m_objects = std::make_unique<XmlObjects>(*this);
+    if (m_objects)
+        m_objects->start();
     return Token::StartElement;
 }
 
@@ -128,6 +136,8 @@ void XmlReader::leaveElement()
 {
     m_namespaces.leave(m_open.last().outerDeclarations);
     m_open.removeLast();
+    if (m_objects)
+        m_objects->leave(m_open.size());
 }
 
 bool XmlReader::readNextStartElement()
@@ -169,6 +179,7 @@ bool XmlReader::readNextStartElement(QStringList &texts)
 void XmlReader::skipCurrentElement()
 {
     for (int open = 1; open > 0;) {
+        m_isObject = false; // what nobody reads may refer to anything
         const Token token = readNext();
         if (token == Token::EndDocument || token == Token::Invalid)
             return;
@@ -213,6 +224,7 @@ QStringView XmlReader::readText()
 bool XmlReader::readToEnd()
 {
     for (;;) {
+        m_isObject = false;
         const Token token = readNext();
         if (token == Token::EndDocument || token == Token::Invalid)
             return token == Token::EndDocument;
@@ -269,14 +281,6 @@ QString XmlReader::attribute(QStringView namespaceUri, QStringView localName) co
 {
     const XmlText *value = m_attributes.find(namespaceUri, localName);
     return value ? value->toString() : QString();
-}
-
-bool XmlReader::isNil() const
-{
-    if (m_attributes.size() == 0)
-        return false;
-    const QString nil = attribute(Namespaces::XmlSchemaInstance, u"nil").trimmed();
-    return (nil == u"true" || nil == u"1") && attribute(Namespaces::Serialization, u"Ref").isNull();
 }
 
 QString XmlReader::resolvePrefix(QStringView prefix) const

@@ -72,8 +72,10 @@ public:
     QList<NamespaceDeclaration> namespaceDeclarations() const;
     // An attribute's value as XML gives it, with white space at its ends (XML 1.0, section 3.3.3); null when it is not there.
     QString attribute(QStringView namespaceUri, QStringView localName) const;
-    // xsi:nil="true" or "1" (XML Schema part 1, section 2.6.2), unless the element refers to an object (see reference.h).
+    // xsi:nil="true" or "1" (XML Schema part 1, section 2.6.2), unless the element refers to an object (see xmlobjects.h).
     bool isNil() const;
+    bool isObject() const { return m_isObject; } // or refers to one
+    class XmlObjects &objects() { return *m_objects; } // when it is
 
     // Resolves "prefix:local" with the namespaces in scope here. A prefix that nobody declared gives an empty name.
     QName resolveQName(QStringView text) const;
@@ -106,6 +108,7 @@ public:
     void raiseError(XmlError::Kind kind, const QString &message);
 
 private:
+    friend class XmlObjects;
     struct OpenElement { XmlName name; QByteArrayView namespaceUri; int outerDeclarations; };
     struct MixedContent { QStringList *texts; qsizetype depth; };
 
@@ -130,6 +133,8 @@ private:
     bool m_hasRoot = false;
     bool m_isLenient = false;
     bool m_isUnread = false;
+    bool m_isObject = false;
+    std::unique_ptr<XmlObjects> m_objects; // none unless the document may have some
     std::shared_ptr<void> m_codecState;
     QList<Attachment> m_attachments;
     qint64 m_attached = 0; // bytes that were named

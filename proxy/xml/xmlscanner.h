@@ -33,6 +33,7 @@ public:
         m_at += size;
         return true;
     }
+    void goTo(qsizetype position) { m_at = m_begin + position; } // of a lexeme that was met before
     // The next attribute of the start tag. False behind the last, and on error.
     bool nextAttribute(XmlName &name, XmlText &value);
 

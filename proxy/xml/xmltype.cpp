@@ -3,6 +3,7 @@
 #include "xml/xmltype.h"
 
 #include "xml/namespaces.h"
+#include "xml/xmlobjects.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,16 @@ bool isDerived(const XmlType *type, const XmlType &base)
 const XmlType *typeOf(XmlReader &reader, const XmlType &declared)
 {
     const XmlType *type = &declared;
+    if (reader.isObject()) {
+        const QString element = reader.localName().toString();
+        const XmlType *object = reader.objects().described();
+        if (object && !isDerived(object, declared)) {
+            reader.raiseError(XmlError::Kind::Unexpected, tr("the element '%1' refers to an object of the type '%2', which is not derived from '%3'")
+                                                              .arg(element, object->localName, declared.localName));
+        }
+        if (object || reader.hasError())
+            return reader.hasError() ? nullptr : object;
+    }
     const QString name = reader.attribute(Namespaces::XmlSchemaInstance, u"type");
     if (!name.isNull()) {
         const QName resolved = reader.resolveQName(name);
@@ -41,7 +52,7 @@ const XmlType *typeOf(XmlReader &reader, const XmlType &declared)
         reader.raiseError(XmlError::Kind::Unexpected, tr("the element '%1' is of the abstract type '%2'").arg(reader.localName(), type->localName));
         return nullptr;
     }
-    return type;
+    return !reader.isObject() || reader.objects().readAs(type, type) ? type : nullptr;
 }
 
 XmlTypes::XmlTypes(std::initializer_list<const XmlType *> types)

@@ -17,6 +17,8 @@
 // reader and returns false.
 namespace ServiceModel {
 
+struct XmlType;
+
 QString toText(double value);
 QString toText(qint32 value);
 QString toText(qint64 value);
@@ -41,10 +43,24 @@ bool readValue(XmlReader &reader, qint64 &value);
 bool readValue(XmlReader &reader, bool &value);
 bool readValue(XmlReader &reader, QString &value);
 
+// Of an element that is an object, or refers to one (xmlobjects.h): false with an error when that is of another type.
+bool readObjectAs(XmlReader &reader, const void *type, const XmlType *described);
+
+template <GeneratedElement T>
+bool readObjectAs(XmlReader &reader)
+{
+    if constexpr (requires { T::xmlType(); }) {
+        return readObjectAs(reader, &T::xmlType(), &T::xmlType());
+    } else {
+        static constexpr char type = 0; // of which each type has its own
+        return readObjectAs(reader, &type, nullptr);
+    }
+}
+
 template <GeneratedElement T>
 bool readValue(XmlReader &reader, T &value)
 {
-    return value.readFrom(reader);
+    return (!reader.isObject() || readObjectAs<T>(reader)) && value.readFrom(reader);
 }
 
 template <GeneratedElement T>

@@ -1620,6 +1620,10 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
 <context>
     <name>ServiceModel</name>
     <message>
+        <source>the element &apos;%1&apos; refers to an object of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
+        <translation>يشير العنصر «%1» إلى كائن من النوع «%2»، وهو غير مشتق من «%3»</translation>
+    </message>
+    <message>
         <source>messageEncoding=&quot;%1&quot; is not supported; Text, Mtom and Swa are</source>
         <translation>messageEncoding=&quot;%1&quot;‎ غير مدعوم؛ المدعوم هو Text وMtom وSwa</translation>
     </message>
@@ -2367,6 +2371,29 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>line %1, column %2: %3</source>
         <translation>السطر %1، العمود %2: ‏%3</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::XmlObjects</name>
+    <message>
+        <source>the element &apos;%1&apos; refers to the object &apos;%2&apos;, which does not stand before it</source>
+        <translation>يشير العنصر «%1» إلى الكائن «%2»، وهو لا يرد قبله</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; refers to the object &apos;%2&apos;, which it is a part of: a value cannot hold itself</source>
+        <translation>يشير العنصر «%1» إلى الكائن «%2»، وهو جزء منه: لا يمكن لقيمة أن تحتوي على نفسها</translation>
+    </message>
+    <message>
+        <source>the document grows too large when its references to objects are followed</source>
+        <translation>يصبح المستند كبيرًا جدًا عند اتباع مراجع كائناته</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; refers to an object and has content of its own</source>
+        <translation>يشير العنصر «%1» إلى كائن وله محتوى خاص به</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; refers to an object of another type</source>
+        <translation>يشير العنصر «%1» إلى كائن من نوع آخر</translation>
     </message>
 </context>
 <context>

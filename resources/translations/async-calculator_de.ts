@@ -1620,6 +1620,10 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
 <context>
     <name>ServiceModel</name>
     <message>
+        <source>the element &apos;%1&apos; refers to an object of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
+        <translation>das Element „%1“ verweist auf ein Objekt vom Typ „%2“, der nicht von „%3“ abgeleitet ist</translation>
+    </message>
+    <message>
         <source>messageEncoding=&quot;%1&quot; is not supported; Text, Mtom and Swa are</source>
         <translation>messageEncoding=&quot;%1&quot; wird nicht unterstützt; Text, Mtom und Swa werden es</translation>
     </message>
@@ -2367,6 +2371,29 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     <message>
         <source>line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::XmlObjects</name>
+    <message>
+        <source>the element &apos;%1&apos; refers to the object &apos;%2&apos;, which does not stand before it</source>
+        <translation>das Element „%1“ verweist auf das Objekt „%2“, das nicht davor steht</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; refers to the object &apos;%2&apos;, which it is a part of: a value cannot hold itself</source>
+        <translation>das Element „%1“ verweist auf das Objekt „%2“, dessen Teil es ist: ein Wert kann sich nicht selbst enthalten</translation>
+    </message>
+    <message>
+        <source>the document grows too large when its references to objects are followed</source>
+        <translation>das Dokument wird zu groß, wenn seinen Verweisen auf Objekte gefolgt wird</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; refers to an object and has content of its own</source>
+        <translation>das Element „%1“ verweist auf ein Objekt und hat eigenen Inhalt</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; refers to an object of another type</source>
+        <translation>das Element „%1“ verweist auf ein Objekt eines anderen Typs</translation>
     </message>
 </context>
 <context>

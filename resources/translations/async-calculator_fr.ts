@@ -1620,6 +1620,10 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
 <context>
     <name>ServiceModel</name>
     <message>
+        <source>the element &apos;%1&apos; refers to an object of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
+        <translation>l’élément « %1 » renvoie à un objet du type « %2 », qui n’est pas dérivé de « %3 »</translation>
+    </message>
+    <message>
         <source>messageEncoding=&quot;%1&quot; is not supported; Text, Mtom and Swa are</source>
         <translation>messageEncoding=&quot;%1&quot; n’est pas pris en charge ; Text, Mtom et Swa le sont</translation>
     </message>
@@ -2367,6 +2371,29 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     <message>
         <source>line %1, column %2: %3</source>
         <translation>ligne %1, colonne %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::XmlObjects</name>
+    <message>
+        <source>the element &apos;%1&apos; refers to the object &apos;%2&apos;, which does not stand before it</source>
+        <translation>l’élément « %1 » renvoie à l’objet « %2 », qui ne le précède pas</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; refers to the object &apos;%2&apos;, which it is a part of: a value cannot hold itself</source>
+        <translation>l’élément « %1 » renvoie à l’objet « %2 », dont il fait partie : une valeur ne peut pas se contenir elle-même</translation>
+    </message>
+    <message>
+        <source>the document grows too large when its references to objects are followed</source>
+        <translation>le document devient trop volumineux lorsque ses renvois à des objets sont suivis</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; refers to an object and has content of its own</source>
+        <translation>l’élément « %1 » renvoie à un objet et a un contenu propre</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; refers to an object of another type</source>
+        <translation>l’élément « %1 » renvoie à un objet d’un autre type</translation>
     </message>
 </context>
 <context>

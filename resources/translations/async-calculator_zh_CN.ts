@@ -1620,6 +1620,10 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
 <context>
     <name>ServiceModel</name>
     <message>
+        <source>the element &apos;%1&apos; refers to an object of the type &apos;%2&apos;, which is not derived from &apos;%3&apos;</source>
+        <translation>元素“%1”引用的对象属于类型“%2”，而该类型并非派生自“%3”</translation>
+    </message>
+    <message>
         <source>messageEncoding=&quot;%1&quot; is not supported; Text, Mtom and Swa are</source>
         <translation>不支持 messageEncoding=&quot;%1&quot;；支持 Text、Mtom 和 Swa</translation>
     </message>
@@ -2367,6 +2371,29 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>line %1, column %2: %3</source>
         <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceModel::XmlObjects</name>
+    <message>
+        <source>the element &apos;%1&apos; refers to the object &apos;%2&apos;, which does not stand before it</source>
+        <translation>元素“%1”引用了对象“%2”，而该对象并未出现在它之前</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; refers to the object &apos;%2&apos;, which it is a part of: a value cannot hold itself</source>
+        <translation>元素“%1”引用了对象“%2”，而它自身是该对象的一部分：值不能包含其自身</translation>
+    </message>
+    <message>
+        <source>the document grows too large when its references to objects are followed</source>
+        <translation>跟随对象引用后文档变得过大</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; refers to an object and has content of its own</source>
+        <translation>元素“%1”引用了对象，却又有自己的内容</translation>
+    </message>
+    <message>
+        <source>the element &apos;%1&apos; refers to an object of another type</source>
+        <translation>元素“%1”引用的对象属于另一种类型</translation>
     </message>
 </context>
 <context>
