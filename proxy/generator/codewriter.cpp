@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "generator/codewriter.h"
 
+#include "generator/filereplacement.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
-
-#include <memory>
-#include <vector>
 
 namespace ServiceModel::Generator {
 
@@ -205,7 +203,7 @@ void OutputFiles::addObsoleteParts(const QString &stem, qsizetype parts)
 
 bool OutputFiles::write(QString *error) const
 {
-    std::vector<std::unique_ptr<QSaveFile>> changed;
+    FileReplacement replacement;
     for (const File &each : m_files) {
         if (holds(each.path, each.content))
             continue;
@@ -213,30 +211,12 @@ bool OutputFiles::write(QString *error) const
             *error = QStringLiteral("'%1' was not written by qsvcutil and is not replaced; rename it, or choose another name or folder").arg(each.path);
             return false;
         }
-        if (const QString folder = QFileInfo(each.path).path(); !QDir().mkpath(folder)) {
-            *error = QStringLiteral("cannot make the folder '%1'").arg(folder);
+        if (!replacement.add(each.path, each.content, error))
             return false;
-        }
-        auto file = std::make_unique<QSaveFile>(each.path);
-        if (!file->open(QIODevice::WriteOnly) || file->write(each.content) != each.content.size() || !file->flush()) {
-            *error = QStringLiteral("cannot write '%1': %2").arg(each.path, file->errorString());
-            return false;
-        }
-        changed.push_back(std::move(file));
     }
-    for (const auto &file : changed) {
-        if (!file->commit()) {
-            *error = QStringLiteral("cannot write '%1': %2").arg(file->fileName(), file->errorString());
-            return false;
-        }
-    }
-    for (const QString &file : m_obsolete) {
-        if (!QFile::remove(file)) {
-            *error = QStringLiteral("cannot remove '%1', which an earlier run wrote and which does not belong to the files of this one; remove it").arg(file);
-            return false;
-        }
-    }
-    return true;
+    for (const QString &file : m_obsolete)
+        replacement.remove(file);
+    return replacement.commit(error);
 }
 
 } // namespace ServiceModel::Generator

@@ -63,7 +63,7 @@ public:
     void addObsoleteParts(const QString &stem, qsizetype parts);
     const QStringList &obsolete() const { return m_obsolete; }
 
-    // False with a sentence in error when a file cannot be written; then none was. What is obsolete is removed then.
+    // What is obsolete is removed. False with a sentence in error when a file cannot be written or removed; then none was.
     bool write(QString *error) const;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 #include "generator/codewriter.h"
+#include "generator/filereplacement.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,6 +17,13 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void put(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
 }
 
 QByteArray commented(const QString &text)
@@ -42,6 +50,9 @@ private Q_SLOTS:
     void filesThatWouldNotChangeAreLeftAlone();
     void noFileIsWrittenWhenOneCannotBe();
     void filesOfOthersAreNotReplaced();
+    void filesArePutBack_data();
+    void filesArePutBack();
+    void filesThatAreReplacedLeaveNothing();
 };
 
 void tst_CodeWriter::indentation()
@@ -155,10 +166,7 @@ void tst_CodeWriter::filesOfOthersAreNotReplaced()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"a.h"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("// by hand");
-    file.close();
+    put(path, "// by hand");
     OutputFiles files;
     files.add(path, "// Written by qsvcutil 1\n");
     files.add(folder.filePath(u"b.h"_s), "// Written by qsvcutil 1\n");
@@ -168,11 +176,73 @@ void tst_CodeWriter::filesOfOthersAreNotReplaced()
     QCOMPARE(contentOf(path), "// by hand");
     QVERIFY(!QFileInfo::exists(folder.filePath(u"b.h"_s)));
 
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("// Written by qsvcutil 0\n");
-    file.close();
+    put(path, "// Written by qsvcutil 0\n");
     QVERIFY2(files.write(&error), qPrintable(error));
     QCOMPARE(contentOf(path), "// Written by qsvcutil 1\n");
+}
+
+void tst_CodeWriter::filesArePutBack_data()
+{
+    QTest::addColumn<bool>("isRemoval");
+    QTest::newRow("a file that cannot be replaced") << false;
+    QTest::newRow("a file that cannot be removed") << true;
+}
+
+// The last one cannot be had: all were written by then, and the others are in their places already.
+void tst_CodeWriter::filesArePutBack()
+{
+    QFETCH(bool, isRemoval);
+    QTemporaryDir folder;
+    const QString replaced = folder.filePath(u"a.h"_s);
+    const QString linked = folder.filePath(u"link.h"_s);
+    const QString added = folder.filePath(u"b.h"_s);
+    const QString removed = folder.filePath(u"c2.cpp"_s);
+    const QString last = folder.filePath(u"z.h"_s);
+    put(replaced, "before");
+    put(folder.filePath(u"real.h"_s), "real");
+    QVERIFY(QFile::link(folder.filePath(u"real.h"_s), linked));
+    put(removed, "old");
+    const QDateTime time(QDate(2020, 1, 1), QTime(0, 0));
+    QFile file(replaced);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(time, QFileDevice::FileModificationTime));
+    file.close();
+    const QStringList before = QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+
+    QString error;
+    FileReplacement replacement;
+    QVERIFY(replacement.add(replaced, "after", &error) && replacement.add(linked, "after", &error) && replacement.add(added, "new", &error));
+    replacement.remove(removed);
+    if (isRemoval)
+        replacement.remove(last);
+    else
+        QVERIFY(replacement.add(last, "last", &error));
+    QVERIFY(QDir(folder.path()).mkpath(u"z.h/in the way"_s));
+    QVERIFY(!replacement.commit(&error));
+    QVERIFY2(error.startsWith((isRemoval ? u"cannot remove '"_s : u"cannot write '"_s) + last + u'\''), qPrintable(error));
+    QVERIFY2(error.endsWith(u"; no file was changed"), qPrintable(error));
+    QCOMPARE(contentOf(replaced), "before");
+    QCOMPARE(QFileInfo(replaced).lastModified(), time); // nothing is compiled again
+    QCOMPARE(contentOf(linked), "real");
+    QVERIFY(QFileInfo(linked).isSymLink());
+    QCOMPARE(contentOf(removed), "old");
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList(before) << u"z.h"_s);
+}
+
+// Nor does it take what a run that was killed left behind.
+void tst_CodeWriter::filesThatAreReplacedLeaveNothing()
+{
+    QTemporaryDir folder;
+    put(folder.filePath(u"a.h"_s), "before");
+    put(folder.filePath(u"a.h.before"_s), "of another run");
+    put(folder.filePath(u"c2.cpp"_s), "old");
+    QString error;
+    FileReplacement replacement;
+    QVERIFY(replacement.add(folder.filePath(u"a.h"_s), "after", &error));
+    replacement.remove(folder.filePath(u"c2.cpp"_s));
+    QVERIFY2(replacement.commit(&error), qPrintable(error));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), (QStringList{u"a.h"_s, u"a.h.before"_s}));
+    QCOMPARE(contentOf(folder.filePath(u"a.h"_s)), "after");
+    QCOMPARE(contentOf(folder.filePath(u"a.h.before"_s)), "of another run");
 }
 
 QTEST_APPLESS_MAIN(tst_CodeWriter)
