@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "generator/filereplacement.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -34,8 +33,11 @@ FileReplacement::~FileReplacement() = default;
 
 bool FileReplacement::add(const QString &path, const QByteArray &content, QString *error)
 {
-    if (const QString folder = QFileInfo(path).path(); !QDir().mkpath(folder)) {
-        *error = QStringLiteral("cannot make the folder '%1'").arg(folder);
+    const QString folder = QFileInfo(path).path();
+    std::error_code problem;
+    std::filesystem::create_directories(native(folder), problem);
+    if (problem) {
+        *error = QStringLiteral("cannot make the folder '%1': %2").arg(folder, QString::fromLocal8Bit(problem.message()));
         return false;
     }
     auto file = std::make_unique<QSaveFile>(path);

@@ -56,7 +56,7 @@ std::function<QString(Options &, const QString &)> oneOf(Enum Options::*member, 
         if (it == values.cend()) {
             QStringList known = values.keys();
             known.sort();
-            return QStringLiteral("'%1' is none of %2").arg(value, known.join(QStringLiteral(", ")));
+            return QStringLiteral("'%1' is none of '%2'").arg(value, known.join(QStringLiteral("', '")));
         }
         options.*member = *it;
         return QString();
@@ -282,7 +282,10 @@ QString Options::help()
 Writes C++ for Qt from the metadata of a service: structs, an asynchronous client, the base of a service class, and a
 configuration with the service's endpoints.
 
-METADATA is a WSDL or XSD file, an address that ends in ?wsdl, or one that ends in /mex.
+METADATA is a WSDL or XSD file, an address that ends in ?wsdl, or one that ends in /mex. Several are read as one.
+
+  qsvcutil --list http://localhost:8000/servicemodelsamples/service?wsdl
+  qsvcutil --namespace Samples --out-dir src http://localhost:8000/servicemodelsamples/service?wsdl
 
 Options, as svcutil spells them or as on the right:
   /n:[XMLNS,]NS  /namespace:   --namespace [XMLNS,]NS  C++ namespace, for example Microsoft.ServiceModel.Samples
@@ -297,7 +300,8 @@ Options, as svcutil spells them or as on the right:
   /dcOnly  /dataContractOnly   --types-only            structs and enums of all schemas, and no contract
   /mc  /messageContract        --message-contract      a struct for each message instead of its parts one by one
   /r:FILE  /reference:FILE     --reference FILE        use the types of this _types.h again; repeatable
-  /et:TYPE  /excludeType:TYPE  --exclude-type TYPE     but write this one anew; repeatable
+  /et:TYPE  /excludeType:TYPE  --exclude-type TYPE     but not this one, by its name in C++: it is written anew;
+                                                       repeatable
                                --check-facets          also functions that say what of a value is against the facets
                                                        of its schema: lengths, patterns, limits
                                --update FILE           write this file of the output, and those beside it, again, with

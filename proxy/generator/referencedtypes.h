@@ -17,6 +17,7 @@ class ReferencedTypes
 public:
     // False with a sentence in error when it cannot be read, or has no types.
     bool read(const QString &path, const QString &includedAs, QString *error);
+    bool has(const QString &name) const { return m_definitions.contains(name); }
     // What the header has is no longer in the model, but named in its usings.
     void takeOutOf(CodeModel &model, const QStringList &excluded) const;
 

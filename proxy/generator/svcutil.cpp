@@ -97,8 +97,9 @@ ExitCode SvcUtil::generate(const Metadata::ServiceDescription &description)
     model.parts = {m_options.parts, m_options.partFiles};
     if (model.contracts.isEmpty() && model.structs.isEmpty() && model.enums.isEmpty() && !m_diagnostics.hasErrors())
         m_diagnostics.warning({}, QStringLiteral("there is no contract and no type in '%1': what is written is empty").arg(m_options.sources.join(QStringLiteral("', '"))));
-    if (const ExitCode code = report(); code != ExitCode::Ok)
-        return code;
+    if (m_diagnostics.hasErrors())
+        return report();
+    QStringList unknown = m_options.excludedTypes;
     for (const QString &reference : m_options.references) {
         ReferencedTypes types;
         QString error;
@@ -107,7 +108,11 @@ ExitCode SvcUtil::generate(const Metadata::ServiceDescription &description)
             return ExitCode::BadCommandLine;
         }
         types.takeOutOf(model, m_options.excludedTypes);
+        unknown.removeIf([&](const QString &name) { return types.has(name); });
     }
+    for (const QString &name : std::as_const(unknown))
+        m_diagnostics.warning({}, QStringLiteral("--exclude-type '%1' is not used: nothing that --reference names has such a type").arg(name));
+    report();
     OutputFiles files;
     addCode(model, files);
     if (!m_options.depfile.isEmpty())
@@ -212,6 +217,8 @@ ExitCode SvcUtil::report()
         if (isShown)
             say(stderr, (diagnostic.location.file.isEmpty() ? QStringLiteral("qsvcutil") : QString()) + diagnostic.toString());
     }
+    if (m_source.resolver().hasFailed() && m_diagnostics.hasErrors())
+        say(stderr, QStringLiteral("qsvcutil: note: --import-path names a folder with copies of documents that are imported"));
     return m_diagnostics.hasErrors() ? ExitCode::BadMetadata : ExitCode::Ok;
 }
 

@@ -31,6 +31,13 @@ std::optional<Document> ImportResolver::open(const QString &pathOrUrl, QString *
 
 std::optional<Document> ImportResolver::resolve(const Document &from, const QString &location, QString *error)
 {
+    std::optional<Document> result = find(from, location, error);
+    m_hasFailed = m_hasFailed || !result;
+    return result;
+}
+
+std::optional<Document> ImportResolver::find(const Document &from, const QString &location, QString *error)
+{
     const QString portable = QString(location).replace(u'\\', u'/');
     const QUrl url = from.url.resolved(QUrl(portable)).adjusted(QUrl::RemoveUserInfo);
     if (isOnTheNetwork(url)) {

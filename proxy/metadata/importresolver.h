@@ -41,12 +41,16 @@ public:
     // What 'from' refers to by this location.
     std::optional<Document> resolve(const Document &from, const QString &location, QString *error);
 
+    // Whether something that is referred to was not found.
+    bool hasFailed() const { return m_hasFailed; }
+
     // All that was read from files so far.
     QStringList files() const { return m_files; }
     // All documents that were found so far. There are bounds to how many, and to how large all of them are.
     const QList<Document> &documents() const { return m_documents; }
 
 private:
+    std::optional<Document> find(const Document &from, const QString &location, QString *error);
     std::optional<Document> download(const QUrl &url, QString *error);
     std::optional<Document> keep(const Document &document, QString *error);
     std::optional<Document> readFile(const QString &path, const QString &name, QString *error);
@@ -57,6 +61,7 @@ private:
     QStringList m_files;
     QList<Document> m_documents;
     qint64 m_bytes = 0; // of all documents
+    bool m_hasFailed = false;
 };
 
 } // namespace ServiceModel::Metadata

@@ -192,8 +192,8 @@ void tst_Options::refused_data()
     QTest::newRow("an option without its value") << QStringList{u"x.wsdl"_s, u"--role"_s} << u"the option '--role' needs a value"_s;
     QTest::newRow("a classic option without its value") << QStringList{u"/d"_s, u"x.wsdl"_s} << u"the option '/d' needs a value"_s;
     QTest::newRow("a value where none belongs") << QStringList{u"/a:yes"_s, u"x.wsdl"_s} << u"the option '/a:yes' takes no value"_s;
-    QTest::newRow("an unknown role") << QStringList{u"--role=server"_s, u"x.wsdl"_s} << u"the option '--role': 'server' is none of both, client, service"_s;
-    QTest::newRow("an unknown target") << QStringList{u"/t:xmlSerializer"_s, u"x.wsdl"_s} << u"the option '/t': 'xmlSerializer' is none of code, metadata"_s;
+    QTest::newRow("an unknown role") << QStringList{u"--role=server"_s, u"x.wsdl"_s} << u"the option '--role': 'server' is none of 'both', 'client', 'service'"_s;
+    QTest::newRow("an unknown target") << QStringList{u"/t:xmlSerializer"_s, u"x.wsdl"_s} << u"the option '/t': 'xmlSerializer' is none of 'code', 'metadata'"_s;
     QTest::newRow("an empty namespace") << QStringList{u"/n:urn:x,"_s, u"x.wsdl"_s}
                                         << u"the option '/n': 'urn:x,' is not a namespace; write XMLNAMESPACE,Cpp.Namespace or just Cpp.Namespace"_s;
 }

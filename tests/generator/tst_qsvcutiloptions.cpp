@@ -260,6 +260,9 @@ void tst_QSvcUtilOptions::referencedTypes()
 
     QCOMPARE(run({u"more.xsd"_s, u"--out-dir"_s, u"more"_s, u"/r:common/common_types.h"_s, u"/et:Kind"_s}), 0);
     QVERIFY(!contentOf(path(u"more/more_types.h"_s)).contains("using ::Common"));
+    QCOMPARE(m_errors, QString());
+    QCOMPARE(run({u"more.xsd"_s, u"--out-dir"_s, u"more"_s, u"/r:common/common_types.h"_s, u"/et:Kinds"_s}), 0);
+    QCOMPARE(m_errors, u"qsvcutil: warning: --exclude-type 'Kinds' is not used: nothing that --reference names has such a type\n"_s);
     // The same C++ may be other XML: names, namespaces, the texts of values.
     for (const auto &[from, to] : {std::pair("urn:x", "urn:y"), std::pair("name='kind'", "name='Kind'"), std::pair("value='a'", "value='A'")}) {
         write(u"more.xsd"_s, QByteArray(start + same + other + "</xs:schema>").replace(from, to));
