@@ -46,18 +46,35 @@ bool XmlObjects::areIn(const NamespaceScope &scope, int from)
 
 void XmlObjects::start()
 {
-    const XmlText *ref = m_reader.m_attributes.find(Namespaces::Serialization, u"Ref");
-    const XmlText *id = ref ? nullptr : m_reader.m_attributes.find(Namespaces::Serialization, u"Id");
+    const XmlText *ref = nullptr;
+    const XmlText *id = nullptr;
+    for (const XmlAttributes::Attribute &attribute : m_reader.m_attributes) {
+        const QByteArrayView name = attribute.name.localName();
+        if ((name == "Ref" || name == "Id") && isEqual(attribute.namespaceUri, Namespaces::Serialization))
+            (name == "Ref" ? ref : id) = &attribute.value;
+    }
     m_reader.m_isObject = ref || id;
     m_isReference = ref;
-    m_current = -1;
-    if (ref)
-        m_current = m_byId.value(ref->toString().trimmed(), -1);
-    if (!id || !m_detours.empty()) // what is read again was met before
+    m_current = ref ? find(idFrom(*ref)) : -1;
+    if (ref || !id || !m_detours.empty()) // what is read again was met before
         return;
     m_current = qsizetype(m_objects.size());
-    m_objects.push_back({m_reader.m_scanner.start(), scope()});
-    m_byId.insert(id->toString().trimmed(), m_current);
+    m_objects.push_back({idFrom(*id), m_reader.m_scanner.start(), scope()});
+}
+
+QByteArrayView XmlObjects::idFrom(const XmlText &value)
+{
+    if (value.isPlain())
+        return value.raw.trimmed();
+    m_resolved.append(value.resolved());
+    return QByteArrayView(m_resolved.constLast()).trimmed();
+}
+
+qsizetype XmlObjects::find(QByteArrayView id)
+{
+    for (; m_indexed < qsizetype(m_objects.size()); ++m_indexed)
+        m_byId.insert(m_objects[size_t(m_indexed)].id, m_indexed);
+    return m_byId.value(id, -1);
 }
 
 bool XmlObjects::follow()
@@ -76,7 +93,7 @@ bool XmlObjects::follow()
     if (!skipContent())
         return false;
     m_detours.push_back({m_reader.m_open.size(), object.position, m_reader.m_scanner, scope()});
-    setScope(object.scope.get());
+    setScope(object.scope);
     XmlScanner &scanner = m_reader.m_scanner;
     scanner.goTo(object.position);
     scanner.next();
@@ -119,7 +136,7 @@ void XmlObjects::leave(qsizetype open)
     const Detour &detour = m_detours.back();
     m_repeated += m_reader.m_scanner.position() - detour.position;
     m_reader.m_scanner = detour.scanner;
-    setScope(detour.scope.get());
+    setScope(detour.scope);
     m_detours.pop_back();
 }
 
@@ -145,13 +162,13 @@ const XmlType *XmlObjects::described()
 }
 
 // Around the element that was started last.
-std::shared_ptr<const XmlObjects::Scope> XmlObjects::scope()
+const XmlObjects::Scope *XmlObjects::scope()
 {
     const int size = m_reader.m_open.last().outerDeclarations - NamespaceScope::predeclared;
     while (m_scope && (m_scope->size > size || !isInScope(*m_scope)))
         m_scope = m_scope->outer;
     for (int i = m_scope ? m_scope->size : 0; i < size; ++i)
-        m_scope = std::make_shared<const Scope>(Scope{m_reader.m_namespaces.at(NamespaceScope::predeclared + i), i + 1, m_scope});
+        m_scope = &m_scopes.emplace_back(Scope{m_reader.m_namespaces.at(NamespaceScope::predeclared + i), i + 1, m_scope});
     return m_scope;
 }
 
@@ -166,7 +183,7 @@ bool XmlObjects::isInScope(const Scope &scope) const
 void XmlObjects::setScope(const Scope *scope)
 {
     QVarLengthArray<const Scope *, 16> missing;
-    for (; scope && !isInScope(*scope); scope = scope->outer.get())
+    for (; scope && !isInScope(*scope); scope = scope->outer)
         missing.append(scope);
     m_reader.m_namespaces.leave(NamespaceScope::predeclared + (scope ? scope->size : 0));
     for (qsizetype i = missing.size() - 1; i >= 0; --i)

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <deque>
 #include <vector>
 
 namespace ServiceModel {
@@ -47,12 +48,13 @@ private:
     {
         NamespaceScope::Declaration declaration;
         int size; // with those
-        std::shared_ptr<const Scope> outer;
+        const Scope *outer;
     };
     struct Object
     {
+        QByteArrayView id;
         qsizetype position; // of its tag
-        std::shared_ptr<const Scope> scope; // around it
+        const Scope *scope; // around it
         const void *type = nullptr;
         const XmlType *described = nullptr;
     };
@@ -62,20 +64,25 @@ private:
         qsizetype depth;
         qsizetype position;
         XmlScanner scanner;
-        std::shared_ptr<const Scope> scope;
+        const Scope *scope;
     };
 
     bool refuse(const QString &message, XmlError::Kind kind = XmlError::Kind::Unexpected);
     bool skipContent();
-    std::shared_ptr<const Scope> scope();
+    QByteArrayView idFrom(const XmlText &value);
+    qsizetype find(QByteArrayView id);
+    const Scope *scope();
     void setScope(const Scope *scope);
     bool isInScope(const Scope &scope) const;
 
     XmlReader &m_reader;
     std::vector<Object> m_objects;
-    QHash<QString, qsizetype> m_byId; // the last: each part of a message begins anew
+    QHash<QByteArrayView, qsizetype> m_byId; // the last: each part of a message begins anew
+    qsizetype m_indexed = 0;                 // so many are in there: most documents refer to none
+    QByteArrayList m_resolved;               // ids that do not stand in the document as they are
     std::vector<Detour> m_detours;
-    std::shared_ptr<const Scope> m_scope; // of the last that was asked for
+    std::deque<Scope> m_scopes;
+    const Scope *m_scope = nullptr; // that was asked for last
     qsizetype m_current = -1; // the object that the element is, or refers to
     qsizetype m_repeated = 0; // bytes
     QString m_element; // that refers to it

@@ -83,6 +83,8 @@ void tst_PreservedReferences::copies_data()
         "<Tags><b:string/><b:string/><b:string i:nil='true'/></Tags>");
     row("end tags, white space around names", "<Bill z:Id = ' 1 ' ><City>Rome</City></Bill  ><Ship z:Ref='1' i:nil='true'>\n<!-- nothing --> </Ship>",
         "<Bill><City>Rome</City></Bill><Ship><City>Rome</City></Ship>");
+    row("an id that does not stand there as it is", "<Bill z:Id='&#49;'><City z:Id='2'>Rome</City></Bill><Ship z:Ref='1' i:nil='true'/><Payer><Name z:Ref='&#x32;'/></Payer>",
+        "<Bill><City>Rome</City></Bill><Ship><City>Rome</City></Ship><Payer><Name>Rome</Name></Payer>");
     row("a part that refers to what is before it", "<Buyer z:Id='1'><Home z:Id='2'><City z:Id='3'>Rome</City></Home><Name z:Ref='3' i:nil='true'/></Buyer><Payer z:Ref='1' i:nil='true'/><Ship z:Ref='2' i:nil='true'/>",
         "<Buyer><Home><City>Rome</City></Home><Name>Rome</Name></Buyer><Payer><Home><City>Rome</City></Home><Name>Rome</Name></Payer><Ship><City>Rome</City></Ship>");
     row("a list", "<Parts><Order z:Id='1'><Tags z:Id='2'><b:string>x</b:string></Tags></Order><Order z:Ref='1' i:nil='true'/></Parts><Tags z:Ref='2' i:nil='true'/>",
