@@ -48,13 +48,14 @@ WsdlReader::WsdlReader(ImportResolver &resolver, Diagnostics &diagnostics)
 void WsdlReader::read(const QList<Document> &documents)
 {
     std::vector<std::unique_ptr<XmlNode>> roots;
+    QSet<QString> providedSchemas; // by their namespaces; a WSDL document may import a schema of its own namespace
     for (const Document &document : documents) {
         m_seen.insert(document.url.toString());
         roots.push_back(XmlNode::parse(document.bytes, document.name, m_diagnostics));
         if (roots.back() && documents.size() > 1)
-            m_providedNamespaces.insert(roots.back()->attribute(u"targetNamespace"));
+            (isWsdl(*roots.back(), u"definitions") ? m_providedNamespaces : providedSchemas).insert(roots.back()->attribute(u"targetNamespace"));
     }
-    m_xsdReader.setProvidedNamespaces(m_providedNamespaces);
+    m_xsdReader.setProvidedNamespaces(providedSchemas);
     for (std::size_t i = 0; i < roots.size(); ++i) {
         if (roots[i])
             readDocument(documents[qsizetype(i)], *roots[i]);
@@ -129,7 +130,8 @@ bool WsdlReader::isNew(const XmlNode &node)
 void WsdlReader::noteImport(const XmlNode &node, const Document &document)
 {
     const QString location = node.attribute(u"location");
-    if (!location.isEmpty() && !m_providedNamespaces.contains(node.attribute(u"namespace")))
+    const QString namespaceUri = node.attribute(u"namespace");
+    if (!location.isEmpty() && (namespaceUri == m_targetNamespace || !m_providedNamespaces.contains(namespaceUri)))
         m_imports.append({document, location, node.location()});
 }
 

@@ -26,7 +26,7 @@ public:
     WsdlReader(ImportResolver &resolver, Diagnostics &diagnostics);
 
     // Several documents are a set that belongs together, as a metadata exchange gives it: an import of a namespace that
-    // one of them has is not followed elsewhere.
+    // one of them has is not followed elsewhere, be they WSDL documents or schemas.
     void read(const QList<Document> &documents);
 
     const ServiceDescription &description() const { return m_description; }
@@ -54,7 +54,7 @@ private:
     ServiceDescription m_description;
     XsdReader m_xsdReader;
     Definitions m_definitions;
-    QSet<QString> m_providedNamespaces;
+    QSet<QString> m_providedNamespaces; // of WSDL documents
     QSet<QString> m_seen; // URLs of the documents that were read
     QList<Import> m_imports;
     QString m_targetNamespace; // of the document that is being read

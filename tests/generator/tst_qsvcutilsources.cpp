@@ -24,6 +24,7 @@ private Q_SLOTS:
     void protectedMetadata_data();
     void protectedMetadata();
     void importsThatGoRound();
+    void severalDocuments();
     void theSamplesCommand();
     void wsdlOverHttpWithImports();
     void addressOfAService();
@@ -100,6 +101,16 @@ void tst_QSvcUtilSources::importsThatGoRound()
     const QByteArray types = contentOf(path(u"w0_types.h"_s));
     QCOMPARE(types.count("\nstruct T"), 500);
     QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
+}
+
+// A WSDL document whose schema is of its own namespace, and in a file of its own, is no such schema.
+void tst_QSvcUtilSources::severalDocuments()
+{
+    write(u"more.xsd"_s, "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns:c='urn:test:content' targetNamespace='urn:more'>"
+                         "<xs:import namespace='urn:test:content'/><xs:element name='Zoos'><xs:complexType><xs:sequence>"
+                         "<xs:element name='zoo' type='c:Zoo' maxOccurs='unbounded'/></xs:sequence></xs:complexType></xs:element></xs:schema>");
+    QVERIFY2(run({u"--types-only"_s, testWsdl(u"content"_s), u"more.xsd"_s}) == 0, qPrintable(m_errors));
+    QVERIFY(contentOf(path(u"content_types.h"_s)).contains("QList<Zoo> zoo"));
 }
 
 void tst_QSvcUtilSources::theSamplesCommand()
