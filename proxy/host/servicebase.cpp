@@ -55,8 +55,7 @@ std::exception_ptr ServiceBase::failureOf(QFuture<void> future)
 
 std::exception_ptr ServiceBase::badRequest(const XmlReader &reader)
 {
-    const QString place = reader.localName().isEmpty() ? QString() : tr(" (in the element '%1')").arg(reader.localName());
-    return failure<FaultException<>>(tr("The request cannot be read: %1%2.").arg(reader.error().toString(), place));
+    return failure<FaultException<>>(tr("The request cannot be read: %1.").arg(reader.error().toString()));
 }
 
 // QtConcurrent wraps what is not a QException.

@@ -21,10 +21,11 @@ struct XmlError
     QString message;
     qint64 line = 0;   // from 1
     qint64 column = 0; // from 1
+    QString path = {}; // "/Envelope/Body/Add/n1", where the content is wrong; of a missing element that of its parent
 
     explicit operator bool() const { return kind != Kind::None; }
 
-    // "line 3, column 14: 'abc' is not an xs:double"
+    // "line 3, column 14, in /Add/n1: 'abc' is not an xs:double"
     QString toString() const;
 };
 

@@ -20,11 +20,6 @@ QString tr(const char *text)
 
 } // namespace
 
-QString XmlError::toString() const
-{
-    return tr("line %1, column %2: %3").arg(line).arg(column).arg(message);
-}
-
 XmlReader::XmlReader(const QByteArray &document, const ReaderQuotas &quotas)
     : m_quotas(quotas)
 {
@@ -339,8 +334,10 @@ XmlReader::Token XmlReader::refuseLexeme(const QString &message, XmlError::Kind 
 
 void XmlReader::raiseError(XmlError::Kind kind, const QString &message)
 {
-    if (!m_error)
-        m_error = {kind, message, line(), column()};
+    if (m_error)
+        return;
+    const bool isAboutContent = kind == XmlError::Kind::Unexpected || kind == XmlError::Kind::InvalidValue;
+    m_error = {kind, message, line(), column(), isAboutContent ? path() : QString()};
 }
 
 } // namespace ServiceModel

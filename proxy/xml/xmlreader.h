@@ -118,6 +118,7 @@ private:
     void leaveElement();
     qsizetype contentDepth() const { return m_open.size() - (m_token == Token::EndElement); }
     const XmlPlace &place(qsizetype position) const;
+    QString path() const; // of the element that was started or ended last
     Token refuse(const QString &message, XmlError::Kind kind = XmlError::Kind::NotWellFormed);
     Token refuseLexeme(const QString &message, XmlError::Kind kind); // where it starts
 

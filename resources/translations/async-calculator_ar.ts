@@ -2372,6 +2372,10 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <source>line %1, column %2: %3</source>
         <translation>السطر %1، العمود %2: ‏%3</translation>
     </message>
+    <message>
+        <source>line %1, column %2, in %3: %4</source>
+        <translation>السطر %1، العمود %2، في ‎%3‎: ‏%4</translation>
+    </message>
 </context>
 <context>
     <name>ServiceModel::XmlObjects</name>

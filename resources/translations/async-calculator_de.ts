@@ -2372,6 +2372,10 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
         <source>line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
+    <message>
+        <source>line %1, column %2, in %3: %4</source>
+        <translation>Zeile %1, Spalte %2, in %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>ServiceModel::XmlObjects</name>

@@ -2372,6 +2372,10 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
         <source>line %1, column %2: %3</source>
         <translation>ligne %1, colonne %2 : %3</translation>
     </message>
+    <message>
+        <source>line %1, column %2, in %3: %4</source>
+        <translation>ligne %1, colonne %2, dans %3 : %4</translation>
+    </message>
 </context>
 <context>
     <name>ServiceModel::XmlObjects</name>

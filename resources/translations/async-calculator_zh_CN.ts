@@ -2372,6 +2372,10 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <source>line %1, column %2: %3</source>
         <translation>第 %1 行，第 %2 列：%3</translation>
     </message>
+    <message>
+        <source>line %1, column %2, in %3: %4</source>
+        <translation>第 %1 行，第 %2 列，%3 中：%4</translation>
+    </message>
 </context>
 <context>
     <name>ServiceModel::XmlObjects</name>

@@ -203,21 +203,21 @@ QList<ServerBehaviour> faults()
 
 QList<ServerBehaviour> contents()
 {
-    const QString expected = u"line 1, column *: the element '{http://Microsoft.ServiceModel.Samples}DivideResponse' was expected, not '{%1}%2'. The service may follow another version of the contract."_s;
+    const QString expected = u"line 1, column *, in /Envelope/Body/*: the element '{http://Microsoft.ServiceModel.Samples}DivideResponse' was expected, not '{%1}%2'. The service may follow another version of the contract."_s;
     return {
         unreadable(u"half an envelope"_s, ok(good.chopped(20)), tooEarly),
         unreadable(u"a reply of another namespace"_s, ok(QByteArray(good).replace("Samples", "Other")),
                    expected.arg(u"http://Microsoft.ServiceModel.Other"_s, u"DivideResponse"_s)),
         unreadable(u"the reply to another operation"_s, ok(soap11Envelope(responseBody("Add", "3"))),
                    expected.arg(u"http://Microsoft.ServiceModel.Samples"_s, u"AddResponse"_s)),
-        unreadable(u"an envelope of no SOAP"_s, ok("<e:Envelope xmlns:e='urn:e'/>"), u"line 1, column *: a SOAP 1.1 or 1.2 Envelope was expected, not the element '{urn:e}Envelope'"_s + contract),
+        unreadable(u"an envelope of no SOAP"_s, ok("<e:Envelope xmlns:e='urn:e'/>"), u"line 1, column *, in /Envelope: a SOAP 1.1 or 1.2 Envelope was expected, not the element '{urn:e}Envelope'"_s + contract),
         unreadable(u"an empty SOAP Body"_s, ok(soap11Envelope({})),
-                   u"line 1, column *: the SOAP Body is empty; the element '{http://Microsoft.ServiceModel.Samples}DivideResponse' was expected"_s + contract),
+                   u"line 1, column *, in /Envelope/Body: the SOAP Body is empty; the element '{http://Microsoft.ServiceModel.Samples}DivideResponse' was expected"_s + contract),
         unreadable(u"two SOAP Bodies"_s, ok(QByteArray(good).replace("</s:Envelope>", "<s:Body/></s:Envelope>")),
-                   u"line 1, column *: the element '{http://schemas.xmlsoap.org/soap/envelope/}Body' stands behind the SOAP Body"_s + contract),
-        unreadable(u"no result"_s, ok(soap11Envelope(responseBody("Divide", {}))), u"line 1, column *: the element 'DivideResult' is missing"_s + contract),
-        unreadable(u"'abc' for a number"_s, result("abc"), u"line 1, column *: the element 'DivideResult' holds 'abc', which is not an xs:double"_s + contract),
-        unreadable(u"nothing for a number"_s, result(""), u"line 1, column *: the element 'DivideResult' holds '', which is not an xs:double"_s + contract),
+                   u"line 1, column *, in /Envelope/Body: the element '{http://schemas.xmlsoap.org/soap/envelope/}Body' stands behind the SOAP Body"_s + contract),
+        unreadable(u"no result"_s, ok(soap11Envelope(responseBody("Divide", {}))), u"line 1, column *, in /Envelope/Body/DivideResponse: the element 'DivideResult' is missing"_s + contract),
+        unreadable(u"'abc' for a number"_s, result("abc"), u"line 1, column *, in /Envelope/Body/DivideResponse/DivideResult: the element 'DivideResult' holds 'abc', which is not an xs:double"_s + contract),
+        unreadable(u"nothing for a number"_s, result(""), u"line 1, column *, in /Envelope/Body/DivideResponse/DivideResult: the element 'DivideResult' holds '', which is not an xs:double"_s + contract),
         row(u"a header of unknown meaning that must be understood"_s, ok(soap11Envelope(quotient, "<T xmlns='urn:t' s:mustUnderstand='1'/>")), protocol,
             u"The reply of {address} to Divide demands that the header '{urn:t}T' be understood, which nobody here does. The binding may have to be another one."_s),
         unreadable(u"a document type definition"_s, ok("<!DOCTYPE s:Envelope>" + good), u"line 1, column 1: a message may not have a document type definition (DTD). It may have been cut on its way; the log of the service may say why."_s),
@@ -281,7 +281,7 @@ QList<ServerBehaviour> multiparts()
         malformed(u"MTOM: cut in a part"_s, root + part("a@x", "1"), u"it ends in the middle of a part"_s),
         malformed(u"MTOM: no parts"_s, "nothing of the kind", u"it has no parts"_s),
         mtom(unreadable(u"MTOM: a part that is not there"_s, ok(QByteArray(root).replace("115.99", include) + end, type),
-                        u"line 1, column *: text was expected here, not the element 'Include'"_s + contract)),
+                        u"line 1, column *, in /Envelope/Body/DivideResponse/DivideResult/Include: text was expected here, not the element 'Include'"_s + contract)),
         tooMuch(u"MTOM: 10 000 parts"_s, [=] { return root + QByteArray("\r\n--b\r\n\r\n1").repeated(10'000) + end; }, u"it has more than 1000 parts"_s),
         tooMuch(u"MTOM: headers of a part without end"_s, [=] { return root + "\r\n--b\r\n" + QByteArray("X: y\r\n").repeated(100'000); },
                 u"the headers of a part have more than 16384 bytes"_s),

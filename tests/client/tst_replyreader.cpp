@@ -87,7 +87,7 @@ void tst_ReplyReader::refused_data()
     row("204", Answer().send("HTTP/1.1 204 No Content\r\n\r\n"), u"ProtocolException", u"with HTTP 204 No Content. The reply is empty"_s);
     row("200 with a page", ok("<!DOCTYPE html><html><br></html>", {{"Content-Type", "Text/HTML; charset=utf-8"}}), u"ProtocolException",
         u"The reply is a web page, where a SOAP message was expected. Check the path of the address."_s);
-    row("200 with a page that says it were XML", ok("<html/>"), u"ProtocolException", u"line 1, column 8: a SOAP 1.1 or 1.2 Envelope was expected, not the element 'html'"_s);
+    row("200 with a page that says it were XML", ok("<html/>"), u"ProtocolException", u"line 1, column 8, in /html: a SOAP 1.1 or 1.2 Envelope was expected, not the element 'html'"_s);
     row("200 with plain text", ok("115.99"), u"ProtocolException", u"cannot be read: line 1"_s);
     row("cut XML", ok(soap11Envelope(quotient).chopped(20)), u"ProtocolException", u"the document ends too early"_s);
     row("a DTD", ok("<!DOCTYPE x>" + soap11Envelope(quotient)), u"ProtocolException", u"line 1, column 1: a message may not have a document type definition"_s);

@@ -246,7 +246,7 @@ void tst_XsdValue::anErrorSaysWhatAndWhere()
     QVERIFY(!readValue(reader, value));
     QCOMPARE(value, 7.0);
     QCOMPARE(reader.error().kind, XmlError::Kind::InvalidValue);
-    QCOMPARE(reader.error().toString(), u"line 2, column 15: the element 'n1' holds 'abc', which is not an xs:double"_s);
+    QCOMPARE(reader.error().toString(), u"line 2, column 15, in /a/n1: the element 'n1' holds 'abc', which is not an xs:double"_s);
     QVERIFY(!readValue(reader, value)); // and stays refused
 }
 

@@ -213,7 +213,7 @@ void TestServiceBase::badRequestNamesElementAndPlace()
     } catch (const FaultException<> &e) {
         QVERIFY(e.fault().isSender());
         QVERIFY2(e.reason().contains(u"line 2"), qPrintable(e.reason()));
-        QVERIFY2(e.reason().contains(u"'n1'"), qPrintable(e.reason()));
+        QVERIFY2(e.reason().contains(u"in /Add/n1"), qPrintable(e.reason()));
         QVERIFY2(e.reason().contains(u"'abc'"), qPrintable(e.reason()));
     }
 }
