@@ -125,6 +125,8 @@ Member TypeBuilder::makeElement(const ElementDeclaration &used, const ElementDec
     member.name = owner.scope.take(memberName(name));
     member.occurrence = occurs.occurrence();
     member.initialValue = initialValue(member, declaration.fixedValue, declaration.type);
+    if (const auto text = declaration.fixedValue ? declaration.fixedValue : declaration.defaultValue; text && !mayBeEmptyText(member, declaration.type))
+        member.textWhenEmpty = normalized(*text, declaration.type);
     if (member.isNillable && member.occurrence == Member::Occurrence::Optional)
         m_includes.insert(QStringLiteral("xml/nillable.h"));
     return member;

@@ -41,10 +41,18 @@ void printEnumSource(CodeWriter &code, const EnumType &type, NamespaceConstants 
     code.line(QStringLiteral("return {};"));
     code.close();
     code.line();
-    // White space matters where a value has it; else it may stand around all.
+    // White space matters where a value starts or ends with it, or has much of it; else it may stand around all, and be any
+    // between words.
     const auto isKept = [](const EnumType::Value &value) { return value.text != value.text.simplified(); };
-    const QString meant = std::ranges::any_of(type.values, isKept) ? QStringLiteral("text") : QStringLiteral("text.trimmed()");
+    const auto hasWords = [](const EnumType::Value &value) { return value.text.contains(u' '); };
+    QString meant = QStringLiteral("text.trimmed()");
     code.openFunction(QStringLiteral("bool fromText(QStringView text, %1 &value)").arg(type.name));
+    if (std::ranges::any_of(type.values, isKept)) {
+        meant = QStringLiteral("text");
+    } else if (std::ranges::any_of(type.values, hasWords)) {
+        meant = QStringLiteral("words");
+        code.line(QStringLiteral("const QString words = text.toString().simplified();"));
+    }
     code.open(QStringLiteral("for (const auto &known : %1)").arg(table));
     code.line(QStringLiteral("if (known.text == %1)").arg(meant));
     code.line(QStringLiteral("    return value = known.value, true;"));

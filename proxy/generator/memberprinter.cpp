@@ -89,9 +89,8 @@ void MemberPrinter::printReadAttributes(const QList<Member> &members)
 void MemberPrinter::printRead(const QList<Member> &members, bool isOrdered)
 {
     printReadAttributes(members);
-    for (const Member &text : ofKind(members, Member::Kind::Text)) {
+    for (const Member &text : ofKind(members, Member::Kind::Text))
         return printReadValue(text);
-    }
     const QList<Member> children = contentOf(members);
     const QList<Member> texts = ofKind(members, Member::Kind::MixedText);
     if (children.isEmpty() && texts.isEmpty()) {
@@ -157,7 +156,7 @@ void MemberPrinter::printBranches(const QList<Member> &children, const Children 
             if (isAny != (child.kind == Member::Kind::Any))
                 continue;
             const QString condition = startCondition(child);
-            const bool isBlock = isOrdered || child.whiteSpace != WhiteSpace::Preserve;
+            const bool isBlock = isOrdered || child.whiteSpace != WhiteSpace::Preserve || !child.textWhenEmpty.isNull();
             const QString position = isOrdered ? QStringLiteral("position <= %1 && ").arg(i) : QString();
             m_code.line(QStringLiteral("%1 (%2%3)%4").arg(branch, position, condition, isBlock ? QStringLiteral(" {") : QString()));
             m_code.indent();
@@ -259,6 +258,7 @@ void MemberPrinter::printReadMember(const Member &member, const QString &variabl
 {
     const QString what = member.kind == Member::Kind::Element ? QStringLiteral("Element") : QStringLiteral("Content");
     const QString target = m_prefix + member.name;
+    printTextWhenEmpty(member);
     switch (member.occurrence) {
     case Member::Occurrence::Once:
         m_code.line(QStringLiteral("read%1(reader, %2, %3);").arg(member.kind == Member::Kind::Element ? what : QStringLiteral("ContentOnce"), target, variable));
@@ -275,10 +275,17 @@ void MemberPrinter::printReadMember(const Member &member, const QString &variabl
         m_code.line(call + u';');
 }
 
+void MemberPrinter::printTextWhenEmpty(const Member &member)
+{
+    if (!member.textWhenEmpty.isNull())
+        m_code.line(QStringLiteral("reader.setTextWhenEmpty(%1);").arg(stringLiteral(member.textWhenEmpty)));
+}
+
 void MemberPrinter::printReadContent(const QList<Member> &members)
 {
     if (members.size() == 1 && members.first().occurrence == Member::Occurrence::Once) {
         const bool isElement = members.first().kind == Member::Kind::Element;
+        printTextWhenEmpty(members.first());
         m_code.line(QStringLiteral("%1(reader, %2%3);").arg(isElement ? QStringLiteral("readValue") : QStringLiteral("readContent"), m_prefix, members.first().name));
         if (const QString call = whiteSpaceCall(members.first(), m_prefix + members.first().name); !call.isEmpty())
             m_code.line(call + u';');

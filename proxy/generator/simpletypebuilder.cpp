@@ -82,6 +82,15 @@ QString TypeBuilder::normalized(const QString &text, const TypeReference &type) 
     return result;
 }
 
+// Whether nothing at all is a value, as of a text. Of such an element that is what it holds, whatever its default is.
+bool TypeBuilder::mayBeEmptyText(const Member &member, const TypeReference &type) const
+{
+    const SchemaType *declared = find(type);
+    const bool isSimple = declared ? declared->kind == SchemaType::Kind::Simple : type.name.namespaceUri == Namespaces::XmlSchema && type.name.localName != u"anyType";
+    const bool isEnum = std::ranges::find(m_enums, member.valueType, &EnumType::name) != m_enums.cend();
+    return !isSimple || member.valueType.startsWith(u'Q') || (isText(type) && !isEnum);
+}
+
 // What can have one value only has it from the start.
 QString TypeBuilder::initialValue(const Member &member, const std::optional<QString> &fixedValue, const TypeReference &type)
 {

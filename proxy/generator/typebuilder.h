@@ -60,7 +60,6 @@ private:
     {
         bool isOptional = false;
         bool isRepeated = false;
-
         Occurs within(const Metadata::Particle &particle) const;
         Member::Occurrence occurrence() const;
     };
@@ -79,6 +78,7 @@ private:
     bool isText(const Metadata::TypeReference &type) const;
     WhiteSpace whiteSpaceOf(const Metadata::TypeReference &type) const;
     QString normalized(const QString &text, const Metadata::TypeReference &type) const;
+    bool mayBeEmptyText(const Member &member, const Metadata::TypeReference &type) const;
     QString initialValue(const Member &member, const std::optional<QString> &fixedValue, const Metadata::TypeReference &type);
     const Metadata::SchemaType *find(const Metadata::TypeReference &type) const;
 

@@ -72,6 +72,7 @@ struct Member
     bool isNillable = false;
     bool isScalar = false; // cheap to pass by value
     WhiteSpace whiteSpace = WhiteSpace::Preserve; // of text
+    QString textWhenEmpty = {}; // that an empty element stands for; null when it is empty then
     QString initialValue = {}; // C++, of what can have one value only; empty when it is as its type is
     bool isLenient = false; // always written, and a default value when it is missing in what is read
     QString documentation;

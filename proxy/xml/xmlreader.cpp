@@ -203,6 +203,8 @@ QByteArrayView XmlReader::readUtf8Text()
             raiseError(XmlError::Kind::Unexpected, tr("text was expected here, not the element '%1'").arg(shownText(m_open.last().name.localName())));
             return {};
         case Token::EndElement:
+            if (text.isEmpty() && m_textWhenEmpty.element == m_open.last().name.qualified.data())
+                text = m_utf8Text = m_textWhenEmpty.text.toUtf8();
             return text;
         case Token::EndDocument:
         case Token::Invalid:

@@ -54,6 +54,7 @@ public:
     // The text of the current element, comments and CDATA marks removed; consumes the element. A child element is an error.
     QStringView readText();
     QByteArrayView readUtf8Text();
+    void setTextWhenEmpty(QStringView text) { m_textWhenEmpty = {m_open.last().name.qualified.data(), text}; } // what these give then
     // The next piece of the current element, for readers that keep everything. Text may come in many pieces.
     Token readNext();
     // Consumes the rest of the document. False when it is not well-formed to its end.
@@ -65,6 +66,7 @@ public:
     QString prefix() const;
     QName name() const { return {namespaceUri().toString(), localName().toString()}; }
     bool isElement(QStringView namespaceUri, QStringView localName) const;
+    QString path() const; // to it: "/Envelope/Body/Add"
     QString text() const { return m_scanner.text().toString(); }
 
     // Of the element that was started last.
@@ -98,7 +100,6 @@ public:
     // Whether codecs take what is missing for a default value: accessors of SOAP's encoding may be left out.
     void setLenient(bool lenient) { m_isLenient = lenient; }
     bool isLenient() const { return m_isLenient; }
-
     // What codecs keep while they read, such as the objects that others refer to (reference.h).
     std::shared_ptr<void> &codecState() { return m_codecState; }
 
@@ -111,14 +112,12 @@ private:
     friend class XmlObjects;
     struct OpenElement { XmlName name; QByteArrayView namespaceUri; int outerDeclarations; };
     struct MixedContent { QStringList *texts; qsizetype depth; };
-
     Token advance();
     Token startElement();
     Token endElement();
     void leaveElement();
     qsizetype contentDepth() const { return m_open.size() - (m_token == Token::EndElement); }
     const XmlPlace &place(qsizetype position) const;
-    QString path() const; // of the element that was started or ended last
     Token refuse(const QString &message, XmlError::Kind kind = XmlError::Kind::NotWellFormed);
     Token refuseLexeme(const QString &message, XmlError::Kind kind); // where it starts
 
@@ -139,6 +138,7 @@ private:
     std::shared_ptr<void> m_codecState;
     QList<Attachment> m_attachments;
     qint64 m_attached = 0; // bytes that were named
+    struct { const char *element = nullptr; QStringView text = {}; } m_textWhenEmpty;
     QByteArray m_utf8Text; // text that does not stand in the document as it is
     Utf16Buffer m_text;
     mutable Utf16Buffer m_localName;

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void enumerationsWithWhiteSpace();
     void whiteSpaceOfAReply();
     void fixedValuesAreThereFromTheStart();
+    void emptyElementsStandForTheirDefault();
     void textBetweenRepeatedSequences();
     void bodiesThatOthersStandFor();
     void bodiesWithoutAnAction();
@@ -142,6 +143,28 @@ void tst_WireForms::fixedValuesAreThereFromTheStart()
     QCOMPARE(canonical(written(version)),
              canonical("<root xmlns='urn:root' form='1.0' kind='A ' since='2026-01-31'><service xmlns='urn:test:wireforms'>ship</service>"
                        "<major xmlns='urn:test:wireforms'>26</major><price xmlns='urn:test:wireforms'>1.5</price></root>"));
+}
+
+void tst_WireForms::emptyElementsStandForTheirDefault()
+{
+    const QByteArray start = "<v xmlns='urn:test:wireforms' xmlns:i='http://www.w3.org/2001/XMLSchema-instance' form='1.0' kind='A ' since='2026-01-31'>"
+                             "<service>ship</service><major/><price></price>";
+    Version version;
+    QString error;
+    QVERIFY2(read(start + "<level><!-- none --></level><track/><track> to\n and fro </track><note/></v>", version, &error), qPrintable(error));
+    QCOMPARE(version.major_, 26);
+    QVERIFY(version.price == ServiceModel::valueOf<ServiceModel::Decimal>(u"1.5"));
+    QVERIFY(version.level == 7);
+    QCOMPARE(version.track.size(), 2);
+    QCOMPARE(version.note, std::optional(u""_s)); // a text may be empty
+    QVERIFY(roundTrip(version) == version);
+
+    // Of that element alone.
+    Version nil;
+    QVERIFY2(read(start + "<level i:nil='true'/><track>to and fro</track></v>", nil, &error), qPrintable(error));
+    QVERIFY(nil.level.isNil());
+    QVERIFY(!read(start + "<level i:nil='true'/><track>fro</track></v>", version, &error));
+    QVERIFY(!read(start + "<level>seven</level></v>", version, &error));
 }
 
 void tst_WireForms::textBetweenRepeatedSequences()
