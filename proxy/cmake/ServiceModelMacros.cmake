@@ -37,6 +37,7 @@ endfunction()
 #     [BASE <name>]                base name of the files; default: that of the document
 #     [ROLE CLIENT|SERVICE|BOTH]   default: CLIENT
 #     [SYNC]                       also functions that block, for worker threads
+#     [MESSAGE_CONTRACT]           a struct for each message instead of its parts one by one
 #     [CHECK_FACETS]               also functions that say what of a value is against the facets of its schema
 #     [PARTS <n>]                  cut each source into n files; default: as many as the document's size asks for
 #     [OUTPUT_HEADERS <variable>]) the headers that will be written
@@ -47,7 +48,7 @@ endfunction()
 # When cross-compiling, set SERVICEMODEL_QSVCUTIL_EXECUTABLE to a qsvcutil that runs on the machine that builds.
 function(servicemodel_add_service_reference target)
     set(function "servicemodel_add_service_reference(${target})")
-    cmake_parse_arguments(PARSE_ARGV 1 arg "SYNC;CHECK_FACETS" "WSDL;NAMESPACE;BASE;ROLE;PARTS;OUTPUT_HEADERS" "")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "SYNC;MESSAGE_CONTRACT;CHECK_FACETS" "WSDL;NAMESPACE;BASE;ROLE;PARTS;OUTPUT_HEADERS" "")
     if(arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "${function}: not understood: ${arg_UNPARSED_ARGUMENTS}")
     endif()
@@ -144,6 +145,9 @@ function(servicemodel_add_service_reference target)
     endif()
     if(arg_SYNC)
         list(APPEND options --sync)
+    endif()
+    if(arg_MESSAGE_CONTRACT)
+        list(APPEND options --message-contract)
     endif()
     if(arg_CHECK_FACETS)
         list(APPEND options --check-facets)

@@ -22,9 +22,15 @@ QString endFunction(const Operation &operation)
     return QStringLiteral("end%1(const ServiceModel::AsyncResult &result)").arg(operation.upperName);
 }
 
+// What came, beside its parts, none of which is called "request", or beside a struct that is.
+QString messageName(const Operation &operation)
+{
+    return operation.request.structName.isEmpty() ? QStringLiteral("request") : QStringLiteral("message");
+}
+
 QString dispatchFunction(const Operation &operation)
 {
-    return QStringLiteral("dispatch%1(ServiceModel::Message &request, ServiceModel::OperationReply reply)").arg(operation.symbol);
+    return QStringLiteral("dispatch%1(ServiceModel::Message &%2, ServiceModel::OperationReply reply)").arg(operation.symbol, messageName(operation));
 }
 
 // "double, double"
@@ -119,11 +125,12 @@ void printDispatch(CodeWriter &code, const Contract &contract, const Operation &
     const auto call = [&](const QString &function, const QString &first, const QString &arguments) {
         return QStringLiteral("%1%2(%3%4)").arg(function, operation.symbol, first, arguments.isEmpty() ? QString() : QStringLiteral(", ") + arguments);
     };
-    QString decoded = QStringLiteral("!") + call(QStringLiteral("decode"), QStringLiteral("request.reader()"), bodyArguments(operation));
+    const QString message = messageName(operation);
+    QString decoded = QStringLiteral("!") + call(QStringLiteral("decode"), message + QLatin1StringView(".reader()"), bodyArguments(operation));
     if (!operation.request.headers.isEmpty())
-        decoded += QStringLiteral(" || !") + call(QStringLiteral("readHeadersOf"), QStringLiteral("request.headers"), headerArguments(operation));
-    code.line(QStringLiteral("if (%1 || !finishBody(request))").arg(decoded));
-    code.line(QStringLiteral("    return reply(badRequest(request.reader()), {});"));
+        decoded += QStringLiteral(" || !") + call(QStringLiteral("readHeadersOf"), message + QLatin1StringView(".headers"), headerArguments(operation));
+    code.line(QStringLiteral("if (%1 || !finishBody(%2))").arg(decoded, message));
+    code.line(QStringLiteral("    return reply(badRequest(%1.reader()), {});").arg(message));
     code.line(QStringLiteral("run(std::move(reply),"));
     code.line(QStringLiteral("    [&](ServiceModel::AsyncCallback callback) { begin%1(%2); },")
                   .arg(operation.upperName, argumentList(operation, QStringLiteral("std::move(callback), {}"))));
