@@ -13,22 +13,16 @@ Everything is written below build/release/corpus (--out): the table results.tsv,
 whose code did not change since the last run are not compiled again.
 """
 
-import argparse
 import collections
 import concurrent.futures
-import csv
 import glob
 import hashlib
-import json
 import os
 import re
-import resource
-import shlex
-import shutil
-import subprocess
 import sys
-import threading
 import time
+
+import corpus
 
 COLUMNS = ["path", "tier", "sound", "style_use", "features", "generated", "seconds", "megabytes", "files", "kilobytes",
            "compiled", "compile_seconds", "worst_seconds", "worst_file", "worst_megabytes", "object_kilobytes", "message", "key"]
@@ -36,136 +30,21 @@ SLOW_SECONDS = 5.0
 LARGE_MEGABYTES = 500.0
 PLACED = re.compile(r"^.+:\d+:\d+: error: .+", re.M)
 
-
 def arguments():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--corpus", default=os.environ.get("SERVICEMODEL_WSDL_CORPUS"), help="the folder")
-    parser.add_argument("--build", default="build/release", help="the build folder that has qsvcutil and compile_commands.json")
-    parser.add_argument("--out", help="where to write (default: BUILD/corpus)")
-    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
-    parser.add_argument("--filter", default="", help="only documents whose path matches this expression")
-    parser.add_argument("--feature", help="only documents with this feature")
-    parser.add_argument("--tier", help="only this tier")
-    parser.add_argument("--sound", choices=["yes", "no"], help="only these")
-    parser.add_argument("--every", type=int, default=1, metavar="N", help="only each Nth document")
+    parser = corpus.parser(__doc__)
     parser.add_argument("--no-compile", action="store_true", help="generate only")
     parser.add_argument("--full", action="store_true", help="compile to object files and run moc; without it syntax only")
     parser.add_argument("--role", default="both")
-    parser.add_argument("--compare", metavar="TABLE", help="a results.tsv of an earlier run (default: the one that is there)")
     parser.add_argument("--slowest", type=int, default=10, metavar="N", help="show the N that take longest to compile")
-    options = parser.parse_args()
-    if not options.corpus:
-        parser.exit(77, "sweep: SERVICEMODEL_WSDL_CORPUS is not set: nothing to do\n")
-    options.build = os.path.abspath(options.build)
-    options.out = os.path.abspath(options.out or os.path.join(options.build, "corpus"))
-    return options
-
-
-def documents(options):
-    index = os.path.join(options.corpus, "INDEX.tsv")
-    if os.path.exists(index):
-        with open(index, newline="") as file:
-            rows = list(csv.DictReader(file, delimiter="\t"))
-    else:
-        found = glob.glob(os.path.join(glob.escape(options.corpus), "**", "*.wsdl"), recursive=True)
-        rows = [{"path": os.path.relpath(path, options.corpus)} for path in sorted(found)]
-    chosen = [row for row in rows
-              if re.search(options.filter, row["path"])
-              and options.tier in (None, row.get("tier")) and options.sound in (None, row.get("sound"))
-              and (not options.feature or options.feature in row.get("features", "").split())]
-    return chosen[::options.every]
-
-
-class Compiler:
-    """The compiler, options and warnings of the project's own sources, with the libraries' headers read once."""
-
-    def __init__(self, options):
-        with open(os.path.join(options.build, "compile_commands.json")) as file:
-            entry = next(each for each in json.load(file) if each["file"].endswith("/client/clientchannel.cpp"))
-        words = shlex.split(entry["command"])
-        words = words[1:] if "ccache" in words[0] else words
-        self.flags = []
-        skip = False
-        for word in words[1:]:
-            if not skip and word not in ("-o", "-c", "-include", "-Winvalid-pch") and not re.match(r"-(O|g|Werror|DQT_NO_DEBUG|DNDEBUG)", word):
-                self.flags.append(word)
-            skip = not skip and word in ("-o", "-c", "-include")
-        self.command = words[0]
-        self.flags.append("-O0")
-        folder = os.path.join(options.out, "precompiled")
-        os.makedirs(folder, exist_ok=True)
-        self.header = os.path.join(folder, "libraries.h")
-        with open(self.header, "w") as file:
-            file.write('#include <QtCore>\n#include "client/clientbase.h"\n#include "client/clientchannel.h"\n'
-                       '#include "host/servicebase.h"\n#include "soap/envelope.h"\n#include "xml/elementcontent.h"\n')
-        subprocess.run([self.command, *self.flags, "-x", "c++-header", self.header, "-o", self.header + ".gch"], check=True)
-        self.moc = next((path for path in ("/usr/lib/qt6/libexec/moc", shutil.which("moc6") or "") if os.path.exists(path)), None)
-        # What decides besides the text whether it compiles.
-        digest = hashlib.sha256(" ".join([self.command, *self.flags, str(options.full)]).encode())
-        top = os.path.dirname(os.path.dirname(entry["file"]))
-        for header in sorted(glob.glob(os.path.join(top, "**", "*.h"), recursive=True)):
-            if "/generator/" not in header and "/metadata/" not in header:
-                with open(header, "rb") as file:
-                    digest.update(file.read())
-        self.key = digest.hexdigest()
-
-    def run(self, folder, source, is_full):
-        if not is_full:
-            how = ["-include", self.header, "-fsyntax-only"]
-        else:
-            how = ["-c", "-o", source + ".o"]
-        start = resource_of(lambda: [self.command, *self.flags, *how, "-I", folder, source], folder, 600, 8192)
-        if is_full and start.code == 0:
-            header = source[:-4] + ".h"
-            if os.path.exists(header) and "Q_OBJECT" in open(header).read():
-                moc = header[:-2] + ".moc.cpp"
-                done = subprocess.run([self.moc, header, "-o", moc], capture_output=True, text=True)
-                text = done.stderr
-                if not text:
-                    more = resource_of(lambda: [self.command, *self.flags, "-c", "-o", moc + ".o", "-I", folder, moc], folder, 600, 8192)
-                    text, start = more.text, start._replace(seconds=start.seconds + more.seconds, code=more.code)
-                start = start._replace(text=start.text + text)
-        return start
-
-
-Run = collections.namedtuple("Run", "code seconds megabytes text")
-
-
-def resource_of(command, folder, timeout, limit_megabytes):
-    """Runs a command: exit code (None when it took too long), CPU seconds, most memory, and what it said."""
-
-    def limit():
-        resource.setrlimit(resource.RLIMIT_AS, (limit_megabytes << 20,) * 2)
-        resource.setrlimit(resource.RLIMIT_CPU, (timeout, timeout))
-
-    process = subprocess.Popen(command(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, preexec_fn=limit, cwd=folder)
-    timer = threading.Timer(timeout * 4, process.kill)
-    timer.start()
-    text = process.stdout.read().decode("utf-8", "replace")
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    timer.cancel()
-    process.stdout.close()
-    seconds = usage.ru_utime + usage.ru_stime
-    took_too_long = process.returncode in (-9, -24)
-    return Run(None if took_too_long else process.returncode, seconds, usage.ru_maxrss / 1024, text)
-
-
-def first(text, marks):
-    for line in text.splitlines():
-        if any(mark in line for mark in marks):
-            return line.strip()
-    return text.strip().splitlines()[0] if text.strip() else ""
+    return corpus.options(parser, "sweep")
 
 
 def sweep(row, options, compiler, earlier):
     path = row["path"]
-    document = os.path.join(os.path.abspath(options.corpus), path)
-    folder = os.path.join(options.out, "code", re.sub(r"[^\w.+-]", "_", path))
-    shutil.rmtree(folder, ignore_errors=True)
-    os.makedirs(folder)
+    document = os.path.join(options.corpus, path)
+    folder = corpus.folder_of(path, options, "code")
     result = {column: row.get(column, "") or "" for column in COLUMNS}
-    run = resource_of(lambda: [os.path.join(options.build, "bin", "qsvcutil"), document, "--role", options.role, "--offline",
+    run = corpus.resource_of(lambda: [os.path.join(options.build, "bin", "qsvcutil"), document, "--role", options.role, "--offline",
                                "--verbosity", "quiet", "--out-dir", folder], folder, 60, 3072)
     written = sorted(glob.glob(os.path.join(folder, "*")))
     result.update(seconds=f"{run.seconds:.2f}", megabytes=f"{run.megabytes:.0f}", files=len(written),
@@ -183,7 +62,7 @@ def sweep(row, options, compiler, earlier):
     else:
         result["generated"] = f"exit {run.code}"
     if result["generated"] != "ok":
-        result["message"] = first(run.text, [": error: "]).replace(document, os.path.basename(path))
+        result["message"] = corpus.first(run.text, [": error: "]).replace(document, os.path.basename(path))
         return result
     digest = hashlib.sha256(compiler.key.encode() if compiler else b"")
     for file in written:
@@ -199,13 +78,13 @@ def sweep(row, options, compiler, earlier):
         return result
     runs = [(compiler.run(folder, file, options.full), file) for file in written if file.endswith(".cpp")]
     wrong = next((each for each, _ in runs if each.code != 0), None) or next((each for each, _ in runs if each.text), None)
-    worst, file = max(runs, key=lambda each: each[0].seconds, default=(Run(0, 0, 0, ""), ""))
+    worst, file = max(runs, key=lambda each: each[0].seconds, default=(corpus.Run(0, 0, 0, ""), ""))
     result.update(compile_seconds=f"{sum(each.seconds for each, _ in runs):.1f}", worst_seconds=f"{worst.seconds:.1f}",
                   worst_file=os.path.basename(file), worst_megabytes=f"{max((each.megabytes for each, _ in runs), default=0):.0f}",
                   object_kilobytes=sum(os.path.getsize(each) for each in glob.glob(os.path.join(glob.escape(folder), "*.o"))) // 1024,
                   compiled="ok" if not wrong else "warning" if wrong.code == 0 else "error")
     if wrong:
-        result["message"] = first(wrong.text, ["error:", "warning:"]).replace(folder + "/", "")
+        result["message"] = corpus.first(wrong.text, ["error:", "warning:"]).replace(folder + "/", "")
     return result
 
 
@@ -263,37 +142,22 @@ def report(results, earlier, options):
     print(f"SUMMARY: {len(results)} documents; sound {rate(sound)}; crashed or hung {crashed}; "
           f"half-written {sum(row['generated'] == 'half' for row in results)}")
 
-
-def read_table(path):
-    if not path or not os.path.exists(path):
-        return {}
-    with open(path, newline="") as file:
-        return {row["path"]: row for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)}
-
-
-def write_table(path, rows):
-    with open(path, "w") as file:
-        file.write("\t".join(COLUMNS) + "\n")
-        for row in rows:
-            file.write("\t".join(re.sub(r"[\t\r\n]", " ", str(row.get(column, ""))) for column in COLUMNS) + "\n")
-
-
 def main():
     options = arguments()
-    rows = documents(options)
+    rows = corpus.documents(options)
     if not rows:
         sys.exit("sweep: no document to run")
     os.makedirs(options.out, exist_ok=True)
     table = os.path.join(options.out, "results.tsv")
-    known = read_table(table)
-    compiler = None if options.no_compile else Compiler(options)
+    known = corpus.read_table(table)
+    compiler = None if options.no_compile else corpus.Compiler(options, options.full)
     begin = time.monotonic()
     results = []
 
     def keep():
         # What this run left out stays in the table, so that a part can be run alone; so does what an interrupted run has done.
         merged = {**known, **{row["path"]: row for row in results}}
-        write_table(table, [merged[path] for path in sorted(merged)])
+        corpus.write_table(table, COLUMNS, [merged[path] for path in sorted(merged)])
 
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         for result in pool.map(lambda row: sweep(row, options, compiler, known), rows):
@@ -302,7 +166,7 @@ def main():
                 keep()
             if len(results) % 50 == 0:
                 print(f"{len(results)} of {len(rows)} after {time.monotonic() - begin:.0f} s", file=sys.stderr)
-    report(results, read_table(options.compare) if options.compare else known, options)
+    report(results, corpus.read_table(options.compare) if options.compare else known, options)
     print(f"{time.monotonic() - begin:.0f} s with {options.jobs} jobs; table: {table}")
     sys.exit(0 if all(map(is_good, results)) else 1)
 
