@@ -9,7 +9,7 @@ from xmltree import XSI
 
 TYPE = (XSI, "type")
 NIL = (XSI, "nil")
-LABELS = {("http://schemas.microsoft.com/2003/10/Serialization/", each) for each in ("Id", "Ref")}  # of objects: any will do
+LABELS = {("http://schemas.microsoft.com/2003/10/Serialization/", each) for each in ("Id", "Ref")}  # of objects: any will do, or none
 
 
 def difference(item, node, path="", is_message=False):
@@ -22,7 +22,7 @@ def difference(item, node, path="", is_message=False):
 
 
 def attribute_difference(item, node, path):
-    left, right = dict(item.attributes), dict(node.attributes)
+    left, right = ({name: text for name, text in each.attributes.items() if name not in LABELS} for each in (item, node))
     types = [each.resolve(text) if text is not None else item.declared for each, text in ((item, left.pop(TYPE, None)), (node, right.pop(TYPE, None)))]
     if types[0] != types[1]:
         return f"{path}: has the type {types[1]}, had {types[0]}"
@@ -31,10 +31,10 @@ def attribute_difference(item, node, path):
     for name, text in left.items():
         if name not in right:
             return f"{path}: lost the attribute {name[1]}='{text}'"
-        if name not in LABELS and not is_same(item.kinds.get(name, "string"), text, right[name], item.resolve, node.resolve):
+        if not is_same(item.kinds.get(name, "string"), text, right[name], item.resolve, node.resolve):
             return f"{path}: has {name[1]}='{right[name]}', had '{text}'"
     for name, text in right.items():
-        if name not in left and name not in LABELS and (name not in item.defaults or not is_same(item.kinds[name], item.defaults[name], text, item.resolve, node.resolve)):
+        if name not in left and (name not in item.defaults or not is_same(item.kinds[name], item.defaults[name], text, item.resolve, node.resolve)):
             return f"{path}: got the attribute {name[1]}='{text}'"
     return None
 

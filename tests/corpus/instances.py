@@ -9,6 +9,7 @@ from simpletypes import SimpleTypes
 from xmltree import XML, XS, XSI, Node
 
 FOREIGN = "urn:foreign"
+REFERENCE = ("http://schemas.microsoft.com/2003/10/Serialization/", "Ref")  # to another object: then there is no content
 DEPTH = 7    # from here on as little as may be
 DEEPEST = 30
 NODES = 150  # the same
@@ -206,7 +207,7 @@ class Instances:
             node, unit = self._schemas.find("attribute", name)
         else:
             name = (unit.namespace if unit.is_qualified(used, "attribute") else "", used.get("name"))
-        if used.get("use") == "prohibited":
+        if used.get("use") == "prohibited" or name == REFERENCE:
             item.attributes.pop(name, None)
             item.defaults.pop(name, None)
             return

@@ -45,7 +45,8 @@ def messages(folder):
             parameter = re.match(r".*\(const (\w+) &\w+\)\n", text)
             decode = reader.functions.get(("decode", name), "")
             root = ROOT.search(text)
-            if kind == "encode" and parameter and root and f"{parameter[1]} &" in decode:
+            is_one = "writer.startElement(" in text or len(re.findall(r"^    write\w+\(", text, re.M)) == 1
+            if kind == "encode" and parameter and root and is_one and f"{parameter[1]} &" in decode:
                 found.append(Message((writer.constants.get(root[1], ""), root[2]), parameter[1], f"{inside}::decode{name}", f"{outside}::encode{name}"))
     text = "".join(sorted(client.includes | service.includes)) + "\nnamespace RoundTrip {\n\n" + client.text("Client") + service.text("Service")
     text += "} // namespace RoundTrip\n"

@@ -184,6 +184,8 @@ def judge(folder, cases):
             if not case.is_valid and ", in /" not in case.verdict:
                 wrong.append((n, f"does not say where: {case.verdict}"))
             continue
+        if case.is_message and case.verdict.startswith("unset"):
+            continue  # a date that was not there: no message can be made with it
         if case.verdict != "ok" and not (case.verdict == "unequal" and compare.has_nan(case.item)):
             wrong.append((n, case.verdict))
             continue
@@ -247,6 +249,7 @@ def round_trip(row, options, compiler):
     if not program:
         return result | {"result": "does not compile", "message": message}
     play(program, folder, cases)
+    os.remove(program)  # it is large
     wrong = judge(folder, cases)
     mutants = [case for case in cases if case.what]
     refused = collections.Counter(case.what for case in mutants if case.verdict.startswith("refused"))

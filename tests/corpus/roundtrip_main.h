@@ -33,7 +33,10 @@ QByteArray roundTrip(int number, bool (*decode)(ServiceModel::XmlReader &, T &),
     QString error;
     if (!readDocument(in.readAll(), decode, value, &error))
         return "refused " + error.toUtf8().replace('\n', ' ');
-    const QByteArray xml = encode(value).inlined();
+    const ServiceModel::MessageBody body = encode(value);
+    if (!body.problem.isEmpty())
+        return "unset " + body.problem.toUtf8();
+    const QByteArray xml = body.inlined();
     out.write(xml);
     T again{};
     if (!readDocument(xml, decode, again, &error))
