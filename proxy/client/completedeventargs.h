@@ -8,7 +8,8 @@
 
 namespace ServiceModel {
 
-// What the signal xCompleted() carries: the outcome of one call, whichever way it was started.
+// What the signal xCompleted() carries: the outcome of one call, whichever way it was started. A handle like AsyncResult:
+// the value is the call's own, and a copy of this none of it.
 template <class R>
 class CompletedEventArgs
 {
@@ -16,7 +17,8 @@ class CompletedEventArgs
 
 public:
     CompletedEventArgs() = default;
-    CompletedEventArgs(const AsyncResult &call, const Value &value) : m_call(call), m_value(value) { }
+    // The value lives as long as the state of the call.
+    CompletedEventArgs(const AsyncResult &call, const Value &value) : m_call(call), m_value(&value) { }
 
     // The value, or throws what the call failed with.
     R result() const
@@ -24,7 +26,7 @@ public:
         if (error())
             std::rethrow_exception(error());
         if constexpr (!std::is_void_v<R>)
-            return m_value;
+            return m_value ? *m_value : R();
     }
     std::exception_ptr error() const { return m_call.error(); }
     QVariant userState() const { return m_call.asyncState(); }
@@ -32,7 +34,7 @@ public:
 
 private:
     AsyncResult m_call;
-    Value m_value{};
+    const Value *m_value = nullptr;
 };
 
 } // namespace ServiceModel

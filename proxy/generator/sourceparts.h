@@ -27,7 +27,7 @@ struct SourceFile
 
 // How much text makes a part, so that a compiler that optimises needs less than 1.5 GB for it and for the header, which is read
 // for each.
-constexpr qsizetype TypesPartSize = 600'000;
+constexpr qsizetype TypesPartSize = 700'000;
 constexpr qsizetype OperationsPartSize = 2'000'000;
 
 // How many parts the model asks for, or the size of the pieces.

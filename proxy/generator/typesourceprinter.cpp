@@ -25,6 +25,10 @@ QList<Member> children(const StructType &type)
 void printChoiceSource(CodeWriter &code, const StructType &type, NamespaceConstants &namespaces)
 {
     MemberPrinter printer(code, namespaces, QStringLiteral("this->"));
+    code.line(QStringLiteral("%1::%1() = default;").arg(type.name));
+    code.line();
+    code.line(QStringLiteral("%1::~%1() = default;").arg(type.name));
+    code.line();
     // Not with variant's own, which looks at the alternatives of both at once.
     code.openFunction(QStringLiteral("bool %1::operator==(const %1 &other) const").arg(type.name));
     code.line(QStringLiteral("if (this->index() != other.index())"));

@@ -30,35 +30,33 @@ struct XmlType
     QString (*violation)(const void *); // of facets (facets.h); null when nobody is to check them
 };
 
-template <class T>
-constexpr auto violationOf() -> QString (*)(const void *)
-{
-    if constexpr (requires(const T &value) { firstViolation(value); })
-        return [](const void *value) { return firstViolation(*static_cast<const T *>(value)); };
-    else
-        return nullptr;
-}
-
-template <class T>
-XmlType describeType(QStringView namespaceUri, QStringView localName, bool isAbstract, const XmlTypes &(*relatives)())
-{
-    return {namespaceUri, localName, isAbstract, nullptr, relatives,
-            []() -> void * { return new T; },
-            [](const void *value) -> void * { return new T(*static_cast<const T *>(value)); },
-            [](void *value) { delete static_cast<T *>(value); },
-            nullptr,
-            [](const void *left, const void *right) { return *static_cast<const T *>(left) == *static_cast<const T *>(right); },
-            [](XmlReader &reader, void *value) { return static_cast<T *>(value)->readFrom(reader); },
-            [](XmlWriter &writer, const void *value) { static_cast<const T *>(value)->writeTo(writer); },
-            violationOf<T>()};
-}
-
+// Named functions and no lambdas: a compiler makes three functions of each of those, for each type of a contract.
 template <class T, class Base>
+struct XmlTypeFunctions
+{
+    static void *create() { return new T; }
+    static void *copy(const void *value) { return new T(*static_cast<const T *>(value)); }
+    static void destroy(void *value) { delete static_cast<T *>(value); }
+    static const void *toBase(const void *value) { return static_cast<const Base *>(static_cast<const T *>(value)); }
+    static bool equals(const void *left, const void *right) { return *static_cast<const T *>(left) == *static_cast<const T *>(right); }
+    static bool read(XmlReader &reader, void *value) { return static_cast<T *>(value)->readFrom(reader); }
+    static void write(XmlWriter &writer, const void *value) { static_cast<const T *>(value)->writeTo(writer); }
+    static QString violation(const void *value) { return firstViolation(*static_cast<const T *>(value)); }
+};
+
+// The type T; Base is what it extends, or void.
+template <class T, class Base = void>
 XmlType describeType(QStringView namespaceUri, QStringView localName, bool isAbstract, const XmlTypes &(*relatives)())
 {
-    XmlType type = describeType<T>(namespaceUri, localName, isAbstract, relatives);
-    type.base = &Base::xmlType();
-    type.toBase = [](const void *value) -> const void * { return static_cast<const Base *>(static_cast<const T *>(value)); };
+    using Functions = XmlTypeFunctions<T, Base>;
+    XmlType type{namespaceUri, localName, isAbstract, nullptr, relatives, Functions::create, Functions::copy, Functions::destroy,
+                 nullptr, Functions::equals, Functions::read, Functions::write, nullptr};
+    if constexpr (!std::is_void_v<Base>) {
+        type.base = &Base::xmlType();
+        type.toBase = Functions::toBase;
+    }
+    if constexpr (requires(const T &value) { firstViolation(value); })
+        type.violation = Functions::violation;
     return type;
 }
 

@@ -47,6 +47,7 @@ class tst_ChannelLifetime : public QObject
 private Q_SLOTS:
     void deletedWhereItsCallIsHeard_data();
     void deletedWhereItsCallIsHeard();
+    void outcomeOutlivesItsChannel();
     void deletedWhileItOpens_data();
     void deletedWhileItOpens();
     void calledWhileItOpens();
@@ -111,6 +112,22 @@ void tst_ChannelLifetime::deletedWhereItsCallIsHeard()
     QVERIFY(errorOf(other));
     QCoreApplication::processEvents();
     QCOMPARE(after, 0);
+}
+
+void tst_ChannelLifetime::outcomeOutlivesItsChannel()
+{
+    ChannelScene f;
+    AddCompletedEventArgs outcome;
+    QCOMPARE(outcome.result(), 0);
+    connect(f.channel.get(), &ICalculatorChannel::addCompleted, this, [&](const AddCompletedEventArgs &e) {
+        outcome = e;
+        f.channel.reset();
+    });
+    f.channel->beginAdd(1, 2, nullptr, u"mine"_s);
+    QTRY_VERIFY(!f.channel);
+    QCOMPARE(outcome.result(), 3);
+    QCOMPARE(outcome.userState(), u"mine"_s);
+    QCOMPARE(outcome.reply().httpStatus, 200);
 }
 
 void tst_ChannelLifetime::deletedWhileItOpens_data()

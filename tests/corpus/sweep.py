@@ -5,12 +5,12 @@
     SERVICEMODEL_WSDL_CORPUS=~/documents python3 tests/corpus/sweep.py [option...]
 
 The folder is searched for *.wsdl, unless it has an INDEX.tsv: one row a document, with the columns path, tier, sound
-(yes or no), style_use and features as far as they are there. A document that is sound must be generated and compile
+(yes or no), style_use, ops (how many operations) and features as far as they are there. A document that is sound must be generated and compile
 without a warning; one that is not may be refused with a place and a reason, or generated; none may crash, take long, or
 leave files behind when it is refused.
 
-Everything is written below build/release/corpus (--out): the table results.tsv, and a folder per document. Documents
-whose code did not change since the last run are not compiled again.
+Everything is written below build/release/corpus (--out): the table results.tsv (generated.tsv with --no-compile), and
+a folder per document. Documents whose code did not change since the last run are not compiled again.
 """
 
 import collections
@@ -24,7 +24,7 @@ import time
 
 import corpus
 
-COLUMNS = ["path", "tier", "sound", "style_use", "features", "generated", "seconds", "megabytes", "files", "kilobytes",
+COLUMNS = ["path", "tier", "sound", "style_use", "ops", "features", "generated", "seconds", "megabytes", "files", "kilobytes",
            "compiled", "compile_seconds", "worst_seconds", "worst_file", "worst_megabytes", "object_kilobytes", "message", "key"]
 SLOW_SECONDS = 5.0
 LARGE_MEGABYTES = 500.0
@@ -116,10 +116,10 @@ def report(results, earlier, options):
     for name, rows in sorted(bad.items()):
         print(f"  {name}: {rate(rows)}")
     if options.slowest and any(row["compiled"] for row in results):
-        print("\nLongest to compile (CPU seconds in all, worst file and most megabytes of one, kB of objects):")
+        print("\nLongest to compile (CPU seconds in all, worst file and most megabytes of one, kB of objects, and those of an operation):")
         for row in sorted(results, key=lambda row: -float(row["compile_seconds"] or 0))[:options.slowest]:
             print(f"  {row['compile_seconds']:>6} {row['worst_seconds']:>6} {row['worst_file']} {row['worst_megabytes']:>5} "
-                  f"{row['object_kilobytes']:>6}  {row['kilobytes']} kB of text  {row['path']}")
+                  f"{row['object_kilobytes']:>6} {int(row['object_kilobytes'] or 0) / max(1, int(row['ops'] or 1)):>6.1f}  {row['kilobytes']} kB of text  {row['path']}")
     if earlier:
         changed = [(row, earlier[row["path"]]) for row in results if row["path"] in earlier and is_good(row) != is_good(earlier[row["path"]])]
         print(f"\nAgainst the table before: {sum(is_good(row) for row, _ in changed)} better, {sum(not is_good(row) for row, _ in changed)} worse")
@@ -148,7 +148,7 @@ def main():
     if not rows:
         sys.exit("sweep: no document to run")
     os.makedirs(options.out, exist_ok=True)
-    table = os.path.join(options.out, "results.tsv")
+    table = os.path.join(options.out, "generated.tsv" if options.no_compile else "results.tsv")
     known = corpus.read_table(table)
     compiler = None if options.no_compile else corpus.Compiler(options, options.full)
     begin = time.monotonic()
@@ -162,8 +162,7 @@ def main():
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         for result in pool.map(lambda row: sweep(row, options, compiler, known), rows):
             results.append(result)
-            if not options.no_compile:
-                keep()
+            keep()
             if len(results) % 50 == 0:
                 print(f"{len(results)} of {len(rows)} after {time.monotonic() - begin:.0f} s", file=sys.stderr)
     report(results, corpus.read_table(options.compare) if options.compare else known, options)
