@@ -55,7 +55,7 @@ XmlScanner::Lexeme XmlScanner::next()
         } else if (lookingAt("<!--")) {
             skipComment();
         } else if (lookingAt("<!DOCTYPE")) {
-            fail(tr("a message may not have a document type definition (DTD)"));
+            fail(tr("a document type definition (DTD) is not allowed"));
         } else {
             m_at += qMin<qsizetype>(9, m_end - m_at); // the longest of these marks
             fail(tr("'<!' starts neither a comment nor a CDATA section here"));

@@ -2458,8 +2458,8 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <translation>تصريح XML غير سليم</translation>
     </message>
     <message>
-        <source>a message may not have a document type definition (DTD)</source>
-        <translation>لا يجوز أن يكون للرسالة تعريف نوع مستند (DTD)</translation>
+        <source>a document type definition (DTD) is not allowed</source>
+        <translation>تعريف نوع المستند (DTD) غير مسموح به</translation>
     </message>
     <message>
         <source>&apos;&lt;!&apos; starts neither a comment nor a CDATA section here</source>

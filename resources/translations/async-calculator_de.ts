@@ -2458,8 +2458,8 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
         <translation>die XML-Deklaration ist fehlerhaft</translation>
     </message>
     <message>
-        <source>a message may not have a document type definition (DTD)</source>
-        <translation>eine Nachricht darf keine Dokumenttypdefinition (DTD) haben</translation>
+        <source>a document type definition (DTD) is not allowed</source>
+        <translation>eine Dokumenttypdefinition (DTD) ist nicht erlaubt</translation>
     </message>
     <message>
         <source>&apos;&lt;!&apos; starts neither a comment nor a CDATA section here</source>

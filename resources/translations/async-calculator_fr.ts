@@ -2458,8 +2458,8 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
         <translation>la déclaration XML est mal formée</translation>
     </message>
     <message>
-        <source>a message may not have a document type definition (DTD)</source>
-        <translation>un message ne peut pas avoir de définition de type de document (DTD)</translation>
+        <source>a document type definition (DTD) is not allowed</source>
+        <translation>une définition de type de document (DTD) n’est pas admise</translation>
     </message>
     <message>
         <source>&apos;&lt;!&apos; starts neither a comment nor a CDATA section here</source>

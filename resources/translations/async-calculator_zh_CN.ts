@@ -2458,8 +2458,8 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <translation>XML 声明格式错误</translation>
     </message>
     <message>
-        <source>a message may not have a document type definition (DTD)</source>
-        <translation>消息不得包含文档类型定义 (DTD)</translation>
+        <source>a document type definition (DTD) is not allowed</source>
+        <translation>不允许使用文档类型定义 (DTD)</translation>
     </message>
     <message>
         <source>&apos;&lt;!&apos; starts neither a comment nor a CDATA section here</source>

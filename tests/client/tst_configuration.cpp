@@ -158,7 +158,7 @@ void tst_Configuration::errors_data()
     QTest::newRow("another root") << QByteArray("\n<config/>") << start + u"2:10: a <configuration> was expected, not <config>"_s;
     QTest::newRow("cut") << QByteArray("<configuration>\n<system.serviceModel>\n<client>") << start + u"3:9: the document ends too early"_s;
     QTest::newRow("a wrong end tag") << QByteArray("<configuration>\n</config>") << start + u"2:10: '</config>' ends the element 'configuration', which has another name"_s;
-    QTest::newRow("a DTD") << QByteArray("<!DOCTYPE x><configuration/>") << start + u"1:1: a message may not have a document type definition (DTD)"_s;
+    QTest::newRow("a DTD") << QByteArray("<!DOCTYPE x><configuration/>") << start + u"1:1: a document type definition (DTD) is not allowed"_s;
 }
 
 void tst_Configuration::errors()

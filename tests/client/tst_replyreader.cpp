@@ -90,7 +90,7 @@ void tst_ReplyReader::refused_data()
     row("200 with a page that says it were XML", ok("<html/>"), u"ProtocolException", u"line 1, column 8, in /html: a SOAP 1.1 or 1.2 Envelope was expected, not the element 'html'"_s);
     row("200 with plain text", ok("115.99"), u"ProtocolException", u"cannot be read: line 1"_s);
     row("cut XML", ok(soap11Envelope(quotient).chopped(20)), u"ProtocolException", u"the document ends too early"_s);
-    row("a DTD", ok("<!DOCTYPE x>" + soap11Envelope(quotient)), u"ProtocolException", u"line 1, column 1: a message may not have a document type definition"_s);
+    row("a DTD", ok("<!DOCTYPE x>" + soap11Envelope(quotient)), u"ProtocolException", u"line 1, column 1: a document type definition (DTD) is not allowed"_s);
     row("another namespace", ok(soap11Envelope(QByteArray(quotient).replace("Samples", "Other"))), u"ProtocolException",
         u"the element '{http://Microsoft.ServiceModel.Samples}DivideResponse' was expected, not '{http://Microsoft.ServiceModel.Other}DivideResponse'"_s);
     row("another element", ok(soap11Envelope(responseBody("Add", "3"))), u"ProtocolException", u"was expected, not '{http://Microsoft.ServiceModel.Samples}AddResponse'"_s);

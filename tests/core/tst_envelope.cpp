@@ -223,7 +223,7 @@ void tst_Envelope::refused_data()
     }
     QTest::newRow("rubbish behind the envelope") << soap11Envelope("<a/>") + "x" << u"nothing may stand behind the root element"_s;
     QTest::newRow("a message with a DTD") << "<!DOCTYPE x>" + soap11Envelope("<a/>")
-                                          << u"a message may not have a document type definition (DTD)"_s;
+                                          << u"a document type definition (DTD) is not allowed"_s;
 }
 
 void tst_Envelope::refused()
