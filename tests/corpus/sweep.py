@@ -30,6 +30,7 @@ SLOW_SECONDS = 5.0
 LARGE_MEGABYTES = 500.0
 PLACED = re.compile(r"^.+:\d+:\d+: error: .+", re.M)
 
+
 def arguments():
     parser = corpus.parser(__doc__)
     parser.add_argument("--no-compile", action="store_true", help="generate only")
