@@ -51,9 +51,10 @@ public:
     void printWriteAttributes(const QList<Member> &members); // the first half of it
     void printWriteChildren(const QList<Member> &members);   // the second
     // The same for a part of an element's content, which begins with the element where `reader` stands.
-    void printTextWhenEmpty(const Member &member);
     void printReadContent(const QList<Member> &members);
     void printWriteContent(const QList<Member> &members);
+    // What an empty element stands for, before the member is read.
+    void printTextWhenEmpty(const Member &member);
     // Whether an element can be the member, or the first element of it.
     QString startCondition(const Member &member);
 

@@ -43,14 +43,18 @@ void printChoiceSource(CodeWriter &code, const StructType &type, NamespaceConsta
     code.close();
     code.line();
     code.openFunction(QStringLiteral("void %1::readPartFrom(ServiceModel::XmlReader &reader)").arg(type.name));
-    QString branch = QStringLiteral("if");
     for (qsizetype i = 0; i < type.members.size(); ++i) {
         const Member &member = type.members.at(i);
-        const bool isElement = member.kind == Member::Kind::Element;
-        code.line(QStringLiteral("%1 (%2)").arg(branch, printer.startCondition(member)));
-        code.line(QStringLiteral("    read%1(reader, this->emplace<%2>());").arg(isElement ? QStringLiteral("Value") : QStringLiteral("Content")).arg(i));
-        branch = QStringLiteral("else if");
+        const QString head = QStringLiteral("if (%1)").arg(printer.startCondition(member));
+        if (i == 0)
+            code.open(head);
+        else
+            code.chain(QStringLiteral("else ") + head);
+        printer.printTextWhenEmpty(member);
+        const QString what = member.kind == Member::Kind::Element ? QStringLiteral("Value") : QStringLiteral("Content");
+        code.line(QStringLiteral("read%1(reader, this->emplace<%2>());").arg(what).arg(i));
     }
+    code.close();
     code.close();
     code.line();
     code.openFunction(QStringLiteral("void %1::writePartTo(ServiceModel::XmlWriter &writer) const").arg(type.name));

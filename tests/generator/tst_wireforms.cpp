@@ -158,6 +158,9 @@ void tst_WireForms::emptyElementsStandForTheirDefault()
     QCOMPARE(version.track.size(), 2);
     QCOMPARE(version.note, std::optional(u""_s)); // a text may be empty
     QVERIFY(roundTrip(version) == version);
+    QVERIFY2(read(start + "<track/><way/></v>", version, &error), qPrintable(error));
+    QVERIFY(std::holds_alternative<Loose>(*version.choice));
+    QVERIFY(!read(start + "<track/><sign/></v>", version, &error));
 
     // Of that element alone.
     Version nil;
