@@ -16,7 +16,7 @@ constexpr qint64 PieceSize = 64 * 1024; // what the window gets at once
 void WorksheetReader::LetGo::operator()(WorksheetReader *reader) const
 {
     reader->disconnect();
-    reader->requestInterruption();
+    reader->stop();
     QObject::connect(reader, &QThread::finished, reader, &QObject::deleteLater);
     if (reader->isFinished())
         reader->deleteLater();
@@ -29,13 +29,18 @@ WorksheetReader::WorksheetReader(std::unique_ptr<QIODevice> source, WorksheetTex
     , m_mostRows(WorksheetRows::MaximumRows - rows.size())
     , m_mostBytes(WorksheetRows::MaximumSize - rows.textSize())
 {
-    qRegisterMetaType<WorksheetRows>();
 }
 
 WorksheetReader::~WorksheetReader()
 {
-    requestInterruption();
+    stop();
     wait();
+}
+
+void WorksheetReader::stop()
+{
+    requestInterruption();
+    m_taken.release();
 }
 
 void WorksheetReader::run()
@@ -52,7 +57,7 @@ void WorksheetReader::run()
         found.truncate(m_mostRows - rows);
         rows += found.size();
         if (!found.isEmpty())
-            Q_EMIT rowsRead(found);
+            give(std::move(found));
         if (isTooMuch)
             m_errorString = tr("A worksheet has %1 rows and %2 at most; the rest of the file was not read.")
                                 .arg(QLocale().toString(WorksheetRows::MaximumRows), QLocale().formattedDataSize(WorksheetRows::MaximumSize));
@@ -62,6 +67,16 @@ void WorksheetReader::run()
             break;
     }
     m_source->close();
+}
+
+// Piece by piece: a window that is slow would have to take all that was read meanwhile at once.
+void WorksheetReader::give(WorksheetRows &&rows)
+{
+    m_taken.acquire();
+    QMetaObject::invokeMethod(this, [this, rows = std::move(rows)] {
+        Q_EMIT rowsRead(rows);
+        m_taken.release();
+    }, Qt::QueuedConnection);
 }
 
 // Pipes and devices may never answer.

@@ -5,12 +5,14 @@
 #include "app/worksheet/worksheettext.h"
 
 #include <QIODevice>
+#include <QSemaphore>
 #include <QThread>
 
 #include <memory>
 
-// Reads the rows of a worksheet in a thread of its own, so that a slow disk stops nobody. Its destructor stops reading, and waits;
-// a Handle lets go of it at once, even of a file that never answers.
+// Reads the rows of a worksheet in a thread of its own, so that a slow disk stops nobody, and reads on when what it gave was taken,
+// so that a fast one stops nobody either. Its destructor stops reading, and waits; a Handle lets go of it at once, even of a file
+// that never answers.
 class WorksheetReader : public QThread
 {
     Q_OBJECT
@@ -26,6 +28,8 @@ public:
     WorksheetReader(std::unique_ptr<QIODevice> source, WorksheetText text, const WorksheetRows &rows = {}, QObject *parent = nullptr);
     ~WorksheetReader() override;
 
+    void stop(); // soon; what was read stays
+
     // Why it ended before the end of the source, in one sentence; empty when it did not. Once it has finished.
     QString errorString() const { return m_errorString; }
 
@@ -37,10 +41,12 @@ protected:
 
 private:
     bool open();
+    void give(WorksheetRows &&rows);
 
     std::unique_ptr<QIODevice> m_source;
     WorksheetText m_text;
     const qsizetype m_mostRows;
     const qint64 m_mostBytes;
     QString m_errorString;
+    QSemaphore m_taken{1};
 };

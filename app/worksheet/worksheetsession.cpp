@@ -120,7 +120,7 @@ void WorksheetSession::read(std::unique_ptr<QIODevice> source, WorksheetText::Fo
 void WorksheetSession::cancel()
 {
     if (m_reader)
-        m_reader->requestInterruption(); // what was read stays
+        m_reader->stop();
     m_pasted.clear();
     m_runner.cancel();
     m_window->clearMessage();

@@ -52,6 +52,7 @@ class tst_WorksheetReader : public QObject
 
 private Q_SLOTS:
     void readerGivesRowsAndNoError();
+    void readsOnWhenItsRowsWereTaken();
     void readerTellsWhatCannotBeRead();
     void readerStopsWhenItIsDestroyed();
     void whatIsNoFileIsNotWaitedFor();
@@ -81,6 +82,19 @@ void tst_WorksheetReader::readerGivesRowsAndNoError()
     QCOMPARE(reader.errorString(), QString());
     QCOMPARE(rows.expression(19999), u"19999*(1.5+2)"_s);
     QCOMPARE(rows.line(19999), 20000);
+}
+
+void tst_WorksheetReader::readsOnWhenItsRowsWereTaken()
+{
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(QByteArray("1+1\n").repeated(100'000)); // several pieces, read in a moment
+    WorksheetReader reader(std::move(buffer), WorksheetText(Format::Plain));
+    WorksheetRows rows;
+    connect(&reader, &WorksheetReader::rowsRead, this, [&](const WorksheetRows &more) { rows.append(more); });
+    reader.start();
+    QVERIFY(!reader.wait(300)); // nobody takes any
+    QTRY_COMPARE(rows.size(), 100'000);
+    QTRY_VERIFY(reader.isFinished());
 }
 
 void tst_WorksheetReader::readerTellsWhatCannotBeRead()
@@ -127,11 +141,12 @@ void tst_WorksheetReader::interruptionIsNoError()
 {
     WorksheetReader reader(bufferOf(QByteArray("1+1\n").repeated(900'000)), WorksheetText(Format::Plain));
     WorksheetRows rows;
-    // By the reader itself, so that it is in the middle.
-    connect(&reader, &WorksheetReader::rowsRead, &reader, [&] { reader.requestInterruption(); }, Qt::DirectConnection);
-    connect(&reader, &WorksheetReader::rowsRead, this, [&](const WorksheetRows &more) { rows.append(more); });
+    connect(&reader, &WorksheetReader::rowsRead, this, [&](const WorksheetRows &more) {
+        rows.append(more);
+        reader.stop();
+    });
     reader.start();
-    QVERIFY(reader.wait(10000));
+    QTRY_VERIFY(reader.isFinished());
     QTRY_VERIFY(rows.size() > 0);
     QVERIFY(rows.size() < 900'000);
     QCOMPARE(reader.errorString(), QString());
@@ -159,7 +174,7 @@ void tst_WorksheetReader::asMuchAsThereMayBeIsRead()
     WorksheetReader reader(bufferOf(QByteArray("1\n").repeated(more)), WorksheetText(Format::Plain), rows);
     connect(&reader, &WorksheetReader::rowsRead, this, [&](const WorksheetRows &read) { rows.append(read, there); });
     reader.start();
-    QVERIFY(reader.wait(20000));
+    QTRY_VERIFY_WITH_TIMEOUT(reader.isFinished(), 20000);
     QTRY_COMPARE(rows.size(), qMin(there + more, 1'000'000));
     QCOMPARE(rows.line(rows.size() - 1), int(rows.size()));
     QTEST(!reader.errorString().isEmpty(), "isTold");
