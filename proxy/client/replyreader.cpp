@@ -8,7 +8,7 @@
 #include "soap/envelope.h"
 #include "transport/networkerror.h"
 
-#include <ranges>
+#include <algorithm>
 
 namespace ServiceModel {
 
@@ -132,8 +132,8 @@ ReplyHead readReplyHead(PendingCall &call, const ReaderQuotas &quotas, const Tra
 
 void inspectReply(PendingCall &call, const ChannelContext &channel, Message &message)
 {
-    for (const auto &inspector : std::views::reverse(channel.inspectors))
-        inspector->afterReceiveReply(message, call.context);
+    for (auto inspector = channel.inspectors.crbegin(); inspector != channel.inspectors.crend(); ++inspector)
+        (*inspector)->afterReceiveReply(message, call.context);
     call.reply.headers = message.headers;
     call.reply.attachments = message.attachments;
 }

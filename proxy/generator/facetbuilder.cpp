@@ -150,7 +150,7 @@ CheckedFacets TypeBuilder::facetsOf(const TypeReference &reference, int depth)
 }
 
 // The types of a union in a union are its own, unless that one demands more.
-void TypeBuilder::addMemberType(const TypeReference &reference, std::vector<MemberType> &result, int depth)
+void TypeBuilder::addMemberType(const TypeReference &reference, QList<MemberType> &result, int depth)
 {
     if (depth >= MaxDepth)
         return;
@@ -167,9 +167,9 @@ void TypeBuilder::addMemberType(const TypeReference &reference, std::vector<Memb
     if (last && last->derivation == SchemaType::Derivation::Union) {
         made.kind = MemberType::Kind::Union;
         made.name = made.name.isEmpty() ? QStringLiteral("union") : made.name;
-        const std::vector<MemberType> types = std::exchange(made.facets.memberTypes, {});
+        const QList<MemberType> types = std::exchange(made.facets.memberTypes, {});
         if (made.facets == FacetSet()) {
-            result.insert(result.end(), types.begin(), types.end());
+            result.append(types);
             return;
         }
         made.facets.memberTypes = types;
@@ -186,7 +186,7 @@ void TypeBuilder::addMemberType(const TypeReference &reference, std::vector<Memb
             made.facets = {.pattern = regularExpression(QStringLiteral("([\\i-[:]][\\c-[:]]*:)?[\\i-[:]][\\c-[:]]*"))};
         }
     }
-    result.push_back(made);
+    result.append(made);
 }
 
 void TypeBuilder::checkFacets(Member &member, const TypeReference &type, const std::optional<QString> &fixedValue)

@@ -36,7 +36,7 @@ QString initializer(const FacetSet &facets)
 }
 
 // What says of which types a value may be, as the last argument of a function.
-QString offer(const std::vector<MemberType> &types, int depth = 0)
+QString offer(const QList<MemberType> &types, int depth = 0)
 {
     const QString name = depth ? QStringLiteral("types%1").arg(depth + 1) : QStringLiteral("types");
     const auto normalizer = [](const MemberType &type) {

@@ -6,7 +6,6 @@
 #include <QSaveFile>
 
 #include <filesystem>
-#include <ranges>
 
 namespace ServiceModel::Generator {
 
@@ -108,7 +107,8 @@ bool FileReplacement::take(Step &step, QString *error)
 QStringList FileReplacement::putBack()
 {
     QStringList lost;
-    for (Step &step : m_steps | std::views::reverse) {
+    for (auto each = m_steps.rbegin(); each != m_steps.rend(); ++each) {
+        Step &step = *each;
         if (!step.isDone) {
             if (step.content)
                 step.content->cancelWriting();

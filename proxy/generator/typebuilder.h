@@ -93,7 +93,7 @@ private:
     void addText(StructType &made, const ResolvedType &resolved, const Metadata::SchemaType &type);
     void addFacets(const Metadata::SchemaType &type, FacetSet &result);
     CheckedFacets facetsOf(const Metadata::TypeReference &reference, int depth = 0);
-    void addMemberType(const Metadata::TypeReference &reference, std::vector<MemberType> &result, int depth);
+    void addMemberType(const Metadata::TypeReference &reference, QList<MemberType> &result, int depth);
     void checkFacets(Member &member, const Metadata::TypeReference &type, const std::optional<QString> &fixedValue = {});
     void addAttributes(const QList<Metadata::AttributeDeclaration> &attributes, const Owner &owner);
     void addXmlAttributes(const Owner &owner);

@@ -4,8 +4,6 @@
 
 #include "metadata/servicedescription.h"
 
-#include <vector>
-
 // Types in C++ words: what of codemodel.h needs nothing of operations.
 namespace ServiceModel::Generator {
 
@@ -27,9 +25,9 @@ struct FacetSet
     QString maxExclusive = {};
     QString pattern = {}; // for QRegularExpression
     QStringList values = {};
-    std::vector<MemberType> memberTypes = {}; // of a union: those that a value may be of
+    QList<MemberType> memberTypes = {}; // of a union: those that a value may be of
 
-    friend bool operator==(const FacetSet &left, const FacetSet &right);
+    bool operator==(const FacetSet &other) const;
 };
 
 // One of the types of a union.
@@ -43,10 +41,10 @@ struct MemberType
     WhiteSpace whiteSpace = WhiteSpace::Collapse;
     FacetSet facets = {};
 
-    friend bool operator==(const MemberType &, const MemberType &) = default;
+    bool operator==(const MemberType &other) const = default;
 };
 
-inline bool operator==(const FacetSet &left, const FacetSet &right) = default;
+inline bool FacetSet::operator==(const FacetSet &other) const = default;
 
 // Of a value, and of its items when it is a list.
 struct CheckedFacets { FacetSet value; FacetSet items; };
