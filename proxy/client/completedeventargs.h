@@ -17,8 +17,8 @@ class CompletedEventArgs
 
 public:
     CompletedEventArgs() = default;
-    // The value lives as long as the state of the call.
-    CompletedEventArgs(const AsyncResult &call, const Value &value) : m_call(call), m_value(&value) { }
+    // The value is a part of the call's state, and lives as long.
+    CompletedEventArgs(const AsyncResult &call, const Value *value) : m_call(call), m_value(value) { }
 
     // The value, or throws what the call failed with.
     R result() const

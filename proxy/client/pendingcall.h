@@ -139,7 +139,7 @@ protected:
     void takeValue(PendingCall &other) override { m_value = std::move(static_cast<Call &>(other).m_value); }
     void emitCompleted(ClientChannel &channel) override
     {
-        m_operation.completed(channel, CompletedEventArgs<R>(AsyncResult(shared_from_this()), m_value));
+        m_operation.completed(channel, CompletedEventArgs<R>(AsyncResult(shared_from_this()), &m_value));
     }
 
 private:
