@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+// What is wrong with a document, and where.
 namespace ServiceModel {
 
 QString XmlError::toString() const
@@ -21,6 +22,26 @@ QString XmlReader::path() const
     for (qsizetype i = skipped; i < m_open.size(); ++i)
         result += u'/' + shownText(m_open.at(i).name.localName());
     return result;
+}
+
+XmlReader::Token XmlReader::refuse(const QString &message, XmlError::Kind kind)
+{
+    raiseError(kind, message);
+    return Token::Invalid;
+}
+
+XmlReader::Token XmlReader::refuseLexeme(const QString &message, XmlError::Kind kind)
+{
+    m_error = {kind, message, start().line, start().column};
+    return Token::Invalid;
+}
+
+void XmlReader::raiseError(XmlError::Kind kind, const QString &message)
+{
+    if (m_error)
+        return;
+    const bool isAboutContent = kind == XmlError::Kind::Unexpected || kind == XmlError::Kind::InvalidValue;
+    m_error = {kind, message, line(), column(), isAboutContent ? path() : QString()};
 }
 
 } // namespace ServiceModel

@@ -22,14 +22,6 @@ QString tr(const char *text)
 
 } // namespace
 
-bool XmlReader::isNil() const
-{
-    if (m_attributes.size() == 0)
-        return false;
-    const QString nil = attribute(Namespaces::XmlSchemaInstance, u"nil").trimmed();
-    return (nil == u"true" || nil == u"1") && attribute(Namespaces::Serialization, u"Ref").isNull();
-}
-
 bool readObjectAs(XmlReader &reader, const void *type, const XmlType *described)
 {
     return reader.objects().readAs(type, described);

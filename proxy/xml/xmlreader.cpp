@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "xml/xmlreader.h"
 
+#include "xml/namespaces.h"
 #include "xml/xmldeclaration.h"
 #include "xml/xmlobjects.h"
 
@@ -280,6 +281,14 @@ QString XmlReader::attribute(QStringView namespaceUri, QStringView localName) co
     return value ? value->toString() : QString();
 }
 
+bool XmlReader::isNil() const
+{
+    if (m_attributes.size() == 0)
+        return false;
+    const QString nil = attribute(Namespaces::XmlSchemaInstance, u"nil").trimmed();
+    return (nil == u"true" || nil == u"1") && attribute(Namespaces::Serialization, u"Ref").isNull();
+}
+
 QString XmlReader::resolvePrefix(QStringView prefix) const
 {
     const QByteArrayView namespaceUri = m_namespaces.find(prefix.toUtf8());
@@ -320,26 +329,6 @@ const XmlPlace &XmlReader::place(qsizetype position) const
 {
     m_place.goTo(m_document, position);
     return m_place;
-}
-
-XmlReader::Token XmlReader::refuse(const QString &message, XmlError::Kind kind)
-{
-    raiseError(kind, message);
-    return Token::Invalid;
-}
-
-XmlReader::Token XmlReader::refuseLexeme(const QString &message, XmlError::Kind kind)
-{
-    m_error = {kind, message, start().line, start().column};
-    return Token::Invalid;
-}
-
-void XmlReader::raiseError(XmlError::Kind kind, const QString &message)
-{
-    if (m_error)
-        return;
-    const bool isAboutContent = kind == XmlError::Kind::Unexpected || kind == XmlError::Kind::InvalidValue;
-    m_error = {kind, message, line(), column(), isAboutContent ? path() : QString()};
 }
 
 } // namespace ServiceModel

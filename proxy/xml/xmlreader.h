@@ -13,6 +13,8 @@
 
 namespace ServiceModel {
 
+class XmlObjects;
+
 // Pull reader over one document in memory that is safe on hostile input: XML 1.0 (fifth edition) and Namespaces in XML 1.0
 // without validation and without DTDs, in one pass, without recursion.
 //
@@ -77,7 +79,7 @@ public:
     // xsi:nil="true" or "1" (XML Schema part 1, section 2.6.2), unless the element refers to an object (see xmlobjects.h).
     bool isNil() const;
     bool isObject() const { return m_isObject; } // or refers to one
-    class XmlObjects &objects() { return *m_objects; } // when it is
+    XmlObjects &objects() { return *m_objects; } // when it is
 
     // Resolves "prefix:local" with the namespaces in scope here. A prefix that nobody declared gives an empty name.
     QName resolveQName(QStringView text) const;
@@ -100,6 +102,7 @@ public:
     // Whether codecs take what is missing for a default value: accessors of SOAP's encoding may be left out.
     void setLenient(bool lenient) { m_isLenient = lenient; }
     bool isLenient() const { return m_isLenient; }
+
     // What codecs keep while they read, such as the objects that others refer to (reference.h).
     std::shared_ptr<void> &codecState() { return m_codecState; }
 
@@ -112,6 +115,7 @@ private:
     friend class XmlObjects;
     struct OpenElement { XmlName name; QByteArrayView namespaceUri; int outerDeclarations; };
     struct MixedContent { QStringList *texts; qsizetype depth; };
+
     Token advance();
     Token startElement();
     Token endElement();
@@ -130,10 +134,7 @@ private:
     XmlAttributes m_attributes;
     NamespaceScope m_namespaces;
     Token m_token = Token::Invalid;
-    bool m_hasRoot = false;
-    bool m_isLenient = false;
-    bool m_isUnread = false;
-    bool m_isObject = false;
+    bool m_hasRoot = false, m_isLenient = false, m_isUnread = false, m_isObject = false;
     std::unique_ptr<XmlObjects> m_objects; // none unless the document may have some
     std::shared_ptr<void> m_codecState;
     QList<Attachment> m_attachments;
@@ -141,8 +142,7 @@ private:
     struct { const char *element = nullptr; QStringView text = {}; } m_textWhenEmpty;
     QByteArray m_utf8Text; // text that does not stand in the document as it is
     Utf16Buffer m_text;
-    mutable Utf16Buffer m_localName;
-    mutable Utf16Buffer m_namespaceUri;
+    mutable Utf16Buffer m_localName, m_namespaceUri;
     mutable QByteArrayView m_namespaceUriOf; // where that stands in the document
     mutable XmlPlace m_place;
 };
