@@ -101,14 +101,12 @@ void WorksheetSession::connectWindow()
 void WorksheetSession::read(std::unique_ptr<QIODevice> source, WorksheetText::Format format)
 {
     m_reader.reset(new WorksheetReader(std::move(source), WorksheetText(format, m_locale), m_model.rows()));
-    // What a former one has sent may still arrive.
-    const int reading = ++m_reading;
-    connect(m_reader.get(), &WorksheetReader::rowsRead, this, [this, reading](const WorksheetRows &rows) {
-        if (reading != m_reading)
-            return;
+    connect(m_reader.get(), &WorksheetReader::rowsRead, this, [this](const WorksheetRows &rows) {
         m_model.append(rows, m_lineOffset);
         showProgress();
     });
+    // The end of a former one may still arrive.
+    const int reading = ++m_reading;
     connect(m_reader.get(), &QThread::finished, this, [this, reading] {
         if (reading == m_reading)
             endReading();
