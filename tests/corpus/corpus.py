@@ -4,6 +4,7 @@
 
 import argparse
 import collections
+import concurrent.futures
 import csv
 import glob
 import hashlib
@@ -159,3 +160,14 @@ def write_table(path, columns, rows):
         file.write("\t".join(columns) + "\n")
         for row in rows:
             file.write("\t".join(re.sub(r"[\t\r\n]", " ", str(row.get(column, ""))) for column in columns) + "\n")
+
+
+def run_all(rows, options, work, table, columns):
+    """What work() makes of each row, as it comes. The table has it at once, so that an interrupted run keeps what it has done; what
+    this run leaves out stays in it, so that a part can be run alone."""
+    merged = read_table(table)
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        for result in pool.map(work, rows):
+            merged[result["path"]] = result
+            write_table(table, columns, [merged[path] for path in sorted(merged)])
+            yield result

@@ -14,7 +14,6 @@ read and written. See sweep.py for how documents are found.
 """
 
 import collections
-import concurrent.futures
 import glob
 import os
 import random
@@ -296,15 +295,11 @@ def main():
     os.makedirs(options.out, exist_ok=True)
     compiler = corpus.Compiler(options, False)
     table = os.path.join(options.out, "messages.tsv" if options.messages else "roundtrip.tsv")
-    known = corpus.read_table(table)
     begin = time.monotonic()
     results = []
-    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for result in pool.map(lambda row: round_trip(row, options, compiler), rows):
-            results.append(result)
-            merged = {**known, **{row["path"]: row for row in results}}
-            corpus.write_table(table, COLUMNS, [merged[path] for path in sorted(merged)])
-            print(f"{len(results)} of {len(rows)}: {result['path']}: {result['result']} {result['message'][:200]}", file=sys.stderr)
+    for result in corpus.run_all(rows, options, lambda row: round_trip(row, options, compiler), table, COLUMNS):
+        results.append(result)
+        print(f"{len(results)} of {len(rows)}: {result['path']}: {result['result']} {result['message'][:200]}", file=sys.stderr)
     report(results)
     print(f"{time.monotonic() - begin:.0f} s with {options.jobs} jobs; table: {table}")
     sys.exit(0 if all(row["result"] in ("ok", "skipped") for row in results) else 1)

@@ -14,7 +14,6 @@ a folder per document. Documents whose code did not change since the last run ar
 """
 
 import collections
-import concurrent.futures
 import glob
 import hashlib
 import os
@@ -143,6 +142,7 @@ def report(results, earlier, options):
     print(f"SUMMARY: {len(results)} documents; sound {rate(sound)}; crashed or hung {crashed}; "
           f"half-written {sum(row['generated'] == 'half' for row in results)}")
 
+
 def main():
     options = arguments()
     rows = corpus.documents(options)
@@ -154,18 +154,10 @@ def main():
     compiler = None if options.no_compile else corpus.Compiler(options, options.full)
     begin = time.monotonic()
     results = []
-
-    def keep():
-        # What this run left out stays in the table, so that a part can be run alone; so does what an interrupted run has done.
-        merged = {**known, **{row["path"]: row for row in results}}
-        corpus.write_table(table, COLUMNS, [merged[path] for path in sorted(merged)])
-
-    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for result in pool.map(lambda row: sweep(row, options, compiler, known), rows):
-            results.append(result)
-            keep()
-            if len(results) % 50 == 0:
-                print(f"{len(results)} of {len(rows)} after {time.monotonic() - begin:.0f} s", file=sys.stderr)
+    for result in corpus.run_all(rows, options, lambda row: sweep(row, options, compiler, known), table, COLUMNS):
+        results.append(result)
+        if len(results) % 50 == 0:
+            print(f"{len(results)} of {len(rows)} after {time.monotonic() - begin:.0f} s", file=sys.stderr)
     report(results, corpus.read_table(options.compare) if options.compare else known, options)
     print(f"{time.monotonic() - begin:.0f} s with {options.jobs} jobs; table: {table}")
     sys.exit(0 if all(map(is_good, results)) else 1)
