@@ -14,7 +14,12 @@ export HOME XDG_RUNTIME_DIR QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON
 xvfb-run --auto-servernum dbus-run-session -- sh -c '
     "$0" --launch-immediately &
     bus=$!
-    if command -v openbox >/dev/null; then openbox 2>/dev/null & manager=$!; fi
+    if command -v openbox >/dev/null; then
+        mkfifo "$HOME/managed"
+        openbox --startup "sh -c \"echo > $HOME/managed\"" 2>/dev/null &
+        manager=$!
+        read -r _ < "$HOME/managed" # a window that is there before its manager never becomes active
+    fi
     status=0
     "$@" || status=$?
     kill $bus ${manager-}
