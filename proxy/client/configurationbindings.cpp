@@ -29,6 +29,16 @@ void readMessageEncoding(ConfigurationSource &source, ConfiguredBinding &result)
         result.error = source.warn(tr("messageEncoding=\"%1\" is not supported; Text, Mtom and Swa are").arg(encoding));
 }
 
+// Not of WCF, which always passes over them.
+void readUnknownElements(ConfigurationSource &source, Binding &binding)
+{
+    const QString elements = source.text(u"unknownElements");
+    if (elements == u"Refuse")
+        binding.unknownElements = UnknownElements::Refuse;
+    else if (!elements.isEmpty() && elements != u"Skip")
+        source.warn(tr("unknownElements=\"%1\" is not known; Skip and Refuse are").arg(elements));
+}
+
 void readReliableSession(ConfigurationSource &source, ConfiguredBinding &result)
 {
     bool isEnabled = false;
@@ -132,6 +142,7 @@ void readReaderQuotas(ConfigurationSource &source, Binding &binding)
         if (bytes < binding.maxReceivedMessageSize)
             source.warn(tr("%1=\"%2\" has no effect; maxReceivedMessageSize bounds the whole message").arg(quota, QString::number(bytes)));
     }
+    readUnknownElements(source, binding);
     source.endAttributes();
     source.reader.skipCurrentElement();
 }

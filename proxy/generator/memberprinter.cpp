@@ -94,8 +94,7 @@ void MemberPrinter::printRead(const QList<Member> &members, bool isOrdered)
     const QList<Member> children = contentOf(members);
     const QList<Member> texts = ofKind(members, Member::Kind::MixedText);
     if (children.isEmpty() && texts.isEmpty()) {
-        m_code.line(QStringLiteral("reader.skipCurrentElement();"));
-        m_code.line(QStringLiteral("return !reader.hasError();"));
+        m_code.line(QStringLiteral("return readNothing(reader);"));
         return;
     }
     const Children names = printVariables(children, isOrdered);
@@ -103,7 +102,7 @@ void MemberPrinter::printRead(const QList<Member> &members, bool isOrdered)
     printBranches(children, names, isOrdered);
     if (!children.isEmpty())
         m_code.line(QStringLiteral("else"));
-    m_code.line((children.isEmpty() ? QString() : QStringLiteral("    ")) + QStringLiteral("reader.skipCurrentElement();"));
+    m_code.line((children.isEmpty() ? QString() : QStringLiteral("    ")) + QStringLiteral("skipUnknownElement(reader);"));
     m_code.close();
     printRequirements(names);
 }
@@ -121,7 +120,7 @@ void MemberPrinter::printReadSiblings(const QList<Member> &elements)
     m_code.open(QStringLiteral("for (bool isThere = true; isThere; isThere = reader.readNextStartElement())"));
     printBranches(elements, names, false);
     m_code.line(QStringLiteral("else"));
-    m_code.line(QStringLiteral("    reader.skipCurrentElement();"));
+    m_code.line(QStringLiteral("    skipUnknownElement(reader);"));
     m_code.close();
     printRequirements(names);
 }
@@ -202,7 +201,7 @@ void MemberPrinter::printReadShared(const StructType &type)
             m_code.line(QStringLiteral("else"));
     }
     const bool isAlone = !type.isShared && contentOf(type.members).isEmpty();
-    m_code.line((isAlone ? QString() : QStringLiteral("    ")) + QStringLiteral("reader.skipCurrentElement();"));
+    m_code.line((isAlone ? QString() : QStringLiteral("    ")) + QStringLiteral("skipUnknownElement(reader);"));
     m_code.close();
     if (type.isShared)
         m_code.line(QStringLiteral("return requireChildren(reader, has);"));

@@ -171,9 +171,9 @@ const QSet<QString> &structMemberNames()
     static const QSet<QString> set = words(
         "readFrom writeTo startsAt readPartFrom writePartTo readChild requireChildren writeChildren xmlType "
         "readAttribute readContent readContentOnce readElement readOptionalAttribute readOptionalContent readOptionalElement "
-        "readOtherAttributes readRepeatedContent readRepeatedElement readValue requireElement writeAttribute writeContent writeElement "
-        "writeMixed writeOptionalAttribute writeOptionalContent writeOptionalElement writeOtherAttributes writeRepeatedContent "
-        "writeRepeatedElement writeValue");
+        "readNothing readOtherAttributes readRepeatedContent readRepeatedElement readValue requireElement skipUnknownElement "
+        "writeAttribute writeContent writeElement writeMixed writeOptionalAttribute writeOptionalContent writeOptionalElement "
+        "writeOtherAttributes writeRepeatedContent writeRepeatedElement writeValue");
     return set;
 }
 

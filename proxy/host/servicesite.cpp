@@ -52,15 +52,18 @@ ServiceSite::ServiceSite(const Description &description)
 
     DispatchRules nothing = description.rules;
     nothing.soap.acceptsSoap11 = nothing.soap.acceptsSoap12 = false;
-    nothing.soap.quotas = {.maxDepth = 0, .maxBytes = 0};
+    nothing.soap.quotas = {.maxDepth = 0, .maxBytes = 0, .unknownElements = UnknownElements::Refuse};
     std::map<QByteArray, DispatchRules> rules; // endpoints at one address are told apart by the envelopes
     for (const ServiceEndpoint &endpoint : description.help.endpoints) {
         const Binding &binding = endpoint.binding;
         SoapRules &rule = rules.try_emplace(pathOf(endpoint.address.url), nothing).first->second.soap;
         (binding.messageVersion.isSoap12() ? rule.acceptsSoap12 : rule.acceptsSoap11) = true;
         rule.acceptsAttachments |= binding.messageEncoding != MessageEncoding::Text;
-        rule.quotas.maxDepth = std::max(rule.quotas.maxDepth, binding.readerQuotas().maxDepth);
-        rule.quotas.maxBytes = std::max(rule.quotas.maxBytes, binding.maxReceivedMessageSize);
+        const ReaderQuotas quotas = binding.readerQuotas();
+        rule.quotas.maxDepth = std::max(rule.quotas.maxDepth, quotas.maxDepth);
+        rule.quotas.maxBytes = std::max(rule.quotas.maxBytes, quotas.maxBytes);
+        if (quotas.unknownElements == UnknownElements::Skip)
+            rule.quotas.unknownElements = UnknownElements::Skip;
     }
     for (const auto &[path, rule] : rules)
         m_dispatchers.try_emplace(path, description.service, rule, description.host);

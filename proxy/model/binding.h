@@ -33,6 +33,7 @@ struct Binding
     std::chrono::milliseconds receiveTimeout = std::chrono::minutes(10); // a host drops a connection idle for so long
     qint64 maxReceivedMessageSize = 16 * 1024 * 1024; // bytes
     int maxDepth = 256;                               // nested elements; deepest at most
+    UnknownElements unknownElements = UnknownElements::Skip; // those in the body of a message that its contract does not have
     HttpProxy proxy;
     bool allowCookies = false; // a factory's channels of one thread keep and send the cookies of the service
     bool keepAlive = true;     // else each call has a connection of its own
@@ -41,7 +42,10 @@ struct Binding
     // stack of a thread.
     static constexpr int deepest = 1000;
 
-    ReaderQuotas readerQuotas() const { return {.maxDepth = std::min(maxDepth, deepest), .maxBytes = maxReceivedMessageSize}; }
+    ReaderQuotas readerQuotas() const
+    {
+        return {.maxDepth = std::min(maxDepth, deepest), .maxBytes = maxReceivedMessageSize, .unknownElements = unknownElements};
+    }
 
     friend bool operator==(const Binding &, const Binding &) = default;
 };

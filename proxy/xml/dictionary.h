@@ -108,7 +108,7 @@ bool readDictionary(XmlReader &reader, const DictionaryNames &names, Dictionary<
 {
     while (reader.readNextStartElement()) {
         if (!reader.isElement(names.namespaceUri, names.item)) {
-            reader.skipCurrentElement();
+            skipUnknownElement(reader);
             continue;
         }
         Key key{};
@@ -121,7 +121,7 @@ bool readDictionary(XmlReader &reader, const DictionaryNames &names, Dictionary<
             else if (reader.isElement(names.namespaceUri, names.value))
                 readElement(reader, value, hasValue);
             else
-                reader.skipCurrentElement();
+                skipUnknownElement(reader);
         }
         if (requireElement(reader, hasKey, names.key) && requireElement(reader, hasValue, names.value))
             dictionary.append(key, value);

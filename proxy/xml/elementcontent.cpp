@@ -25,6 +25,21 @@ void refuseShared(XmlReader &reader)
     reader.raiseError(XmlError::Kind::Unexpected, QStringLiteral("the element '%1' cannot be read into a list that a copy shares; read into a new value").arg(reader.localName()));
 }
 
+void skipUnknownElement(XmlReader &reader)
+{
+    if (reader.quotas().unknownElements == UnknownElements::Refuse)
+        reader.raiseError(XmlError::Kind::Unexpected, tr("the contract has no element '%1' here").arg(toString(reader.name())));
+    else
+        reader.skipCurrentElement();
+}
+
+bool readNothing(XmlReader &reader)
+{
+    while (reader.readNextStartElement())
+        skipUnknownElement(reader);
+    return !reader.hasError();
+}
+
 bool requireElement(XmlReader &reader, bool wasThere, QStringView localName)
 {
     if (!wasThere && !reader.isLenient())

@@ -19,7 +19,7 @@
 //         else if (reader.isElement(ns, u"child"))
 //             readRepeatedElement(reader, value.children);            // maxOccurs="unbounded"
 //         else
-//             reader.skipCurrentElement();
+//             skipUnknownElement(reader);
 //     }
 //     return requireElement(reader, hasName, u"name");
 //
@@ -30,6 +30,10 @@ namespace ServiceModel {
 void refuseRepetition(XmlReader &reader);
 // Refuses it: it is read into a list that a copy has, too. What is read into is a value that nothing was read into before.
 void refuseShared(XmlReader &reader);
+// Consumes it, which the schema does not have here: or refuses it, as the reader's quotas say.
+void skipUnknownElement(XmlReader &reader);
+// Consumes the rest of an element that has no children in its schema. False when there is an error.
+bool readNothing(XmlReader &reader);
 // False, with an error in the reader, when the element was not there, or when there is an error already.
 bool requireElement(XmlReader &reader, bool wasThere, QStringView localName);
 

@@ -29,6 +29,12 @@ struct XmlError
     QString toString() const;
 };
 
+// What becomes of an element that the schema does not have where it stands.
+enum class UnknownElements {
+    Skip,   // passed over, so that a service may add some
+    Refuse, // an error that names it
+};
+
 // What a reader accepts. Every limit can be set; a message beyond one is refused, not cut.
 struct ReaderQuotas
 {
@@ -36,6 +42,7 @@ struct ReaderQuotas
     qint64 maxBytes = 16 * 1024 * 1024;    // of the whole document
     int maxAttributesPerElement = 1024;    // namespace declarations included
     int maxNamespacesInScope = 1024;       // declared by an element and those around it
+    UnknownElements unknownElements = UnknownElements::Skip; // by codecs; the reader itself knows no schema
 
     friend bool operator==(const ReaderQuotas &, const ReaderQuotas &) = default;
 };

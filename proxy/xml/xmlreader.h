@@ -99,6 +99,7 @@ public:
     qint64 column() const { return place(m_scanner.position()).column; }
     int depth() const { return int(m_open.size()); }
 
+    const ReaderQuotas &quotas() const { return m_quotas; }
     // Whether codecs take what is missing for a default value: accessors of SOAP's encoding may be left out.
     void setLenient(bool lenient) { m_isLenient = lenient; }
     bool isLenient() const { return m_isLenient; }
@@ -117,8 +118,7 @@ private:
     struct MixedContent { QStringList *texts; qsizetype depth; };
 
     Token advance();
-    Token startElement();
-    Token endElement();
+    Token startElement(), endElement();
     void leaveElement();
     qsizetype contentDepth() const { return m_open.size() - (m_token == Token::EndElement); }
     const XmlPlace &place(qsizetype position) const;

@@ -1648,6 +1648,10 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <translation>لا أثر لـ transactionFlow: الاستدعاءات لا تحمل معاملة</translation>
     </message>
     <message>
+        <source>unknownElements=&quot;%1&quot; is not known; Skip and Refuse are</source>
+        <translation>‏unknownElements=&quot;%1&quot; غير معروف؛ المعروف Skip وRefuse</translation>
+    </message>
+    <message>
         <source>maxDepth=&quot;%1&quot; is more than the %2 levels that are read at most</source>
         <translation>maxDepth=&quot;%1&quot; أكثر من %2 مستوى، وهو أقصى ما يُقرأ</translation>
     </message>
@@ -1850,6 +1854,10 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>the element &apos;%1&apos; stands behind the SOAP Body</source>
         <translation>العنصر ”%1“ يقع بعد متن SOAP</translation>
+    </message>
+    <message>
+        <source>the contract has no element &apos;%1&apos; here</source>
+        <translation>لا يوجد في العقد عنصر «%1» في هذا الموضع</translation>
     </message>
     <message>
         <source>the element &apos;%1&apos; may be there once only</source>

@@ -1648,6 +1648,10 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
         <translation>transactionFlow hat keine Wirkung: Aufrufe tragen keine Transaktion</translation>
     </message>
     <message>
+        <source>unknownElements=&quot;%1&quot; is not known; Skip and Refuse are</source>
+        <translation>unknownElements=&quot;%1&quot; ist nicht bekannt; möglich sind Skip und Refuse</translation>
+    </message>
+    <message>
         <source>maxDepth=&quot;%1&quot; is more than the %2 levels that are read at most</source>
         <translation>maxDepth=&quot;%1&quot; ist mehr als die %2 Ebenen, die höchstens gelesen werden</translation>
     </message>
@@ -1850,6 +1854,10 @@ Rückgabewerte: 0 erledigt, 1 der Dienst oder die Anzeige ist nicht da, 2 falsch
     <message>
         <source>the element &apos;%1&apos; stands behind the SOAP Body</source>
         <translation>das Element „%1“ steht hinter dem SOAP-Rumpf</translation>
+    </message>
+    <message>
+        <source>the contract has no element &apos;%1&apos; here</source>
+        <translation>das Element „%1“ gibt es im Vertrag an dieser Stelle nicht</translation>
     </message>
     <message>
         <source>the element &apos;%1&apos; may be there once only</source>

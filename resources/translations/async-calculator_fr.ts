@@ -1648,6 +1648,10 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
         <translation>transactionFlow est sans effet : les appels ne portent pas de transaction</translation>
     </message>
     <message>
+        <source>unknownElements=&quot;%1&quot; is not known; Skip and Refuse are</source>
+        <translation>unknownElements=&quot;%1&quot; n’est pas connu ; Skip et Refuse le sont</translation>
+    </message>
+    <message>
         <source>maxDepth=&quot;%1&quot; is more than the %2 levels that are read at most</source>
         <translation>maxDepth=&quot;%1&quot; dépasse les %2 niveaux qui sont lus au plus</translation>
     </message>
@@ -1850,6 +1854,10 @@ Codes de sortie : 0 fini, 1 le service ou l’affichage n’est pas là, 2 ligne
     <message>
         <source>the element &apos;%1&apos; stands behind the SOAP Body</source>
         <translation>l’élément « %1 » se trouve après le corps SOAP</translation>
+    </message>
+    <message>
+        <source>the contract has no element &apos;%1&apos; here</source>
+        <translation>le contrat n’a pas d’élément « %1 » à cet endroit</translation>
     </message>
     <message>
         <source>the element &apos;%1&apos; may be there once only</source>

@@ -1648,6 +1648,10 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
         <translation>transactionFlow 不起作用：调用不携带事务</translation>
     </message>
     <message>
+        <source>unknownElements=&quot;%1&quot; is not known; Skip and Refuse are</source>
+        <translation>无法识别 unknownElements=&quot;%1&quot;；可用的是 Skip 和 Refuse</translation>
+    </message>
+    <message>
         <source>maxDepth=&quot;%1&quot; is more than the %2 levels that are read at most</source>
         <translation>maxDepth=&quot;%1&quot; 超过最多读取的 %2 层</translation>
     </message>
@@ -1850,6 +1854,10 @@ Exit codes: 0 done, 1 the service or the display is not there, 2 bad command lin
     <message>
         <source>the element &apos;%1&apos; stands behind the SOAP Body</source>
         <translation>元素“%1”位于 SOAP 正文之后</translation>
+    </message>
+    <message>
+        <source>the contract has no element &apos;%1&apos; here</source>
+        <translation>契约在此处没有元素“%1”</translation>
     </message>
     <message>
         <source>the element &apos;%1&apos; may be there once only</source>

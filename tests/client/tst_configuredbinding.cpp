@@ -34,6 +34,7 @@ private Q_SLOTS:
     void timeSpans();
     void quotas_data();
     void quotas();
+    void unknownElements();
     void customBindings_data();
     void customBindings();
     void security_data();
@@ -101,6 +102,19 @@ void tst_ConfiguredBinding::quotas()
     const Binding depth = withBinding({}, "<readerQuotas maxDepth=\"" + text + "\"/>", &warnings).endpoint.binding;
     QCOMPARE(qint64(depth.maxDepth), value ? value : defaults.maxDepth);
     QCOMPARE(warnings.size(), value ? 0 : 1);
+}
+
+void tst_ConfiguredBinding::unknownElements()
+{
+    const auto configured = [](const QByteArray &elements, QStringList *warnings = nullptr) {
+        return withBinding({}, "<readerQuotas unknownElements=\"" + elements + "\"/>", warnings).endpoint.binding.readerQuotas().unknownElements;
+    };
+    QCOMPARE(withBinding({}).endpoint.binding.unknownElements, UnknownElements::Skip);
+    QCOMPARE(configured("Skip"), UnknownElements::Skip);
+    QCOMPARE(configured("Refuse"), UnknownElements::Refuse);
+    QStringList warnings;
+    QCOMPARE(configured("refuse", &warnings), UnknownElements::Skip);
+    QCOMPARE(warnings, QStringList(u"app.config:7: warning: unknownElements=\"refuse\" is not known; Skip and Refuse are"_s));
 }
 
 void tst_ConfiguredBinding::customBindings_data()

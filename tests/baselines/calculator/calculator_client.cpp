@@ -27,7 +27,7 @@ bool decodeAddResponse(ServiceModel::XmlReader &reader, double &result)
         if (reader.isElement(Namespace, u"AddResult"))
             readElement(reader, result, hasResult);
         else
-            reader.skipCurrentElement();
+            skipUnknownElement(reader);
     }
     return requireElement(reader, hasResult, u"AddResult");
 }
@@ -61,7 +61,7 @@ bool decodeSubtractResponse(ServiceModel::XmlReader &reader, double &result)
         if (reader.isElement(Namespace, u"SubtractResult"))
             readElement(reader, result, hasResult);
         else
-            reader.skipCurrentElement();
+            skipUnknownElement(reader);
     }
     return requireElement(reader, hasResult, u"SubtractResult");
 }
@@ -95,7 +95,7 @@ bool decodeMultiplyResponse(ServiceModel::XmlReader &reader, double &result)
         if (reader.isElement(Namespace, u"MultiplyResult"))
             readElement(reader, result, hasResult);
         else
-            reader.skipCurrentElement();
+            skipUnknownElement(reader);
     }
     return requireElement(reader, hasResult, u"MultiplyResult");
 }
@@ -129,7 +129,7 @@ bool decodeDivideResponse(ServiceModel::XmlReader &reader, double &result)
         if (reader.isElement(Namespace, u"DivideResult"))
             readElement(reader, result, hasResult);
         else
-            reader.skipCurrentElement();
+            skipUnknownElement(reader);
     }
     return requireElement(reader, hasResult, u"DivideResult");
 }

@@ -21,7 +21,7 @@ bool decodeAdd(ServiceModel::XmlReader &reader, double &n1, double &n2)
         else if (reader.isElement(Namespace, u"n2"))
             readElement(reader, n2, hasN2);
         else
-            reader.skipCurrentElement();
+            skipUnknownElement(reader);
     }
     return requireElement(reader, hasN1, u"n1")
         && requireElement(reader, hasN2, u"n2");
@@ -46,7 +46,7 @@ bool decodeSubtract(ServiceModel::XmlReader &reader, double &n1, double &n2)
         else if (reader.isElement(Namespace, u"n2"))
             readElement(reader, n2, hasN2);
         else
-            reader.skipCurrentElement();
+            skipUnknownElement(reader);
     }
     return requireElement(reader, hasN1, u"n1")
         && requireElement(reader, hasN2, u"n2");
@@ -71,7 +71,7 @@ bool decodeMultiply(ServiceModel::XmlReader &reader, double &n1, double &n2)
         else if (reader.isElement(Namespace, u"n2"))
             readElement(reader, n2, hasN2);
         else
-            reader.skipCurrentElement();
+            skipUnknownElement(reader);
     }
     return requireElement(reader, hasN1, u"n1")
         && requireElement(reader, hasN2, u"n2");
@@ -96,7 +96,7 @@ bool decodeDivide(ServiceModel::XmlReader &reader, double &n1, double &n2)
         else if (reader.isElement(Namespace, u"n2"))
             readElement(reader, n2, hasN2);
         else
-            reader.skipCurrentElement();
+            skipUnknownElement(reader);
     }
     return requireElement(reader, hasN1, u"n1")
         && requireElement(reader, hasN2, u"n2");

@@ -25,7 +25,7 @@ bool MathFault::readFrom(ServiceModel::XmlReader &reader)
         else if (reader.isElement(Namespace, u"problemType"))
             readElement(reader, this->problemType, hasProblemType);
         else
-            reader.skipCurrentElement();
+            skipUnknownElement(reader);
     }
     return requireElement(reader, hasOperation, u"operation")
         && requireElement(reader, hasProblemType, u"problemType");
