@@ -36,7 +36,7 @@ void printChoiceSource(CodeWriter &code, const StructType &type, NamespaceConsta
     code.open(QStringLiteral("switch (this->index())"));
     for (qsizetype i = 0; i < type.members.size(); ++i) {
         code.label(QStringLiteral("case %1:").arg(i));
-        code.line(QStringLiteral("return std::get<%1>(*this) == std::get<%1>(other);").arg(i));
+        code.line(QStringLiteral("return ServiceModel::alternative<%1>(*this) == ServiceModel::alternative<%1>(other);").arg(i));
     }
     code.close();
     code.line(QStringLiteral("return true;"));
@@ -63,10 +63,10 @@ void printChoiceSource(CodeWriter &code, const StructType &type, NamespaceConsta
         const Member &member = type.members.at(i);
         code.label(QStringLiteral("case %1:").arg(i));
         if (member.kind == Member::Kind::Element) {
-            code.line(QStringLiteral("return writeElement(writer, %1, %2, std::get<%3>(*this));")
+            code.line(QStringLiteral("return writeElement(writer, %1, %2, ServiceModel::alternative<%3>(*this));")
                           .arg(namespaces.constantFor(member.xmlName.namespaceUri), stringLiteral(member.xmlName.localName)).arg(i));
         } else {
-            code.line(QStringLiteral("return writeContent(writer, std::get<%1>(*this));").arg(i));
+            code.line(QStringLiteral("return writeContent(writer, ServiceModel::alternative<%1>(*this));").arg(i));
         }
     }
     code.close();

@@ -6,6 +6,7 @@
 #include "xml/elementcontent.h"
 
 #include <functional>
+#include <variant>
 
 // What generated code reads and writes those parts of an element's content with that are not a single element: choices,
 // sequences that repeat, xs:any, and text between elements. A part has three functions:
@@ -68,6 +69,14 @@ void writeRepeatedContent(XmlWriter &writer, const QList<T> &values)
 {
     for (const T &value : values)
         writeContent(writer, value);
+}
+
+// What a choice holds. One kind of access alone, that of a choice which may change: a std::get<>() brings functions with it in
+// the square of the number of alternatives, and each is named after all of them.
+template <std::size_t Index, class Choice>
+const auto &alternative(const Choice &choice)
+{
+    return std::get<Index>(const_cast<Choice &>(choice));
 }
 
 // xs:any
