@@ -48,8 +48,11 @@ template <class Integer>
 bool integerFromText(QByteArrayView text, Integer &value)
 {
     Integer result = 0;
-    if (numberFromText(text, result, "-") != std::errc())
+    qint8 zero = 1; // that may have any sign, even where there are no negative numbers
+    if (numberFromText(text, result, "-") != std::errc()
+        && (std::is_signed_v<Integer> || numberFromText(text, zero, "-") != std::errc() || zero != 0)) {
         return false;
+    }
     value = result;
     return true;
 }

@@ -79,11 +79,15 @@ void tst_XsdTypes::forms_data()
     row("unsignedByte", u"255", u"255");
     row("unsignedByte", u"256", nullptr);
     row("unsignedByte", u"-1", nullptr);
+    row("unsignedByte", u"-0", u"0");
+    row("unsignedByte", u"-", nullptr);
     row("unsignedShort", u"65535", u"65535");
     row("unsignedInt", u"4294967295", u"4294967295");
     row("unsignedInt", u"4294967296", nullptr);
     row("unsignedLong", u"18446744073709551615", u"18446744073709551615");
     row("unsignedLong", u"18446744073709551616", nullptr);
+    row("unsignedLong", u"-18446744073709551616", nullptr);
+    row("unsignedLong", u" -00 ", u"0");
     row("base64Binary", u"", u"");
     row("base64Binary", u"AAECAw==", u"AAECAw==");
     row("base64Binary", u" AAEC\n Aw== ", u"AAECAw==");

@@ -40,11 +40,11 @@ def attribute_difference(item, node, path):
 
 
 def content_difference(item, node, path, is_message):
-    if item.kind is not None:
+    if item.kind is not None and not item.is_nil:
         if node.children():
             return f"{path}: got an element {node.children()[0].name[1]}"
         text = item.text()
-        texts = {text, item.default} if text == "" and item.default is not None and not item.is_nil else {text}
+        texts = {text, item.default} if text == "" and item.default is not None else {text}
         if not any(is_same(item.kind, each, node.text(), item.resolve, node.resolve) for each in texts):
             return f"{path}: has '{node.text()[:120]}', had '{text[:120]}'"
         return None

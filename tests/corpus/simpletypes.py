@@ -15,7 +15,7 @@ from simplevalues import BASES, INTEGERS
 from xmltree import XS
 
 LIMITS = ("minInclusive", "minExclusive", "maxInclusive", "maxExclusive")
-GUID = ("http://schemas.microsoft.com/2003/10/Serialization/", "guid")
+GUIDS = {(namespace, "guid") for namespace in ("http://schemas.microsoft.com/2003/10/Serialization/", "http://microsoft.com/wsdl/types/")}
 CLASSES = {r"\i": "[A-Za-z_:]", r"\c": "[A-Za-z0-9._:-]", r"\I": "[0-9]", r"\C": "[ ]"}
 
 
@@ -89,7 +89,7 @@ class SimpleTypes:
         kind, text = self.part(node, unit, "base", depth, facets)
         if kind == "string" and facets.get("whiteSpace") in ("replace", "collapse"):
             kind = facets["whiteSpace"]
-        if name == GUID:
+        if name in GUIDS:
             kind = "guid"
         return kind, text
 
