@@ -31,6 +31,27 @@ bool isEncoding(QStringView namespaceUri)
     return namespaceUri == Namespaces::SoapEncoding11 || namespaceUri == Namespaces::SoapEncoding12;
 }
 
+// White space that a parser would change (XML 1.0, sections 2.11 and 3.3.3) is written as a reference, too.
+QByteArray escapedText(const QString &text)
+{
+    return text.toHtmlEscaped().toUtf8().replace('\r', "&#13;");
+}
+
+QByteArray escapedAttribute(const QString &value)
+{
+    return escapedText(value).replace('\n', "&#10;").replace('\t', "&#9;");
+}
+
+// And not about how the value is encoded.
+bool isContent(const XmlReader::Attribute &attribute)
+{
+    const QString &namespaceUri = attribute.name.namespaceUri;
+    if (namespaceUri.isEmpty())
+        return attribute.name.localName != u"id" && attribute.name.localName != u"href";
+    return !isEncoding(namespaceUri) && namespaceUri != Namespaces::XmlSchemaInstance && namespaceUri != Namespaces::Soap11
+        && namespaceUri != Namespaces::Soap12;
+}
+
 struct Node
 {
     QName name; // empty: text
@@ -92,6 +113,10 @@ private:
         node->declarations = reader.namespaceDeclarations();
         node->attributes = reader.attributes();
         node->type = reader.resolveQName(reader.attribute(Namespaces::XmlSchemaInstance, u"type"));
+        for (const XmlReader::Attribute &attribute : node->attributes) {
+            if (isContent(attribute))
+                declarePrefix(reader, attribute.prefix, *node);
+        }
         return node;
     }
 
@@ -110,6 +135,7 @@ private:
                 break;
             }
             case XmlReader::Token::Text:
+                declarePrefix(reader, reader.text().section(u':', 0, 0), *open.back()); // it may be a name
                 open.back()->children.push_back(std::make_unique<Node>(Node{{}, reader.text()}));
                 break;
             case XmlReader::Token::EndElement:
@@ -120,6 +146,16 @@ private:
             }
         }
         return root;
+    }
+
+    // It may be declared around the body only, and the element may go elsewhere.
+    static void declarePrefix(const XmlReader &reader, const QString &text, Node &node)
+    {
+        const QString prefix = text.trimmed();
+        const QString namespaceUri = prefix.isEmpty() || prefix == u"xml" ? QString() : reader.resolvePrefix(prefix);
+        const bool isKnown = std::ranges::any_of(node.declarations, [&](const auto &known) { return known.prefix == prefix; });
+        if (!namespaceUri.isEmpty() && !isKnown)
+            node.declarations.append({prefix, namespaceUri});
     }
 
     void note(const Node &node)
@@ -181,7 +217,7 @@ private:
         qsizetype at = place;
         for (const auto &child : node->children) {
             if (child->name.isEmpty()) {
-                m_out += child->text.toHtmlEscaped().toUtf8();
+                m_out += escapedText(child->text);
             } else if (isArray) {
                 const QString position = child->attribute(isEncoding, u"position");
                 if (const qsizetype wanted = position.isEmpty() ? at : positionFrom(position); wanted > at) {
@@ -203,27 +239,28 @@ private:
         m_out.append('<').append(name.localName.toUtf8());
         writeAttribute("xmlns", name.namespaceUri);
         for (const XmlReader::NamespaceDeclaration &declaration : node.declarations) {
-            if (!declaration.prefix.isEmpty())
+            if (!declaration.prefix.isEmpty() && !declaration.prefix.startsWith(QLatin1StringView("encoded."))) // what was read so may be sent on
                 writeAttribute("xmlns:" + declaration.prefix.toUtf8(), declaration.namespaceUri);
         }
-        if (!node.type.namespaceUri.isEmpty()) { // the names of old toolkits are in none, and no type of XML Schema is
+        const bool hasType = !node.type.namespaceUri.isEmpty(); // the names of old toolkits are in none, and no type of XML Schema is
+        if (hasType || node.isNil())
+            writeAttribute("xmlns:encoded.xsi", Namespaces::XmlSchemaInstance.toString());
+        if (hasType) {
             writeAttribute("xmlns:encoded.type", node.type.namespaceUri);
-            writeAttribute("xmlns:encoded.xsi", Namespaces::XmlSchemaInstance.toString());
             writeAttribute("encoded.xsi:type", QLatin1StringView("encoded.type:") + node.type.localName);
-        } else if (node.isNil()) {
-            writeAttribute("xmlns:encoded.xsi", Namespaces::XmlSchemaInstance.toString());
-            writeAttribute("encoded.xsi:nil", QStringLiteral("true"));
         }
+        if (node.isNil())
+            writeAttribute("encoded.xsi:nil", QStringLiteral("true"));
         for (const XmlReader::Attribute &attribute : node.attributes) {
-            if (attribute.prefix.isEmpty() && attribute.name.localName != u"id" && attribute.name.localName != u"href")
-                writeAttribute(attribute.name.localName.toUtf8(), attribute.value);
+            if (isContent(attribute))
+                writeAttribute((attribute.prefix.isEmpty() ? QString() : attribute.prefix + u':').toUtf8() + attribute.name.localName.toUtf8(), attribute.value);
         }
         m_out += '>';
     }
 
     void writeAttribute(const QByteArray &name, const QString &value)
     {
-        m_out.append(' ').append(name).append("=\"").append(value.toHtmlEscaped().toUtf8()).append('"');
+        m_out.append(' ').append(name).append("=\"").append(escapedAttribute(value)).append('"');
     }
 
     // "[2]"; "[0,2]" of an array of several dimensions counts as its last.

@@ -253,7 +253,7 @@ QString XmlReader::prefix() const
 
 bool XmlReader::isElement(QStringView namespaceUri, QStringView localName) const
 {
-    return !m_open.isEmpty() && isEqual(m_open.last().name.localName(), localName) && this->namespaceUri() == namespaceUri;
+    return !m_open.isEmpty() && isEqual(m_open.last().name.localName(), localName) && (m_isLenient || this->namespaceUri() == namespaceUri);
 }
 
 QList<XmlReader::Attribute> XmlReader::attributes() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "soap/encodedbody.h"
 #include "xml/decimal.h"
+#include "xml/element.h"
 #include "xml/qnamevalue.h"
 
 #include <QTest>
@@ -18,18 +19,34 @@ QByteArray link(int from)
     return "<a id=\"" + QByteArray::number(from) + "\" href=\"#" + QByteArray::number(from + 1) + "\"/>";
 }
 
-// The text of the first element, or the error.
+// What the first element is, or the error.
+template <class Read>
+auto first(const QByteArray &elements, Read read, QString *error)
+{
+    XmlReader body("<b xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:y=\"urn:y\">" + elements + "</b>");
+    body.readNextStartElement();
+    body.readNextStartElement();
+    const auto result = [&] {
+        EncodedBody encoded(body);
+        return read(encoded.reader());
+    }();
+    *error = body.error().message;
+    return result;
+}
+
 QString firstText(const QByteArray &elements)
 {
-    XmlReader body("<b xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">" + elements + "</b>");
-    body.readNextStartElement();
-    body.readNextStartElement();
-    QString text;
-    {
-        EncodedBody encoded(body);
-        text = encoded.reader().readText().toString();
-    }
-    return body.hasError() ? body.error().message : text;
+    QString error;
+    const QString text = first(elements, [](XmlReader &reader) { return reader.readText().toString(); }, &error);
+    return error.isEmpty() ? text : error;
+}
+
+template <class T>
+T firstValue(const QByteArray &elements)
+{
+    QString error;
+    const T value = first(elements, [](XmlReader &reader) { T value; readValue(reader, value); return value; }, &error);
+    return error.isEmpty() ? value : T();
 }
 
 template <class T>
@@ -53,6 +70,10 @@ private Q_SLOTS:
     void aLongChainTakesNoTime();
     void aTypeInNoNamespace();
     void typesThatAreSaid();
+    void whiteSpace();
+    void prefixesFromAround();
+    void attributes();
+    void whatWasReadIsSentOn();
 };
 
 void tst_EncodedBody::referencesToReferences()
@@ -91,6 +112,38 @@ void tst_EncodedBody::typesThatAreSaid()
     QName back;
     QVERIFY(reader.readNextStartElement() && readValue(reader, back));
     QCOMPARE(back.namespaceUri, u"urn:y"_s);
+}
+
+void tst_EncodedBody::whiteSpace()
+{
+    QCOMPARE(firstText("<a>x&#13;\n\ty</a>"), u"x\r\n\ty"_s);
+    QCOMPARE(firstValue<Element>("<a t=\"x&#13;&#10;&#9;y\"/>").attribute({{}, u"t"_s}), u"x\r\n\ty"_s);
+}
+
+// Of names, whose element may go to another place.
+void tst_EncodedBody::prefixesFromAround()
+{
+    QCOMPARE(toString(firstValue<QName>("<a>y:n</a>")), u"{urn:y}n"_s);
+    QCOMPARE(toString(firstValue<QName>("<a href=\"#1\"/><m id=\"1\"> y:n </m>")), u"{urn:y}n"_s);
+    QCOMPARE(firstText("<a>http://y</a>"), u"http://y"_s);
+}
+
+// What an element holds has attributes, too; what says how it is encoded is none of them.
+void tst_EncodedBody::attributes()
+{
+    const Element element = firstValue<Element>("<a y:b=\"1\" c=\"2\" xml:lang=\"en\" id=\"3\" xmlns:e=\"http://schemas.xmlsoap.org/soap/encoding/\" e:root=\"0\"/>");
+    QCOMPARE(element.attributes().size(), 3);
+    QCOMPARE(element.attribute({u"urn:y"_s, u"b"_s}), u"1"_s);
+    QCOMPARE(element.attribute({{}, u"c"_s}), u"2"_s);
+    QCOMPARE(element.attribute({u"http://www.w3.org/XML/1998/namespace"_s, u"lang"_s}), u"en"_s);
+}
+
+void tst_EncodedBody::whatWasReadIsSentOn()
+{
+    const Element element = firstValue<Element>("<a xsi:type=\"x:int\" xmlns:x=\"http://www.w3.org/2001/XMLSchema\">1</a>");
+    const Element again = firstValue<Element>(encoded(element));
+    QCOMPARE(again.text(), u"1"_s);
+    QVERIFY(again.attribute({Namespaces::XmlSchemaInstance.toString(), u"type"_s}).endsWith(u":int"));
 }
 
 QTEST_GUILESS_MAIN(tst_EncodedBody)

@@ -53,6 +53,7 @@ def messages(folder):
     return found, text
 
 
-def table(found):
-    return "".join(f"    [](int number) {{ return roundTrip<RoundTrip::{each.type}>(number, RoundTrip::{each.decode}, RoundTrip::{each.encode}); }},\n"
+def table(found, is_in_body):
+    more = ", true" if is_in_body else ""
+    return "".join(f"    [](int number) {{ return roundTrip<RoundTrip::{each.type}>(number, RoundTrip::{each.decode}, RoundTrip::{each.encode}{more}); }},\n"
                    for each in found)

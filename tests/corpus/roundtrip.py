@@ -127,7 +127,7 @@ def save(folder, name, text):
         file.write(text)
 
 
-def generate(document, folder, options, names):
+def generate(document, folder, options, names, is_in_body=False):
     """Writes roundtrip_main.cpp, and returns what is wrong, and the elements to try where it is the code that says them."""
     how = ["--message-contract", "--role", "both"] if options.messages else [os.path.join(folder, "harness.xsd"), "--types-only"]
     run = corpus.resource_of(lambda: [os.path.join(options.build, "bin", "qsvcutil"), document, *how, "--offline", "--verbosity", "quiet", "--no-config",
@@ -138,7 +138,7 @@ def generate(document, folder, options, names):
     if options.messages:
         found, code = messages.messages(folder)
         found = [each for each in found if each.element in names]
-        names, table = [each.element for each in found], messages.table(found)
+        names, table = [each.element for each in found], messages.table(found, is_in_body)
     save(folder, "roundtrip_main.cpp", '#include "roundtrip_types.cpp" // and not the header: all is read once\n#include "roundtrip_main.h"\n' + code
          + "namespace {\n\nconst QList<Function> &functions()\n{\n    static const QList<Function> list{\n" + table + "};\n    return list;\n}\n\n} // namespace\n")
     return "", names
@@ -212,6 +212,8 @@ def round_trip(row, options, compiler):
     problems = collections.Counter()
     try:
         schemas = SchemaSet(document)
+        if schemas.uses_encoding():
+            raise Unsupported("schemas refer to SOAP's encoding")
         names, types = roots(schemas, options)
         schemas.write(folder, types)
         schemas.write_harness(folder, names, types)

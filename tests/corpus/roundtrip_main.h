@@ -14,16 +14,16 @@
 namespace {
 
 template <class T>
-bool readDocument(const QByteArray &xml, bool (*decode)(ServiceModel::XmlReader &, T &), T &value, QString *error)
+bool readDocument(const QByteArray &xml, bool (*decode)(ServiceModel::XmlReader &, T &), T &value, QString *error, bool isInBody)
 {
     ServiceModel::XmlReader reader(xml);
-    const bool ok = reader.readNextStartElement() && decode(reader, value) && reader.readToEnd();
+    const bool ok = reader.readNextStartElement() && (!isInBody || reader.readNextStartElement()) && decode(reader, value) && reader.readToEnd();
     *error = reader.error().toString();
     return ok;
 }
 
 template <class T>
-QByteArray roundTrip(int number, bool (*decode)(ServiceModel::XmlReader &, T &), ServiceModel::MessageBody (*encode)(const T &))
+QByteArray roundTrip(int number, bool (*decode)(ServiceModel::XmlReader &, T &), ServiceModel::MessageBody (*encode)(const T &), bool isInBody = false)
 {
     QFile in(QString::number(number) + QStringLiteral(".in.xml"));
     QFile out(QString::number(number) + QStringLiteral(".out.xml"));
@@ -31,17 +31,18 @@ QByteArray roundTrip(int number, bool (*decode)(ServiceModel::XmlReader &, T &),
         return "no file";
     T value{};
     QString error;
-    if (!readDocument(in.readAll(), decode, value, &error))
+    if (!readDocument(in.readAll(), decode, value, &error, isInBody))
         return "refused " + error.toUtf8().replace('\n', ' ');
     const ServiceModel::MessageBody body = encode(value);
     if (!body.problem.isEmpty())
         return "unset " + body.problem.toUtf8();
-    const QByteArray xml = body.inlined();
+    const auto text = [isInBody](const ServiceModel::MessageBody &body) { return isInBody ? "<Body>" + body.inlined() + "</Body>" : body.inlined(); };
+    const QByteArray xml = text(body);
     out.write(xml);
     T again{};
-    if (!readDocument(xml, decode, again, &error))
+    if (!readDocument(xml, decode, again, &error, isInBody))
         return "unreadable " + error.toUtf8().replace('\n', ' ');
-    if (encode(again).inlined() != xml)
+    if (text(encode(again)) != xml)
         return "unstable";
     return again == value ? "ok" : "unequal";
 }

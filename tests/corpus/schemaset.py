@@ -40,21 +40,24 @@ class Unit:
 class SchemaSet:
     def __init__(self, path):
         self.units = []
+        self.definitions = []  # of WSDL documents
         self.components = {}  # (kind, name) -> (node, unit)
         self.derived = {}     # names of types, by that of their base
         self.members = {}     # names of elements, by that of the head of their substitution group
         self.parts = []       # (element or type, name) of the parts of messages
         self._seen = {}
         self._read(path, None)
-        used = {each.namespace for each in self.units} | {value for each in self.units for node in walk(each.root) for value in node.scope.values()}
-        if ENCODING in used and any(value.rpartition(":")[0] and node.resolve(value) and node.resolve(value)[0] == ENCODING
-                                    for each in self.units for node in walk(each.root) for value in node.attributes.values()):
-            raise Unsupported("schemas refer to SOAP's encoding")
         for namespace, text in KNOWN.items():
             if not any(each.namespace == namespace for each in self.units):
                 self._add(parse(text.encode()), namespace, "")
         for unit in self.units:
             self._index(unit)
+
+    def uses_encoding(self):
+        """Whether a schema refers to that of SOAP's encoding."""
+        used = {each.namespace for each in self.units} | {value for each in self.units for node in walk(each.root) for value in node.scope.values()}
+        return ENCODING in used and any(value.rpartition(":")[0] and node.resolve(value) and node.resolve(value)[0] == ENCODING
+                                        for each in self.units for node in walk(each.root) for value in node.attributes.values())
 
     def find(self, kind, name):
         if (kind, name) not in self.components:
@@ -71,6 +74,7 @@ class SchemaSet:
         if root.name == (XS, "schema"):
             self._seen[key] = unit = self._add(root, root.get("targetNamespace") or including or "", path)
             return unit
+        self.definitions.append(root)
         for child in root.children():
             if child.name == (WSDL, "import") and child.get("location"):
                 self._follow(child.get("location"), path, None)
@@ -91,6 +95,9 @@ class SchemaSet:
         return self._read(file, including) if os.path.isfile(file) else None
 
     def _add(self, root, namespace, path):
+        for node in walk(root):
+            if ("", "name") in node.attributes:
+                node.attributes["", "name"] = node.get("name").strip()
         unit = Unit(root, namespace, len(self.units))
         self.units.append(unit)
         for child in root.children():

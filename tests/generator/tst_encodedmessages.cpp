@@ -135,6 +135,11 @@ void tst_EncodedMessages::requests_data()
          "<e:w xmlns:e='urn:test:encoded' xmlns:c12='http://www.w3.org/2003/05/soap-encoding' c12:id='w' c12:itemType='x:string' c12:arraySize='1'><item>1</item></e:w>", "1");
     QTest::newRow("two dimensions") << 1 << "<e:sum" + start + "<numbers c:arrayType='x:int[2,2]'><item>1</item><item>2</item><item>3</item><item>4</item></numbers></e:sum>" << QByteArray(">10<");
     QTest::newRow("a number that is nil") << 1 << "<e:sum" + start + "<numbers c:arrayType='x:int[2]'><item i:nil='1'/><item>2</item></numbers></e:sum>" << QByteArray(">2<");
+    QTest::newRow("a number that is nil and says its type") << 1 << "<e:sum" + start + "<numbers c:arrayType='x:int[2]'><item i:type='x:int' i:nil='1'/><item>2</item></numbers></e:sum>" << QByteArray(">2<");
+    // Toolkits differ in what a schema's form means for accessors: PHP and Axis write them without a namespace.
+    QTest::newRow("a qualified accessor that has no namespace") << 2 << "<e:oldest" + start + "<people c:arrayType='e:Person[1]'><item><email>a@b</email></item></people></e:oldest>" << QByteArray(">a@b<");
+    QTest::newRow("a qualified accessor that has one") << 2 << "<e:oldest" + start + "<people c:arrayType='e:Person[1]'><item><e:email>a@b</e:email></item></people></e:oldest>" << QByteArray(">a@b<");
+    QTest::newRow("an accessor that has a namespace and should not") << 2 << "<e:oldest" + start + "<people c:arrayType='e:Person[1]'><item><e:age>5</e:age></item></people></e:oldest>" << QByteArray(">5<");
     QTest::newRow("accessors that are missing") << 2 << "<e:oldest" + start + "<people c:arrayType='e:Person[1]'><item i:type='e:Person'><age>5</age></item></people></e:oldest>" << QByteArray(">5<");
     QTest::newRow("structs that share a value") << 2 << "<e:oldest" + start + "<people c:arrayType='e:Person[2]'><item href='#p'/><item href='#p'/></people></e:oldest>"
                                                        "<multiRef id='p'><name href='#n'/><age>5</age><friends xmlns:c='http://schemas.xmlsoap.org/soap/encoding/' c:arrayType='x:string[1]'><item href='#n'/></friends></multiRef><multiRef id='n'>Ada</multiRef>"
