@@ -103,7 +103,9 @@ class SchemaSet:
         for child in root.children():
             location = child.get("schemaLocation")
             if child.name == (XS, "redefine"):
-                raise Unsupported("xs:redefine")
+                if any(each.name != (XS, "annotation") for each in child.children()):
+                    raise Unsupported("xs:redefine")
+                child.name = (XS, "include")  # nothing is redefined
             if child.name == (XS, "import") and location and child.get("namespace", "") not in (XS, ENCODING):
                 self._follow(location, path, None)
             elif child.name == (XS, "include") and location:
