@@ -7,11 +7,12 @@ from schemaset import ENCODING, WSDL, Unsupported
 from simplevalues import BASES
 from xmltree import XS, XSI, Node
 
-ENCODINGS = (ENCODING, "http://www.w3.org/2003/05/soap-encoding")
+ENCODING12 = "http://www.w3.org/2003/05/soap-encoding"
+ENCODINGS = (ENCODING, ENCODING12)
 ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/"
 TYPE = (XSI, "type")
 NIL = (XSI, "nil")
-STYLES = ["plain", "typed", "multiRef", "siblings"]
+STYLES = ["plain", "typed", "multiRef", "siblings", "soap12"]
 
 
 def messages(schemas):
@@ -98,8 +99,9 @@ def item_type(schemas, node, unit):
 
 
 class Wire:
-    """A message as a toolkit writes it. Plain is without types and nil; typed is what PHP does, multiRef what Axis does, with all that
-    is compound behind the message; siblings are objects with the names of their types, as those of .NET."""
+    """A message as a toolkit writes it. Plain is without types and with accessors as the schema has them; typed is what PHP does,
+    multiRef what Axis does, with all that is compound behind the message; siblings are objects with the names of their types, as
+    those of .NET; in soap12 what stands there twice is referred to the second time."""
 
     def __init__(self, item, style, random):
         self._style = style
@@ -116,7 +118,9 @@ class Wire:
         if hasattr(item, "item_type"):
             count = len(item.content)
             prefix = next(prefix for prefix, namespace in item.scope.items() if prefix and namespace == item.item_type[0])
-            if not item.is_nil:
+            if self._style == "soap12":
+                node.attributes |= {(ENCODING12, "itemType"): f"{prefix}:{item.item_type[1]}", (ENCODING12, "arraySize"): str(count)}
+            elif not item.is_nil:
                 node.attributes[ENCODING, "arrayType"] = f"{prefix}:{item.item_type[1]}[{count}]"
         if kind and self._style != "plain":
             node.attributes[TYPE] = kind
@@ -131,7 +135,14 @@ class Wire:
         is_local = inner or self._style != "plain"
         name = ("", inner or item.name[1]) if is_local else item.name
         is_compound = bool(item.children()) or hasattr(item, "item_type")
-        if self._style in ("plain", "typed") or item.is_nil or item.is_mixed or not (is_compound or self._random.random() < 0.2):
+        if self._style == "soap12" and not item.is_nil:
+            if id(item) in self._objects:
+                return Node(name, {(ENCODING12, "ref"): self._objects[id(item)]}, item.scope)
+            self._objects[id(item)] = f"id{len(self._objects)}"
+            node = self._spelled(item, name)
+            node.attributes[ENCODING12, "id"] = self._objects[id(item)]
+            return node
+        if self._style in ("plain", "typed", "soap12") or item.is_nil or item.is_mixed or not (is_compound or self._random.random() < 0.2):
             return self._spelled(item, name)
         if id(item) not in self._objects:
             key = f"id{len(self._objects)}"
@@ -148,10 +159,9 @@ class Wire:
             self._heap.insert(place, node)
         return Node(name, {("", "href"): "#" + self._objects[id(item)]}, item.scope)
 
-    @staticmethod
-    def _type(item):
+    def _type(self, item):
         if hasattr(item, "item_type"):
-            return "e:Array"
+            return None if self._style == "soap12" else "e:Array"
         if TYPE in item.attributes:
             return item.attributes[TYPE]
         if not item.declared or item.declared == (XS, "anyType"):
