@@ -106,7 +106,10 @@ QString upperCamel(const QString &word)
 
 QString safe(const QString &name)
 {
-    return reservedWords().contains(name) || macroNames().contains(name) ? name + u'_' : name;
+    // Macros of Qt are many, and more with each version.
+    const bool isReserved = reservedWords().contains(name) || macroNames().contains(name) || name.startsWith(QLatin1StringView("Q_"))
+        || name.startsWith(QLatin1StringView("QT_"));
+    return isReserved ? name + u'_' : name;
 }
 
 QString withoutInterfacePrefix(const QString &name)

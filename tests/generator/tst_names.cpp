@@ -70,6 +70,8 @@ void tst_Names::safeNames_data()
     QTest::newRow("a keyword of C++20") << u"requires"_s << u"requires_"_s;
     QTest::newRow("an alternative token") << u"xor"_s << u"xor_"_s;
     QTest::newRow("a macro of Qt") << u"signals"_s << u"signals_"_s;
+    QTest::newRow("a macro of Qt's with its prefix") << u"Q_OBJECT"_s << u"Q_OBJECT_"_s;
+    QTest::newRow("a signal of POSIX") << u"SIGKILL"_s << u"SIGKILL_"_s;
     QTest::newRow("a macro of a C header") << u"major"_s << u"major_"_s;
     QTest::newRow("a macro of windows.h") << u"DELETE"_s << u"DELETE_"_s;
     QTest::newRow("a keyword with another case") << u"Class"_s << u"Class"_s;
