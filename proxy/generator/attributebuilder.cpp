@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "generator/typebuilder.h"
 
+#include "generator/builtintypes.h"
 #include "generator/declarations.h"
+#include "generator/undeclared.h"
 #include "xml/namespaces.h"
 
 #include <algorithm>
@@ -24,12 +26,14 @@ bool hasMember(const QList<Member> &members, Member::Kind kind, const QName &nam
 void TypeBuilder::addAttributes(const QList<AttributeDeclaration> &attributes, const Owner &owner)
 {
     for (const AttributeDeclaration &used : attributes) {
+        if ((used.isGroup || used.isReference) && isOfSoapEncoding(used.name))
+            continue; // for references, which are followed before, and for arrays
         if (used.isGroup) {
             const auto group = m_schema.attributeGroups.constFind(used.name);
             if (group == m_schema.attributeGroups.cend() && used.name == QName{Namespaces::Xml.toString(), QStringLiteral("specialAttrs")})
                 addXmlAttributes(owner);
             else if (group == m_schema.attributeGroups.cend())
-                m_diagnostics.error(used.location, QStringLiteral("there is no attribute group '%1'").arg(toString(used.name)));
+                m_diagnostics.error(used.location, undeclared(u"attribute group", used.name, m_schema));
             else
                 addAttributes(group->attributes, owner);
             continue;
@@ -127,7 +131,7 @@ const AttributeDeclaration *TypeBuilder::globalAttribute(const AttributeDeclarat
         text.type.name = {Namespaces::XmlSchema.toString(), QStringLiteral("string")};
         return &text;
     }
-    m_diagnostics.error(used.location, QStringLiteral("there is no attribute '%1'").arg(toString(used.name)));
+    m_diagnostics.error(used.location, undeclared(u"attribute", used.name, m_schema));
     return nullptr;
 }
 

@@ -99,9 +99,14 @@ const BuiltinType *wellKnownType(QStringView namespaceUri, QStringView localName
     return nullptr;
 }
 
+bool isOfSoapEncoding(const QName &name)
+{
+    return name.namespaceUri == Namespaces::SoapEncoding11 || name.namespaceUri == Namespaces::SoapEncoding12;
+}
+
 QName withoutSoapEncoding(const QName &name)
 {
-    if (name.namespaceUri != Namespaces::SoapEncoding11 && name.namespaceUri != Namespaces::SoapEncoding12)
+    if (!isOfSoapEncoding(name))
         return name;
     const QString builtin = name.localName == u"base64" ? QStringLiteral("base64Binary")
         : builtinType(name.localName)                  ? name.localName

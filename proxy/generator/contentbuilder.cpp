@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 #include "generator/typebuilder.h"
+
+#include "generator/undeclared.h"
 #include "xml/namespaces.h"
 
 #include <algorithm>
@@ -50,7 +52,7 @@ void TypeBuilder::addParticle(const Particle &particle, const Owner &owner, Occu
     }
     const Particle *group = m_schema.group(particle.group);
     if (!group)
-        m_diagnostics.error(particle.location, QStringLiteral("there is no group '%1'").arg(toString(particle.group)));
+        m_diagnostics.error(particle.location, undeclared(u"group", particle.group, m_schema));
     else if (group->kind == Particle::Kind::Choice)
         addChoice(*group, particle.group, owner, occurs);
     else

@@ -4,6 +4,7 @@
 
 #include "generator/builtintypes.h"
 #include "generator/declarations.h"
+#include "generator/undeclared.h"
 #include "generator/typeorder.h"
 #include "xml/namespaces.h"
 
@@ -126,8 +127,12 @@ Member TypeBuilder::element(const ElementDeclaration &element, const QString &na
 const ElementDeclaration *TypeBuilder::globalElement(const QName &name, const SourceLocation &where)
 {
     const ElementDeclaration *element = m_schema.element(name);
+    // A DataSet of .NET brings its own schema with it; XML Schema's for schemas is never imported.
+    static const ElementDeclaration schema{.name = {Namespaces::XmlSchema.toString(), QStringLiteral("schema")}};
+    if (!element && name == schema.name)
+        return &schema;
     if (!element)
-        m_diagnostics.error(where, QStringLiteral("there is no element '%1'").arg(toString(name)));
+        m_diagnostics.error(where, undeclared(u"element", name, m_schema));
     return element;
 }
 
@@ -187,7 +192,7 @@ TypeBuilder::ResolvedType TypeBuilder::resolveNamed(const QName &name, const Sou
         return make(*type, name.localName);
     if (name.namespaceUri == Namespaces::XmlSchema && builtinType(name.localName))
         return resolveBuiltin(name.localName);
-    m_diagnostics.error(where, QStringLiteral("there is no type '%1'").arg(toString(name)));
+    m_diagnostics.error(where, undeclared(u"type", name, m_schema));
     return {};
 }
 

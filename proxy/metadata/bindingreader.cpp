@@ -48,6 +48,11 @@ Binding BindingReader::read(const XmlNode &node, const QName &name, const QName 
             binding.operations.append(readOperation(*child, isRpc, hasSoap12));
         }
     }
+    if (!binding.messageVersion && m_hasSoap) {
+        m_diagnostics.warning(node.location(), QStringLiteral("the binding '%1' has no soap:binding and is read as if it had one of style=\"document\" over HTTP").arg(name.localName));
+        binding.messageVersion = MessageVersion::soap11();
+        binding.isHttp = true;
+    }
     if (binding.messageVersion) {
         binding.messageVersion->soap = hasSoap12 ? MessageVersion::Soap::Soap12 : MessageVersion::Soap::Soap11;
         binding.policy = readPolicy(node);
@@ -67,6 +72,7 @@ BindingOperation BindingReader::readOperation(const XmlNode &node, bool isRpc, b
         m_diagnostics.error(node.location(), QStringLiteral("wsdl:operation needs a name"));
     for (const XmlNode *child : node.children()) {
         if (child->name().localName == u"operation" && isSoap(*child)) {
+            m_hasSoap = true;
             // Mono announces SOAP 1.2 here only.
             hasSoap12 = hasSoap12 || isSoap12(*child);
             operation.soapAction = child->attribute(u"soapAction");
@@ -94,6 +100,7 @@ BoundMessage BindingReader::readMessage(const XmlNode &node)
 void BindingReader::readExtension(const XmlNode &node, BoundMessage &message)
 {
     const QString &name = node.name().localName;
+    m_hasSoap = m_hasSoap || isSoap(node);
     if (isSoap(node) && name == u"body")
         readBody(node, message);
     else if (isSoap(node) && name == u"header")

@@ -25,6 +25,7 @@ private:
     void readAttachments(const XmlNode &node, BoundMessage &message);
 
     Diagnostics &m_diagnostics;
+    bool m_hasSoap = false; // an element of SOAP's, anywhere in it
 };
 
 } // namespace ServiceModel::Metadata

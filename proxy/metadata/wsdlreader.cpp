@@ -29,7 +29,7 @@ QString describeRoot(const QName &root)
 {
     if (root.localName.compare(u"html", Qt::CaseInsensitive) == 0)
         return QStringLiteral("this is an HTML page, not a WSDL document");
-    if (root == QName{QStringLiteral("http://www.w3.org/ns/wsdl"), QStringLiteral("description")})
+    if (root.localName == u"description" && root.namespaceUri.endsWith(QLatin1StringView("/wsdl")))
         return QStringLiteral("this is WSDL 2.0, which is not supported because SOAP services publish WSDL 1.1; ask this one for that, usually by ?wsdl");
     if (root.localName == u"discovery")
         return QStringLiteral("this is a DISCO document, which is not supported because it describes nothing itself; use the WSDL document that it refers to");
@@ -281,8 +281,10 @@ QName WsdlReader::reference(const XmlNode &node, QStringView attribute)
 {
     const QString text = node.attribute(attribute);
     const QName name = node.resolve(text);
-    if (name.isEmpty())
-        m_diagnostics.error(node.location(), QStringLiteral("%1=\"%2\": the prefix is not declared, or the name is empty").arg(attribute, text));
+    if (text.isEmpty())
+        m_diagnostics.error(node.location(), QStringLiteral("wsdl:%1 needs the attribute %2").arg(node.name().localName, attribute));
+    else if (name.isEmpty())
+        m_diagnostics.error(node.location(), QStringLiteral("%1=\"%2\": the prefix is not declared").arg(attribute, text));
     return name;
 }
 

@@ -11,6 +11,21 @@
 
 namespace ServiceModel::Metadata {
 
+namespace {
+
+// The drafts of 1999 and 2000 are in documents of the time; what differs from the Recommendation is refused where it stands.
+bool isDraftOfXmlSchema(QStringView namespaceUri)
+{
+    return namespaceUri == u"http://www.w3.org/1999/XMLSchema" || namespaceUri == u"http://www.w3.org/2000/10/XMLSchema";
+}
+
+QString withoutDrafts(const QString &namespaceUri)
+{
+    return isDraftOfXmlSchema(namespaceUri) ? Namespaces::XmlSchema.toString() : namespaceUri;
+}
+
+} // namespace
+
 class XmlNodeBuilder
 {
 public:
@@ -23,6 +38,8 @@ public:
         for (;;) {
             switch (m_reader.readNext()) {
             case XmlReader::Token::StartElement:
+                if (isDraftOfXmlSchema(m_reader.name().namespaceUri) && m_reader.name().localName == u"schema")
+                    diagnostics.warning(location(), QStringLiteral("this is a schema of a draft, '%1', and read as one of '%2'").arg(m_reader.name().namespaceUri, Namespaces::XmlSchema));
                 if (open) {
                     open = append(*open, element());
                 } else {
@@ -56,11 +73,11 @@ private:
     std::unique_ptr<XmlNode> element() const
     {
         auto node = std::make_unique<XmlNode>();
-        node->m_name = m_reader.name();
+        node->m_name = {withoutDrafts(m_reader.name().namespaceUri), m_reader.name().localName};
         node->m_prefix = m_reader.prefix();
         node->m_location = location();
         for (const auto &declaration : m_reader.namespaceDeclarations())
-            node->m_declarations.push_back({declaration.prefix, declaration.namespaceUri});
+            node->m_declarations.push_back({declaration.prefix, withoutDrafts(declaration.namespaceUri)});
         for (const auto &attribute : m_reader.attributes())
             node->m_attributes.push_back({attribute.name, attribute.prefix, attribute.value});
         return node;

@@ -278,8 +278,10 @@ QName XsdReader::reference(const XmlNode &node, QStringView attribute)
 QName XsdReader::qualified(const XmlNode &node, QStringView attribute, const QString &text)
 {
     QName name = node.resolve(text);
-    if (name.isEmpty())
-        m_diagnostics.error(node.location(), QStringLiteral("%1=\"%2\": the prefix is not declared, or the name is empty").arg(attribute, text));
+    if (text.isEmpty())
+        m_diagnostics.error(node.location(), QStringLiteral("%1=\"\" names nothing").arg(attribute));
+    else if (name.isEmpty())
+        m_diagnostics.error(node.location(), QStringLiteral("%1=\"%2\": the prefix is not declared").arg(attribute, text));
     if (m_isChameleon && name.namespaceUri.isEmpty())
         name.namespaceUri = m_targetNamespace;
     return name;

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void accepted();
     void namesThatBecomeEqual();
     void partsThatAreNotThere();
+    void aBindingThatDoesNotSayItIsSoap();
+    void aDraftOfXmlSchema();
 };
 
 void tst_UnsoundMetadata::refused_data()
@@ -117,6 +119,16 @@ void tst_UnsoundMetadata::refused_data()
         << u"minOccurs=\"3\" is more than maxOccurs=\"2\""_s;
     QTest::newRow("an extension of nothing") << complexType("<xs:complexContent><xs:extension/></xs:complexContent>") << u"unsound.wsdl:2:45: error: xs:extension needs a base"_s;
 
+    const QByteArray used = "<xs:complexType name='A'/><xs:element name='e' type='xs:int'/>";
+    QTest::newRow("a type that is an element") << schema(used + "<xs:element name='f' type='t:e'/>") << u"unsound.wsdl:2:63: error: there is no type '{urn:t}e'; an element has that name"_s;
+    QTest::newRow("an element that is a type") << schema(used + "<xs:complexType name='B'><xs:sequence><xs:element ref='t:A'/></xs:sequence></xs:complexType>")
+        << u"there is no element '{urn:t}A'; a type has that name"_s;
+    QTest::newRow("a type of another namespace") << schema(used + "<xs:element name='f' type='xs:A'/>")
+        << u"there is no type '{http://www.w3.org/2001/XMLSchema}A'; there is one in the namespace 'urn:t'"_s;
+    QTest::newRow("a group that is nowhere") << schema("<xs:complexType name='A'><xs:group ref='t:G'/></xs:complexType>") << u"there is no group '{urn:t}G'"_s;
+    QTest::newRow("a schema without its namespace") << wsdl("Do", "<types><xs:schema><xs:complexType name='C'/></xs:schema></types><message name='In'><part name='p' type='t:C'/></message>",
+        "<soap:body use='literal' namespace='urn:t'/>") << u"there is no type '{urn:t}C'; there is one in no namespace, where its schema has no targetNamespace"_s;
+
     const QByteArray in = "<message name='In'><part name='p' type='xs:int'/></message>";
     const QByteArray body = "<soap:body use='literal' namespace='urn:t'/>";
     QTest::newRow("a part without a name") << wsdl("Do", "<message name='In'><part type='xs:int'/></message>", body) << u"unsound.wsdl:2:20: error: wsdl:part needs a name"_s;
@@ -153,6 +165,8 @@ void tst_UnsoundMetadata::accepted_data()
     QTest::newRow("nothing, many times") << complexType("<xs:sequence maxOccurs='unbounded'>" + empty + empty + "</xs:sequence>") << QStringList();
     QTest::newRow("a choice between nothing and nothing") << complexType("<xs:sequence>" + element + "<xs:choice>" + empty + empty + "</xs:choice></xs:sequence>") << QStringList{u"b"_s};
     QTest::newRow("more than a number holds") << complexType("<xs:sequence><xs:element name='e' type='xs:int' maxOccurs='4294967295'/></xs:sequence>") << QStringList{u"e"_s};
+    QTest::newRow("what SOAP's encoding has for references") << complexType("<xs:attribute ref='soapenc:root'/><xs:attribute name='a'/><xs:attributeGroup ref='soapenc:commonAttributes'/>") << QStringList{u"a"_s};
+    QTest::newRow("a DataSet of .NET") << complexType("<xs:sequence><xs:element ref='xs:schema'/><xs:any/></xs:sequence>") << QStringList{u"schema"_s, u"any"_s};
     QTest::newRow("a restriction that says its attributes again") << schema(
         "<xs:complexType name='A'><xs:complexContent><xs:restriction base='t:Base'><xs:attribute name='code' use='required'/><xs:anyAttribute/></xs:restriction>"
         "</xs:complexContent></xs:complexType><xs:complexType name='Base'><xs:attribute name='code'/><xs:anyAttribute/></xs:complexType>") << QStringList();
@@ -204,6 +218,32 @@ void tst_UnsoundMetadata::partsThatAreNotThere()
     QCOMPARE(diagnostics.list().first().toString(),
              u"unsound.wsdl:2:1: warning: the message '{urn:t}In' has no part 'q', which a binding puts into the body: it is left out"_s);
     QCOMPARE(model.contracts.first().operations.first().request.members.size(), 1);
+}
+
+void tst_UnsoundMetadata::aBindingThatDoesNotSayItIsSoap()
+{
+    QByteArray document = wsdl("Do", "<types><xs:schema targetNamespace='urn:t'><xs:element name='e' type='xs:int'/></xs:schema></types>"
+                                     "<message name='In'><part name='p' element='t:e'/></message>", "<soap:body use='literal'/>");
+    document.replace("<soap:binding transport='http://schemas.xmlsoap.org/soap/http' style='rpc'/>", "");
+    Metadata::Diagnostics diagnostics;
+    const CodeModel model = build(document, diagnostics);
+    QCOMPARE(diagnostics.list().size(), 1);
+    QCOMPARE(diagnostics.list().first().toString(),
+             u"unsound.wsdl:4:1: warning: the binding 'B' has no soap:binding and is read as if it had one of style=\"document\" over HTTP"_s);
+    QCOMPARE(model.contracts.size(), 1);
+    QCOMPARE(model.contracts.first().operations.first().request.members.first().xmlName.localName, u"e"_s);
+}
+
+void tst_UnsoundMetadata::aDraftOfXmlSchema()
+{
+    QByteArray document = complexType("<xs:sequence><xs:element name='e' type='xs:int'/></xs:sequence>");
+    document.replace("http://www.w3.org/2001/XMLSchema", "http://www.w3.org/2000/10/XMLSchema");
+    Metadata::Diagnostics diagnostics;
+    const CodeModel model = build(document, diagnostics);
+    QCOMPARE(diagnostics.list().size(), 1);
+    QCOMPARE(diagnostics.list().first().toString(),
+             u"unsound.wsdl:1:1: warning: this is a schema of a draft, 'http://www.w3.org/2000/10/XMLSchema', and read as one of 'http://www.w3.org/2001/XMLSchema'"_s);
+    QCOMPARE(model.structs.first().members.first().valueType, u"qint32"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_UnsoundMetadata)

@@ -294,11 +294,12 @@ void tst_WsdlReader::wrong_data()
 
     QTest::newRow("a message without a name") << QByteArray("<message/>") << u"main.wsdl:2:1: error: wsdl:message needs a name"_s;
     QTest::newRow("a part of nothing") << QByteArray("<message name='m'>\n<part name='p'/></message>") << u"main.wsdl:3:1: error: the part 'p' has neither an element nor a type"_s;
+    QTest::newRow("an input of no message") << QByteArray("<portType name='P'><operation name='o'>\n<input/></operation></portType>") << u"main.wsdl:3:1: error: wsdl:input needs the attribute message"_s;
     QTest::newRow("two parts of one name") << QByteArray("<message name='m'><part name='p' type='t:x'/>\n<part name='p' type='t:y'/></message>") << u"main.wsdl:3:1: error: the message 'm' has two parts 'p'"_s;
     QTest::newRow("a part of two things") << QByteArray("<message name='m'>\n<part name='p' type='t:x' element='t:y'/></message><portType name='P'/>")
                                           << u"main.wsdl:3:1: warning: the part 'p' has an element and a type: the element counts"_s;
     QTest::newRow("a prefix that nobody declared") << QByteArray("<message name='m'>\n <part name='p' element='q:e'/></message>")
-                                                   << u"main.wsdl:3:2: error: element=\"q:e\": the prefix is not declared, or the name is empty"_s;
+                                                   << u"main.wsdl:3:2: error: element=\"q:e\": the prefix is not declared"_s;
     QTest::newRow("a binding of no portType") << QByteArray("<binding name='B' type='t:P'/>") << u"main.wsdl:2:1: error: there is no portType '{urn:t}P'"_s;
     QTest::newRow("an operation that is bound but not there") << QByteArray("<portType name='P'/><binding name='B' type='t:P'>\n<operation name='x'/></binding>") << u"main.wsdl:3:1: warning: the portType 'P' has no operation 'x': what binds it is left out"_s;
     QTest::newRow("a port of no binding") << QByteArray("<service name='S'>\n<port name='p' binding='t:B'/></service>") << u"main.wsdl:3:1: error: there is no binding '{urn:t}B'"_s;
@@ -327,6 +328,7 @@ void tst_WsdlReader::otherDocuments_data()
     QTest::newRow("HTML") << QByteArray("<html><body/></html>") << u"main.wsdl:1:1: error: this is an HTML page, not a WSDL document"_s;
     QTest::newRow("WSDL 2.0") << QByteArray("\n<description xmlns='http://www.w3.org/ns/wsdl'/>")
                               << u"main.wsdl:2:1: error: this is WSDL 2.0, which is not supported because SOAP services publish WSDL 1.1; ask this one for that, usually by ?wsdl"_s;
+    QTest::newRow("WSDL 2.0 of a draft") << QByteArray("<description xmlns='http://www.w3.org/2006/01/wsdl'/>") << u"main.wsdl:1:1: error: this is WSDL 2.0, which is not supported because SOAP services publish WSDL 1.1; ask this one for that, usually by ?wsdl"_s;
     QTest::newRow("DISCO") << QByteArray("<discovery xmlns='http://schemas.xmlsoap.org/disco/'/>")
                            << u"main.wsdl:1:1: error: this is a DISCO document, which is not supported because it describes nothing itself; use the WSDL document that it refers to"_s;
     QTest::newRow("a description of nothing") << QByteArray("\n<definitions xmlns='http://schemas.xmlsoap.org/wsdl/'><types/></definitions>")
