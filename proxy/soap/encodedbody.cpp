@@ -305,7 +305,7 @@ QByteArray plain(XmlReader &body)
 
 EncodedBody::EncodedBody(XmlReader &body)
     : m_body(body)
-    , m_reader(plain(body), {.maxBytes = 2 * MaxBytes})
+    , m_reader(plain(body), {.maxBytes = 2 * MaxBytes, .unknownElements = body.quotas().unknownElements})
 {
     m_reader.setLenient(true);
     if (body.hasError())

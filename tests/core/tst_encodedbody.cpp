@@ -3,6 +3,7 @@
 #include "soap/encodedbody.h"
 #include "xml/decimal.h"
 #include "xml/element.h"
+#include "xml/elementcontent.h"
 #include "xml/qnamevalue.h"
 
 #include <QTest>
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void prefixesFromAround();
     void attributes();
     void whatWasReadIsSentOn();
+    void unknownElements();
 };
 
 void tst_EncodedBody::referencesToReferences()
@@ -144,6 +146,17 @@ void tst_EncodedBody::whatWasReadIsSentOn()
     const Element again = firstValue<Element>(encoded(element));
     QCOMPARE(again.text(), u"1"_s);
     QVERIFY(again.attribute({Namespaces::XmlSchemaInstance.toString(), u"type"_s}).endsWith(u":int"));
+}
+
+void tst_EncodedBody::unknownElements()
+{
+    XmlReader body("<b><a><c/></a></b>", {.unknownElements = UnknownElements::Refuse});
+    QVERIFY(body.readNextStartElement() && body.readNextStartElement());
+    {
+        EncodedBody encoded(body);
+        QVERIFY(!readNothing(encoded.reader()));
+    }
+    QCOMPARE(body.error().message, u"the contract has no element 'c' here"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_EncodedBody)
