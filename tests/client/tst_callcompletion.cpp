@@ -142,7 +142,8 @@ void tst_CallCompletion::rule2_aCallEndsOnce()
     const AsyncResult result = f.channel->beginAdd(1, 2, this, [&](const AsyncResult &) { ++callbacks; }, {}, options);
     QFuture<double> future = f.channel->addAsync(3, 4, options);
     observe(future, this, [&](const QFuture<double> &) { ++futures; });
-    QTRY_COMPARE(requested.size(), 2);
+    if (end != u"timeout") // a busy machine may not even connect before
+        QTRY_COMPARE(requested.size(), 2);
     if (end == u"cancel") {
         result.cancel();
         result.cancel();
