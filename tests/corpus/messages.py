@@ -40,7 +40,7 @@ def messages(folder):
     """The messages that have a struct, and C++ that reads and writes them."""
     client, service = Source(folder, "client"), Source(folder, "service")
     found = []
-    for reader, writer, inside, outside in ((service, client, "Service", "Client"), (client, service, "Client", "Service")):
+    for reader, writer, inside, outside in ((service, client, "HarnessService", "HarnessClient"), (client, service, "HarnessClient", "HarnessService")):
         for (kind, name), text in writer.functions.items():
             parameter = re.match(r".*\(const (\w+) &\w+\)\n", text)
             decode = reader.functions.get(("decode", name), "")
@@ -48,7 +48,7 @@ def messages(folder):
             is_one = "writer.startElement(" in text or len(re.findall(r"^    write\w+\(", text, re.M)) == 1
             if kind == "encode" and parameter and root and is_one and f"{parameter[1]} &" in decode:
                 found.append(Message((writer.constants.get(root[1], ""), root[2]), parameter[1], f"{inside}::decode{name}", f"{outside}::encode{name}"))
-    text = "".join(sorted(client.includes | service.includes)) + "\nnamespace RoundTrip {\n\n" + client.text("Client") + service.text("Service")
+    text = "".join(sorted(client.includes | service.includes)) + "\nnamespace RoundTrip {\n\n" + client.text("HarnessClient") + service.text("HarnessService")
     text += "} // namespace RoundTrip\n"
     return found, text
 

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 # SPDX-License-Identifier: MIT
-"""Messages in SOAP's encoding (SOAP 1.1, section 5): random values of the types of a WSDL document, as toolkits write them."""
+"""Messages whose outermost element is called like an operation: random values of the types of a WSDL document, literal or in SOAP's
+encoding (SOAP 1.1, section 5) as toolkits write that."""
 
 from instances import Instances, Item
 from schemaset import ENCODING, WSDL, Unsupported
@@ -15,30 +16,42 @@ NIL = (XSI, "nil")
 STYLES = ["plain", "typed", "multiRef", "siblings", "soap12"]
 
 
-def messages(schemas):
-    """{name of the outermost element: [(name of the part, name of its type)]} of what is rpc/encoded."""
+def messages(schemas, use):
+    """{name of the outermost element: [(name of the part, name of its type)]} of what is rpc and of this use."""
     declared = {(child.name[1], (root.get("targetNamespace", ""), child.get("name"))): child
                 for root in schemas.definitions for child in root.children() if child.name[0] == WSDL}
     result = {}
     for (kind, _), binding in declared.items():
         port = declared.get(("portType", binding.resolve(binding.get("type")))) if kind == "binding" else None
-        for bound in port and binding.children() or []:
+        for bound in binding.children() if port else []:
             operation = next((each for each in port.children() if each.name == (WSDL, "operation") and each.get("name") == bound.get("name")), None)
-            for direction, ending in (("input", ""), ("output", "Response")):
-                one, other = (next((each for each in (node.children() if node else []) if each.name == (WSDL, direction)), None) for node in (bound, operation))
-                body = next((each for each in (one.children() if one else []) if each.name[1] == "body" and each.get("use") == "encoded"), None)
-                message = declared.get(("message", other.resolve(other.get("message")))) if body and other else None
-                if message:
-                    result[body.get("namespace", ""), bound.get("name") + ending] = [
-                        (part.get("name"), part.resolve(part.get("type")) if part.get("type") else None) for part in message.children()
-                        if part.name == (WSDL, "part") and (body.get("parts") is None or part.get("name") in body.get("parts").split())]
+            if operation and style(bound, style(binding, "document")) == "rpc":
+                for direction, ending in (("input", ""), ("output", "Response")):
+                    body, message = body_of(child_of(bound, direction)), child_of(operation, direction)
+                    message = declared.get(("message", message.resolve(message.get("message")))) if message else None
+                    if body and message and body.get("use", "literal") == use:
+                        result[body.get("namespace", ""), bound.get("name") + ending] = [
+                            (part.get("name"), part.resolve(part.get("type")) if part.get("type") else None) for part in message.children()
+                            if part.name == (WSDL, "part") and (body.get("parts") is None or part.get("name") in body.get("parts").split())]
     return result
 
 
-class EncodedInstances(Instances):
+def child_of(node, direction):
+    return next((each for each in node.children() if each.name == (WSDL, direction)), None)
+
+
+def style(node, default):
+    return next((each.get("style") for each in node.children() if each.name[0] != WSDL and each.get("style")), default)
+
+
+def body_of(bound):
+    """When it is all there is in a message."""
+    return next((each for each in (bound.children() if bound else []) if each.name[1] == "body"), None)
+
+
+class RpcInstances(Instances):
     def __init__(self, schemas, random, parts):
         super().__init__(schemas, random, {})
-        self._scope["e"] = ENCODING
         self._parts = parts
 
     def make(self, name):
@@ -51,6 +64,12 @@ class EncodedInstances(Instances):
             self._typed(child, kind, None, None, 1)
             result.content.append(child)
         return result
+
+
+class EncodedInstances(RpcInstances):
+    def __init__(self, schemas, random, parts):
+        super().__init__(schemas, random, parts)
+        self._scope["e"] = ENCODING
 
     def _typed(self, item, name, node, unit, depth):
         if name and name[0] in ENCODINGS:
@@ -99,7 +118,7 @@ def item_type(schemas, node, unit):
 
 
 class Wire:
-    """A message as a toolkit writes it. Plain is without types and with accessors as the schema has them; typed is what PHP does,
+    """A message as a toolkit writes it; without a style literally. Plain is without types and with accessors as the schema has them; typed is what PHP does,
     multiRef what Axis does, with all that is compound behind the message; siblings are objects with the names of their types, as
     those of .NET; in soap12 what stands there twice is referred to the second time."""
 
@@ -109,7 +128,7 @@ class Wire:
         self._objects = {}
         self._heap = []
         self.body = Node(("", "Body"), {}, item.scope)
-        message = self._spelled(item, item.name)
+        message = self._spelled(item, item.name) if style else item
         self.body.content = [message, *self._heap]
 
     def _spelled(self, item, name):
