@@ -251,6 +251,7 @@ QString XmlReader::prefix() const
     return m_open.isEmpty() ? QString() : toUtf16(m_open.last().name.prefix());
 }
 
+// Toolkits differ in what namespace they give to the accessors of SOAP's encoding: when lenient, none counts.
 bool XmlReader::isElement(QStringView namespaceUri, QStringView localName) const
 {
     return !m_open.isEmpty() && isEqual(m_open.last().name.localName(), localName) && (m_isLenient || this->namespaceUri() == namespaceUri);
