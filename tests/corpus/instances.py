@@ -259,7 +259,7 @@ class Instances:
                 if child.name[1] in ("sequence", "choice", "all"):
                     self._particle(item, child, its_unit, depth)
         elif what == "any":
-            self._any(item, node, unit)
+            self._any(item, node, unit, depth)
         else:
             particles = [each for each in node.children() if each.name[1] in ("element", "sequence", "choice", "group", "any")]
             if what == "choice":
@@ -283,13 +283,20 @@ class Instances:
                     raise
         return None
 
-    def _any(self, item, node, unit):
+    def _any(self, item, node, unit, depth):
         item.has_wildcard = True
+        allowed = node.get("namespace", "##any").split()
         if node.get("processContents", "strict") == "strict":
-            if int(node.get("minOccurs", "1")) > 0:
+            named = {"##targetNamespace": unit.namespace, "##local": ""}
+            allowed = [named.get(each, each) for each in allowed]
+            names = [name for kind, name in self._schemas.components if kind == "element"
+                     and (name[0] in allowed or "##any" in allowed or "##other" in allowed and name[0] not in (unit.namespace, ""))]
+            if names and not self._little(depth):
+                name = self._random.choice(names)
+                item.content.append(self._declared(*self._schemas.find("element", name), name, depth + 1))
+            elif int(node.get("minOccurs", "1")) > 0:
                 raise Unsupported("xs:any that wants what is declared")
             return
-        allowed = node.get("namespace", "##any").split()
         if {"##any", "##other", FOREIGN} & set(allowed):
             item.content.append(self._foreign(FOREIGN))
         elif "##local" in allowed:
