@@ -24,6 +24,17 @@ bool isInherited(const Member &member, const QList<Member> &inherited)
         && std::ranges::any_of(inherited, [&](const Member &other) { return other.kind == member.kind && other.xmlName == member.xmlName; });
 }
 
+// A DataSet of .NET brings its own schema with it; XML Schema's for schemas is never imported.
+const ElementDeclaration &schemaElement()
+{
+    static const ElementDeclaration element = [] {
+        ElementDeclaration result;
+        result.name = {Namespaces::XmlSchema.toString(), QStringLiteral("schema")};
+        return result;
+    }();
+    return element;
+}
+
 } // namespace
 
 TypeBuilder::TypeBuilder(const Schema &schema, NameScope &names, Diagnostics &diagnostics)
@@ -127,10 +138,8 @@ Member TypeBuilder::element(const ElementDeclaration &element, const QString &na
 const ElementDeclaration *TypeBuilder::globalElement(const QName &name, const SourceLocation &where)
 {
     const ElementDeclaration *element = m_schema.element(name);
-    // A DataSet of .NET brings its own schema with it; XML Schema's for schemas is never imported.
-    static const ElementDeclaration schema{.name = {Namespaces::XmlSchema.toString(), QStringLiteral("schema")}};
-    if (!element && name == schema.name)
-        return &schema;
+    if (!element && name == schemaElement().name)
+        return &schemaElement();
     if (!element)
         m_diagnostics.error(where, undeclared(u"element", name, m_schema));
     return element;
