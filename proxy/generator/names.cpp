@@ -192,6 +192,7 @@ const QSet<QString> &libraryTypeNames()
 {
     static const QSet<QString> set = [] {
         QSet<QString> result = words(
+            "ClientBase ClientChannel CommunicationObject NewCall ServiceBase " // seen in classes derived from these
             "QByteArray QChar QDate QDateTime QFuture QLatin1StringView QList QObject QString QStringList QStringLiteral QStringView Qt QTime QUuid "
             "QVariant ServiceModel std");
         result.insert(QStringLiteral("Namespace"));
