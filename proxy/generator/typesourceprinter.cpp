@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include "generator/copyprinter.h"
 #include "generator/enumprinter.h"
 #include "generator/facetprinter.h"
 #include "generator/hashprinter.h"
@@ -29,6 +30,7 @@ void printChoiceSource(CodeWriter &code, const StructType &type, NamespaceConsta
     code.line();
     code.line(QStringLiteral("%1::~%1() = default;").arg(type.name));
     code.line();
+    printCopies(code, type);
     // Not with variant's own, which looks at the alternatives of both at once.
     code.openFunction(QStringLiteral("bool %1::operator==(const %1 &other) const").arg(type.name));
     code.line(QStringLiteral("if (this->index() != other.index())"));

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void wrongContent_data();
     void wrongContent();
     void choices();
+    void choicesBetweenMany();
     void mixedText();
     void polymorphicValues();
     void boxedValues();
@@ -177,6 +178,28 @@ void tst_ContentModels::choices()
     drawing.choices = {Content::DrawingCircle{1}, Content::DrawingFromTo{1, 2}, Content::DrawingCircle{2}};
     QVERIFY(roundTrip(drawing) == drawing);
     QVERIFY(std::holds_alternative<Content::DrawingFromTo>(roundTrip(drawing).choices.at(1)));
+}
+
+// Their copies are written out.
+void tst_ContentModels::choicesBetweenMany()
+{
+    Content::Country country;
+    QVERIFY(read("<country xmlns='urn:test:content'><c39>7</c39><c0>a</c0></country>", country));
+    QCOMPARE(country.choices.size(), 2);
+    Content::CountryChoice copy = country.choices.at(0);
+    QVERIFY(copy == country.choices.at(0));
+    QCOMPARE(std::get<39>(copy).value, 7);
+    copy = country.choices.at(1);
+    QCOMPARE(std::get<0>(copy).value, u"a"_s);
+    Content::CountryChoice &itself = copy;
+    copy = itself;
+    QCOMPARE(std::get<0>(copy).value, u"a"_s);
+    Content::CountryChoice moved = std::move(copy);
+    QCOMPARE(std::get<0>(moved).value, u"a"_s);
+    moved = Content::CountryChoice(country.choices.at(0));
+    QVERIFY(moved == country.choices.at(0));
+    country.choices.prepend(moved);
+    QVERIFY(roundTrip(country) == country);
 }
 
 void tst_ContentModels::mixedText()
