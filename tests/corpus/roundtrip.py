@@ -65,8 +65,9 @@ def arguments():
 
 
 class Case:
-    def __init__(self, what, item, function):
+    def __init__(self, what, item, function, origin=None):
         self.what = what  # what is wrong with it; empty when nothing is
+        self.origin = origin  # with which nothing is
         self.function = function  # that is to read and write it
         self.is_message = False
         self.item = item
@@ -101,8 +102,9 @@ def make_cases(instances, names, options, chance, problems):
             except (Unsupported, RecursionError) as problem:
                 problems[str(problem) or "too deep"] += 1
                 continue
-            result.append(Case("", item, function))
-            result += [Case(what, each, function) for what, each in compare.mutants(item, chance) if chance.random() < 0.3]
+            origin = Case("", item, function)
+            result.append(origin)
+            result += [Case(what, each, function, origin) for what, each in compare.mutants(item, chance) if chance.random() < 0.3]
     return result
 
 
@@ -238,7 +240,7 @@ def round_trip(row, options, compiler):
     invalid = [n for n, case in enumerate(cases) if not case.what and not case.is_valid]
     if invalid:
         problems[complaints.get(f"{invalid[0]}.xml", "")] += 1
-    cases = [case for case in cases if case.is_valid != bool(case.what)]
+    cases = [case for case in cases if (case.origin.is_valid and not case.is_valid if case.what else case.is_valid)]
     for old in glob.glob(os.path.join(glob.escape(folder), "[0-9]*.xml")):
         os.remove(old)
     for n, case in enumerate(cases):
