@@ -21,7 +21,7 @@ def messages(schemas, use):
     declared = {(child.name[1], (root.get("targetNamespace", ""), child.get("name"))): child
                 for root in schemas.definitions for child in root.children() if child.name[0] == WSDL}
     result = {}
-    for (kind, _), binding in declared.items():
+    for (kind, (namespace, _)), binding in declared.items():
         port = declared.get(("portType", binding.resolve(binding.get("type")))) if kind == "binding" else None
         for bound in binding.children() if port else []:
             operation = next((each for each in port.children() if each.name == (WSDL, "operation") and each.get("name") == bound.get("name")), None)
@@ -30,7 +30,7 @@ def messages(schemas, use):
                     body, message = body_of(child_of(bound, direction)), child_of(operation, direction)
                     message = declared.get(("message", message.resolve(message.get("message")))) if message else None
                     if body and message and body.get("use", "literal") == use:
-                        result[body.get("namespace", ""), bound.get("name") + ending] = [
+                        result[body.get("namespace", namespace), bound.get("name") + ending] = [
                             (part.get("name"), part.resolve(part.get("type")) if part.get("type") else None) for part in message.children()
                             if part.name == (WSDL, "part") and (body.get("parts") is None or part.get("name") in body.get("parts").split())]
     return result
