@@ -51,7 +51,7 @@ void TypeBuilder::addAttributes(const QList<AttributeDeclaration> &attributes, c
                                               : resolveBuiltin(u"anySimpleType");
         Member member;
         member.kind = Member::Kind::Attribute;
-        member.name = owner.scope.take(memberName(declaration->name.localName));
+        member.name = owner.scope.take(memberName(declaration->name.localName, m_names));
         member.xmlName = declaration->name;
         member.valueType = resolved.name;
         member.isScalar = resolved.isScalar;
@@ -110,13 +110,6 @@ bool TypeBuilder::allowsAnyAttribute(const QList<AttributeDeclaration> &attribut
         return attribute.isGroup && group != m_schema.attributeGroups.cend()
             && (group->anyAttribute || allowsAnyAttribute(group->attributes));
     });
-}
-
-// In scripts without capitals a member could have the name of a type.
-QString TypeBuilder::memberName(const QString &name) const
-{
-    const QString result = lowerCamel(name);
-    return m_names.isFree(result) ? result : result + u'_';
 }
 
 const AttributeDeclaration *TypeBuilder::globalAttribute(const AttributeDeclaration &used)

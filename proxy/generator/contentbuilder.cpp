@@ -124,7 +124,7 @@ Member TypeBuilder::makeElement(const ElementDeclaration &used, const ElementDec
     Member member = element(declaration, used.isReference ? name : owner.name + upperCamel(name));
     if (used.isReference && !used.documentation.isEmpty())
         member.documentation = used.documentation;
-    member.name = owner.scope.take(memberName(name));
+    member.name = owner.scope.take(memberName(name, m_names));
     member.occurrence = occurs.occurrence();
     member.initialValue = initialValue(member, declaration.fixedValue, declaration.type);
     if (const auto text = declaration.fixedValue ? declaration.fixedValue : declaration.defaultValue; text && !mayBeEmptyText(member, declaration.type))

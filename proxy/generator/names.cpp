@@ -154,6 +154,12 @@ QString NameScope::take(const QString &name)
     return result;
 }
 
+QString memberName(const QString &word, const NameScope &types)
+{
+    const QString result = lowerCamel(word);
+    return types.isFree(result) ? result : result + u'_';
+}
+
 const QSet<QString> &channelMemberNames()
 {
     static const QSet<QString> set = objectMemberNames()

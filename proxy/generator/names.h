@@ -38,6 +38,9 @@ private:
     QHash<QString, int> m_numbers; // the next to try
 };
 
+// What a member is called, where those are the names of types: in scripts without capitals it could hide one.
+QString memberName(const QString &word, const NameScope &types);
+
 // What headers define as macros.
 const QSet<QString> &macroNames();
 // What generated members may not be called: members of QObject and of the library's base classes.

@@ -62,12 +62,6 @@ QString reasonAgainst(const OperationDeclaration &declaration, const QList<const
     return isBound ? QString() : QStringLiteral("no binding has it");
 }
 
-void nameAll(QList<Member> &members, NameScope &scope)
-{
-    for (Member &member : members)
-        member.name = scope.take(member.kind != Member::Kind::Element || member.xmlName.isEmpty() ? member.name : lowerCamel(member.xmlName.localName));
-}
-
 } // namespace
 
 OperationBuilder::OperationBuilder(const ServiceDescription &description, TypeBuilder &types, NameScope &typeNames,
@@ -203,6 +197,12 @@ Operation OperationBuilder::nameOperation(const QString &declared)
     m_typeNames.take(operation.entryFunction());
     operation.completedArgs = m_typeNames.take(operation.symbol + QLatin1StringView("CompletedEventArgs"));
     return operation;
+}
+
+void OperationBuilder::nameAll(QList<Member> &members, NameScope &scope) const
+{
+    for (Member &member : members)
+        member.name = scope.take(member.kind != Member::Kind::Element || member.xmlName.isEmpty() ? member.name : memberName(member.xmlName.localName, m_typeNames));
 }
 
 // A request is passed one by one unless it is asked for as a whole; a reply is one value or a struct.

@@ -26,6 +26,7 @@ private:
     void setActions(const Metadata::OperationDeclaration &declaration, const QList<const Metadata::Binding *> &bindings,
                     const Contract &contract, Operation &operation);
     Operation nameOperation(const QString &declared);
+    void nameAll(QList<Member> &members, NameScope &scope) const;
     void nameMembers(Operation &operation, bool hasMessageStructs);
     void addFaults(const Metadata::OperationDeclaration &declaration, const Metadata::BindingOperation &bound, Operation &operation, const Contract &contract);
 

@@ -100,7 +100,6 @@ private:
     bool requireSimple(const Metadata::TypeReference &reference, const Metadata::SourceLocation &where, const QString &what);
     void addAnyAttribute(const Metadata::SchemaType &type, const Owner &owner);
     bool allowsAnyAttribute(const QList<Metadata::AttributeDeclaration> &attributes) const;
-    QString memberName(const QString &name) const;
     const Metadata::AttributeDeclaration *globalAttribute(const Metadata::AttributeDeclaration &used);
 
     // The parts of a content model (contentbuilder.cpp).

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void typesOfOneName_data();
     void typesOfOneName();
     void namesOfWhatIsNotUsed();
+    void membersInScriptsWithoutCapitals();
     void overloads();
 };
 
@@ -84,6 +85,19 @@ void tst_TypeNames::namesOfWhatIsNotUsed()
     const CodeModel model = build(document({"a", "b"}, {"b"}));
     QCOMPARE(nameOf(model, u"urn:b"_s, u"Item"_s), u"Item"_s);
     QCOMPARE(nameOf(model, u"urn:a"_s, u"Item"_s), QString());
+}
+
+// A member would hide the type that the next one is of.
+void tst_TypeNames::membersInScriptsWithoutCapitals()
+{
+    Parts parts = with("<xs:element name='名前' type='t:名前'/><xs:element name='次' type='t:名前'/>");
+    parts.schema += "<xs:complexType name='名前'><xs:attribute name='x'/></xs:complexType>";
+    const CodeModel model = build(parts);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    QStringList names;
+    for (const Member &member : model.contracts.first().operations.first().parameters())
+        names.append(member.valueType + u' ' + member.name);
+    QCOMPARE(names, QStringList({u"名前 名前_"_s, u"名前 次"_s}));
 }
 
 void tst_TypeNames::overloads()
