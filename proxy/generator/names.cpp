@@ -144,7 +144,8 @@ QString fileBaseFrom(const QString &text)
 
 QString NameScope::take(const QString &name)
 {
-    QString result = m_reserved.contains(name) ? name + u'_' : safe(name);
+    // Two underscores are the compiler's.
+    QString result = m_reserved.contains(name) ? name + (name.endsWith(u'_') ? u'2' : u'_') : safe(name);
     if (!isFree(result)) {
         int &number = m_numbers[name];
         for (number = qMax(number, 2); !isFree(result); ++number)

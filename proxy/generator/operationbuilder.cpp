@@ -186,8 +186,8 @@ Operation OperationBuilder::nameOperation(const QString &declared)
         }
         break;
     }
-    operation.syncName = m_channelNames.take(operation.lowerName);
-    operation.serviceName = m_serviceNames.take(operation.lowerName);
+    operation.syncName = m_channelNames.take(memberName(operation.lowerName, m_typeNames));
+    operation.serviceName = m_serviceNames.take(memberName(operation.lowerName, m_typeNames));
     operation.symbol = operation.upperName;
     const auto isUsed = [&] {
         return !m_typeNames.isFree(operation.symbol + QLatin1StringView("CompletedEventArgs")) || !m_typeNames.isFree(operation.entryFunction());

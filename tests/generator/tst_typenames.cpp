@@ -52,6 +52,7 @@ private Q_SLOTS:
     void typesOfOneName();
     void namesOfWhatIsNotUsed();
     void membersInScriptsWithoutCapitals();
+    void operationsInScriptsWithoutCapitals();
     void overloads();
 };
 
@@ -98,6 +99,22 @@ void tst_TypeNames::membersInScriptsWithoutCapitals()
     for (const Member &member : model.contracts.first().operations.first().parameters())
         names.append(member.valueType + u' ' + member.name);
     QCOMPARE(names, QStringList({u"名前 名前_"_s, u"名前 次"_s}));
+}
+
+// Nor may the function of an operation, nor its parameter that function.
+void tst_TypeNames::operationsInScriptsWithoutCapitals()
+{
+    Parts parts = with("<xs:element name='名前' type='t:名前'/>");
+    parts.schema += "<xs:complexType name='名前'><xs:attribute name='x'/></xs:complexType>";
+    parts.messages.replace("'t:Do'", "'t:名前'");
+    for (QByteArray *part : {&parts.schema, &parts.portType, &parts.binding})
+        part->replace("name='Do'", "name='名前'");
+    const CodeModel model = build(parts);
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(diagnosed()));
+    const Operation &operation = model.contracts.first().operations.first();
+    QCOMPARE(operation.syncName, u"名前_"_s);
+    QCOMPARE(operation.serviceName, u"名前_"_s);
+    QCOMPARE(operation.parameters().first().name, u"名前_2"_s);
 }
 
 void tst_TypeNames::overloads()
