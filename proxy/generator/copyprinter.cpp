@@ -6,9 +6,28 @@ namespace ServiceModel::Generator {
 
 namespace {
 
-// What variant has for this takes a compiler seconds and gigabytes where alternatives are many: each is looked for among all.
-void printLargeCopies(CodeWriter &code, const StructType &type)
+bool hasManyAlternatives(const StructType &type)
 {
+    return type.members.size() > 32;
+}
+
+} // namespace
+
+void printCopyDeclarations(CodeWriter &code, const StructType &type)
+{
+    const QString end = hasManyAlternatives(type) ? QStringLiteral(";") : QStringLiteral(" = default;");
+    const auto print = [&](const QString &declaration) { code.line(declaration.arg(type.name) + end); };
+    print(QStringLiteral("%1(const %1 &other)"));
+    print(QStringLiteral("%1(%1 &&other) noexcept"));
+    print(QStringLiteral("%1 &operator=(const %1 &other)"));
+    print(QStringLiteral("%1 &operator=(%1 &&other) noexcept"));
+}
+
+// What variant has for this takes a compiler seconds and gigabytes where alternatives are many: each is looked for among all.
+void printCopies(CodeWriter &code, const StructType &type)
+{
+    if (!hasManyAlternatives(type))
+        return;
     const auto printSwitch = [&](const QString &value) {
         code.open(QStringLiteral("switch (other.index())"));
         for (qsizetype i = 0; i < type.members.size(); ++i) {
@@ -40,20 +59,6 @@ void printLargeCopies(CodeWriter &code, const StructType &type)
     code.line(QStringLiteral("return *this;"));
     code.close();
     code.line();
-}
-
-} // namespace
-
-void printCopies(CodeWriter &code, const StructType &type)
-{
-    constexpr qsizetype MaxForVariant = 32;
-    if (type.members.size() > MaxForVariant)
-        return printLargeCopies(code, type);
-    for (const QLatin1StringView copy : {QLatin1StringView("%1::%1(const %1 &other)"), QLatin1StringView("%1::%1(%1 &&other) noexcept"),
-                                         QLatin1StringView("%1 &%1::operator=(const %1 &other)"), QLatin1StringView("%1 &%1::operator=(%1 &&other) noexcept")}) {
-        code.line(QString(copy).arg(type.name) + QLatin1StringView(" = default;"));
-        code.line();
-    }
 }
 
 } // namespace ServiceModel::Generator

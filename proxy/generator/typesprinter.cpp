@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "generator/typesprinter.h"
 
+#include "generator/copyprinter.h"
 #include "generator/enumprinter.h"
 #include "generator/facetprinter.h"
 #include "generator/hashprinter.h"
@@ -88,13 +89,10 @@ void printChoiceDeclaration(CodeWriter &code, const StructType &type)
     code.line(QStringLiteral("{"));
     code.indent();
     code.line(QStringLiteral("using variant::variant;"));
-    // A variant looks at all its alternatives to copy or end one: in the source, and not in each file that includes the header.
+    // A variant looks at all its alternatives to end one: in the source, and not in each file that includes the header.
     code.line(QStringLiteral("%1();").arg(type.name));
-    code.line(QStringLiteral("%1(const %1 &other);").arg(type.name));
-    code.line(QStringLiteral("%1(%1 &&other) noexcept;").arg(type.name));
     code.line(QStringLiteral("~%1();").arg(type.name));
-    code.line(QStringLiteral("%1 &operator=(const %1 &other);").arg(type.name));
-    code.line(QStringLiteral("%1 &operator=(%1 &&other) noexcept;").arg(type.name));
+    printCopyDeclarations(code, type);
     code.line();
     code.line(QStringLiteral("bool operator==(const %1 &other) const;").arg(type.name));
     printPartFunctions(code);
