@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include "soap/encodedbody.h"
 #include "soap/envelope.h"
 #include "soap/fault.h"
 #include "soap/multipartreader.h"
@@ -46,6 +47,24 @@ void readMessage(const QByteArray &bytes)
     finishBody(message);
 }
 
+// What an encoded body stands for is sent on as it was read.
+Element readEncodedBody(const QByteArray &bytes)
+{
+    XmlReader body(bytes);
+    if (!body.readNextStartElement() || !body.readNextStartElement())
+        return {};
+    EncodedBody encoded(body);
+    const Element element = Element::read(encoded.reader());
+    return encoded.reader().hasError() ? Element() : element;
+}
+
+void readEncoded(const QByteArray &bytes)
+{
+    const Element element = readEncodedBody(bytes);
+    if (!element.isNull())
+        check(!readEncodedBody("<Body>" + element.toXml() + "</Body>").isNull());
+}
+
 // However the bytes are cut into pieces, the message is the same.
 void readParts(QByteArrayView bytes)
 {
@@ -71,6 +90,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         readParts(bytes);
     else if (data[0] == 'e')
         readMessage(bytes);
+    else if (data[0] == 's')
+        readEncoded(bytes);
     else
         readXml(bytes);
     return 0;
