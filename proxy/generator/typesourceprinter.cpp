@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
+#include "generator/contractprinter.h"
 #include "generator/copyprinter.h"
 #include "generator/enumprinter.h"
 #include "generator/facetprinter.h"
@@ -226,70 +227,6 @@ void printXmlTypes(CodeWriter &code, const CodeModel &model)
     code.line(QStringLiteral("static const ServiceModel::XmlTypes types{"));
     code.lines(QStringLiteral("    ") + types.join(QStringLiteral(",\n    ")) + QStringLiteral("};"));
     code.line(QStringLiteral("return types;"));
-    code.close();
-    code.line();
-}
-
-QString name(const QName &name, NamespaceConstants &namespaces)
-{
-    return name.isEmpty() ? QStringLiteral("{}")
-                          : QStringLiteral("{%1.toString(), %2_s}").arg(namespaces.constantFor(name.namespaceUri), stringLiteral(name.localName));
-}
-
-void printHeaderNames(CodeWriter &code, const QString &field, const EnvelopeMessage &message, NamespaceConstants &namespaces)
-{
-    QStringList names;
-    for (const Member &header : message.headers)
-        names.append(name(header.xmlName, namespaces));
-    if (!names.isEmpty())
-        code.line(QStringLiteral("%1 = {%2},").arg(field, names.join(QStringLiteral(", "))));
-}
-
-void printOperationDescription(CodeWriter &code, const Operation &operation, NamespaceConstants &namespaces)
-{
-    code.line(QStringLiteral("{"));
-    code.indent();
-    code.line(QStringLiteral(".name = %1_s,").arg(stringLiteral(operation.name)));
-    code.line(QStringLiteral(".action = %1_s,").arg(stringLiteral(operation.action)));
-    code.line(operation.isOneWay ? QStringLiteral(".replyAction = {},")
-                                 : QStringLiteral(".replyAction = %1_s,").arg(stringLiteral(operation.replyAction)));
-    code.line(QStringLiteral(".requestElement = %1,").arg(name(operation.request.firstElement(), namespaces)));
-    // The name of an encoded reply is anybody's (SOAP 1.1, section 7.1).
-    code.line(QStringLiteral(".replyElement = %1,").arg(operation.reply.isEncoded() || operation.reply.bodyElements.size() > 1 ? QStringLiteral("{}") : name(operation.reply.firstElement(), namespaces)));
-    if (operation.isOneWay)
-        code.line(QStringLiteral(".isOneWay = true,"));
-    if (!operation.faults.isEmpty()) {
-        code.open(QStringLiteral(".faults ="));
-        for (const Fault &fault : operation.faults) {
-            code.declaration(QStringLiteral("ServiceModel::describeFault<%1>(%2, %3_s%4),")
-                                 .arg(fault.type, name(fault.element, namespaces), stringLiteral(fault.action), fault.isHeader ? QStringLiteral(", true") : QString()));
-        }
-        code.close(QStringLiteral(","));
-    }
-    printHeaderNames(code, QStringLiteral(".requestHeaders"), operation.request, namespaces);
-    printHeaderNames(code, QStringLiteral(".replyHeaders"), operation.reply, namespaces);
-    QStringList others;
-    for (const QName &other : operation.request.bodyElements.mid(1))
-        others.append(name(other, namespaces));
-    if (!others.isEmpty())
-        code.declaration(QStringLiteral(".otherRequestElements = {%1},").arg(others.join(QStringLiteral(", "))));
-    code.close(QStringLiteral(","));
-}
-
-void printContractSource(CodeWriter &code, const Contract &contract, NamespaceConstants &namespaces)
-{
-    code.openFunction(QStringLiteral("const ServiceModel::ContractDescription &%1()").arg(contract.describeFunction));
-    code.line(QStringLiteral("using namespace Qt::StringLiterals;"));
-    code.openValue(QStringLiteral("static const ServiceModel::ContractDescription contract"));
-    code.line(QStringLiteral(".name = %1_s,").arg(stringLiteral(contract.name.localName)));
-    code.line(QStringLiteral(".namespaceUri = %1.toString(),").arg(namespaces.constantFor(contract.name.namespaceUri)));
-    code.line(QStringLiteral(".configurationName = %1_s,").arg(stringLiteral(contract.configurationName)));
-    code.open(QStringLiteral(".operations ="));
-    for (const Operation &operation : contract.operations)
-        printOperationDescription(code, operation, namespaces);
-    code.close(QStringLiteral(","));
-    code.close(QStringLiteral(";"));
-    code.line(QStringLiteral("return contract;"));
     code.close();
     code.line();
 }

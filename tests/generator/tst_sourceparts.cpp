@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The ServiceModel for Qt authors
 // SPDX-License-Identifier: MIT
 #include "generator/clientprinter.h"
+#include "generator/contractprinter.h"
 #include "generator/memberprinter.h"
 #include "generator/sourceparts.h"
 
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void constantsWhereTheyAreUsed();
     void clientInOnePart();
     void clientInParts();
+    void contractInFunctions();
 };
 
 void tst_SourceParts::countOfParts()
@@ -138,6 +140,30 @@ void tst_SourceParts::clientInParts()
     }
     QCOMPARE(all.count("LargeChannelImpl::begin"), 3000);
     QCOMPARE(all.count("std::unique_ptr<LargeChannel> LargeChannel::create("), 1);
+}
+
+// A function with the descriptions of all would take a compiler minutes.
+void tst_SourceParts::contractInFunctions()
+{
+    const auto printed = [](int operations) {
+        CodeWriter code;
+        NamespaceConstants namespaces;
+        printContractSource(code, modelOf(operations).contracts.first(), namespaces);
+        return QString::fromUtf8(code.toUtf8());
+    };
+    QVERIFY(!printed(32).contains(u"largeContractOperations1"_s));
+    const QString code = printed(70);
+    const QStringList functions = code.trimmed().split(u"\n}\n"_s);
+    QCOMPARE(functions.size(), 4);
+    const int counts[] = {32, 32, 6};
+    int next = 0;
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(functions.at(i).trimmed().startsWith(u"static QList<ServiceModel::OperationDescription> largeContractOperations%1()"_s.arg(i + 1)));
+        QCOMPARE(functions.at(i).count(u".requestElement"_s), counts[i]);
+        for (int end = next + counts[i]; next < end; ++next)
+            QVERIFY(functions.at(i).contains(u".name = u\"Do%1\"_s"_s.arg(next)));
+    }
+    QVERIFY2(functions.last().simplified().contains(u".operations = largeContractOperations1() + largeContractOperations2() + largeContractOperations3(),"_s), qPrintable(functions.last()));
 }
 
 QTEST_APPLESS_MAIN(tst_SourceParts)
