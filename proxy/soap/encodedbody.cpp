@@ -134,10 +134,13 @@ private:
                 note(*open.back());
                 break;
             }
-            case XmlReader::Token::Text:
-                declarePrefix(reader, reader.text().section(u':', 0, 0), *open.back()); // it may be a name
-                open.back()->children.push_back(std::make_unique<Node>(Node{{}, reader.text()}));
+            case XmlReader::Token::Text: {
+                const QString text = reader.text();
+                if (const qsizetype colon = text.indexOf(u':'); colon > 0) // it may be a name
+                    declarePrefix(reader, text.first(colon), *open.back());
+                open.back()->children.push_back(std::make_unique<Node>(Node{{}, text}));
                 break;
+            }
             case XmlReader::Token::EndElement:
                 open.pop_back();
                 break;
