@@ -32,7 +32,7 @@ void printCopies(CodeWriter &code, const StructType &type)
         code.open(QStringLiteral("switch (other.index())"));
         for (qsizetype i = 0; i < type.members.size(); ++i) {
             code.label(QStringLiteral("case %1:").arg(i));
-            code.line(QStringLiteral("this->emplace<%1>(%2);").arg(QString::number(i), value.arg(i)));
+            code.line(QStringLiteral("this->emplace<%1>() = %2;").arg(QString::number(i), value.arg(i)));
             code.line(QStringLiteral("break;"));
         }
         code.close();

@@ -11,7 +11,7 @@ namespace {
 
 qsizetype sizeOf(const SourcePiece &piece)
 {
-    return piece.local.size() + piece.shared.size();
+    return piece.local.size() + piece.shared.size() + piece.weight;
 }
 
 qsizetype sizeOf(const QList<SourcePiece> &pieces)

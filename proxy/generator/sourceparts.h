@@ -14,6 +14,7 @@ struct SourcePiece
 {
     CodeWriter local;
     CodeWriter shared;
+    qsizetype weight = 0; // what it costs a compiler beyond its text, as characters of text
 };
 
 // A source file, in one part or in several, so that none takes a compiler long or much memory. What is the same in all of
@@ -25,8 +26,7 @@ struct SourceFile
     QList<SourcePiece> pieces;
 };
 
-// How much text makes a part, so that a compiler that optimises needs less than 1.5 GB for it and for the header, which is read
-// for each.
+// How much text makes a part, so that a compiler needs less than 1.5 GB for it and for the header, which is read for each.
 constexpr qsizetype TypesPartSize = 700'000;
 constexpr qsizetype OperationsPartSize = 2'000'000;
 

@@ -231,6 +231,12 @@ void printXmlTypes(CodeWriter &code, const CodeModel &model)
     code.line();
 }
 
+// Each alternative of a choice has functions whose names hold those of all its alternatives.
+qsizetype weightOf(const StructType &type)
+{
+    return type.kind == StructType::Kind::Choice ? 50 * type.members.size() * type.members.size() : 0;
+}
+
 } // namespace
 
 QList<QByteArray> printTypesSource(const CodeModel &model)
@@ -244,7 +250,9 @@ QList<QByteArray> printTypesSource(const CodeModel &model)
     for (const EnumType &type : model.enums)
         printEnumSource(file.pieces.emplaceBack().shared, type, namespaces, model.hasEncoded);
     for (const StructType &type : model.structs) {
-        CodeWriter &code = file.pieces.emplaceBack().shared;
+        SourcePiece &piece = file.pieces.emplaceBack();
+        piece.weight = weightOf(type);
+        CodeWriter &code = piece.shared;
         printStructSource(code, type, namespaces, model.hasEncoded);
         if (type.isPolymorphic)
             printXmlType(code, model, type, namespaces);

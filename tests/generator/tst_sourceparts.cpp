@@ -50,6 +50,7 @@ class tst_SourceParts : public QObject
 private Q_SLOTS:
     void countOfParts();
     void partsAreOfOneSizeAndInOrder();
+    void weightCountsAsText();
     void filesThatAreNotNeeded();
     void constantsWhereTheyAreUsed();
     void clientInOnePart();
@@ -89,6 +90,19 @@ void tst_SourceParts::partsAreOfOneSizeAndInOrder()
         last = at;
     }
     QCOMPARE(printParts({}, file, {}, 3), parts);
+}
+
+void tst_SourceParts::weightCountsAsText()
+{
+    SourceFile file = fileOf(10);
+    QCOMPARE(partCount({}, file.pieces, 150), 1);
+    file.pieces[4].weight = 100; // as much as the text of seven others
+    QCOMPARE(partCount({}, file.pieces, 150), 2);
+    const QList<QByteArray> parts = printParts({}, file, {}, 2);
+    QCOMPARE(parts.at(0).count("void f"), 5);
+    file.pieces[4].weight = 0;
+    file.pieces[0].weight = 140;
+    QCOMPARE(printParts({}, file, {}, 2).at(0).count("void f"), 1);
 }
 
 void tst_SourceParts::filesThatAreNotNeeded()
