@@ -26,7 +26,7 @@ bool hasMember(const QList<Member> &members, Member::Kind kind, const QName &nam
 void TypeBuilder::addAttributes(const QList<AttributeDeclaration> &attributes, const Owner &owner)
 {
     for (const AttributeDeclaration &used : attributes) {
-        if ((used.isGroup || used.isReference) && isOfSoapEncoding(used.name))
+        if ((used.isGroup || used.isReference) && Namespaces::isSoapEncoding(used.name.namespaceUri))
             continue; // for references, which are followed before, and for arrays
         if (used.isGroup) {
             const auto group = m_schema.attributeGroups.constFind(used.name);

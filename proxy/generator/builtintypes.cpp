@@ -99,14 +99,9 @@ const BuiltinType *wellKnownType(QStringView namespaceUri, QStringView localName
     return nullptr;
 }
 
-bool isOfSoapEncoding(const QName &name)
-{
-    return name.namespaceUri == Namespaces::SoapEncoding11 || name.namespaceUri == Namespaces::SoapEncoding12;
-}
-
 QName withoutSoapEncoding(const QName &name)
 {
-    if (!isOfSoapEncoding(name))
+    if (!Namespaces::isSoapEncoding(name.namespaceUri))
         return name;
     const QString builtin = name.localName == u"base64" ? QStringLiteral("base64Binary")
         : builtinType(name.localName)                  ? name.localName

@@ -26,6 +26,5 @@ const BuiltinType *wellKnownType(QStringView namespaceUri, QStringView localName
 // SOAP's encoding has every built-in type with attributes for references (SOAP 1.1, section 5), which are followed before
 // anything is decoded: the type of XML Schema for one of it, and any other as it is.
 QName withoutSoapEncoding(const QName &name);
-bool isOfSoapEncoding(const QName &name);
 
 } // namespace ServiceModel::Generator

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "metadata/importresolver.h"
 
+#include "metadata/knownschemas.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -41,8 +43,11 @@ std::optional<Document> ImportResolver::find(const Document &from, const QString
     const QString portable = QString(location).replace(u'\\', u'/');
     const QUrl url = from.url.resolved(QUrl(portable)).adjusted(QUrl::RemoveUserInfo);
     if (isOnTheNetwork(url)) {
-        const QString copy = inImportPaths(url.fileName());
-        return copy.isEmpty() ? download(url, error) : readFile(copy, copy, error);
+        if (const QString copy = inImportPaths(url.fileName()); !copy.isEmpty())
+            return readFile(copy, copy, error);
+        if (const auto known = knownSchemaAt(url))
+            return keep({url, url.toString(), *known}, error);
+        return download(url, error);
     }
     // A document from the network has no business with the files here.
     const QString path = isOnTheNetwork(from.url) ? QString() : url.toLocalFile();

@@ -13,7 +13,7 @@ constexpr int MaxArraysInArrays = 16;
 
 bool isArray(const QName &name)
 {
-    return name.localName == u"Array" && (name.namespaceUri == Namespaces::SoapEncoding11 || name.namespaceUri == Namespaces::SoapEncoding12);
+    return name.localName == u"Array" && Namespaces::isSoapEncoding(name.namespaceUri);
 }
 
 // The node that says of what the array is: an attribute with wsdl:arrayType, or with an element in a sequence.

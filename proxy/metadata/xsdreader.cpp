@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "metadata/xsdreader.h"
 
+#include "metadata/knownschemas.h"
 #include "metadata/xmlnode.h"
 #include "xml/namespaces.h"
 
@@ -13,8 +14,7 @@ namespace {
 bool isWellKnown(const QString &namespaceUri)
 {
     return namespaceUri == Namespaces::XmlSchema || namespaceUri == Namespaces::Xml
-        || namespaceUri == Namespaces::XmlSchemaInstance || namespaceUri == Namespaces::SoapEncoding11
-        || namespaceUri == Namespaces::SoapEncoding12;
+        || namespaceUri == Namespaces::XmlSchemaInstance || Namespaces::isSoapEncoding(namespaceUri);
 }
 
 // A document without a namespace of its own is another schema for each that includes it; imported it is in none.
@@ -133,7 +133,7 @@ bool XsdReader::isNew(QStringView kind, const QName &name, const XmlNode &node)
 {
     const QString forms = QString::number(m_elementsQualified) + QString::number(m_attributesQualified);
     const auto found = m_definitions.add(kind.toString(), name, node, forms);
-    if (found == Definitions::Found::Different) {
+    if (found == Definitions::Found::Different && !isKnownSchema(name.namespaceUri)) {
         m_diagnostics.error(node.location(), QStringLiteral("the %1 '%2' is defined twice, in two ways: at %3, too")
                                                  .arg(kind, toString(name), m_definitions.location(kind.toString(), name).toString()));
     }

@@ -26,11 +26,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("ServiceModel::Writer", text);
 }
 
-bool isEncoding(QStringView namespaceUri)
-{
-    return namespaceUri == Namespaces::SoapEncoding11 || namespaceUri == Namespaces::SoapEncoding12;
-}
-
 // White space that a parser would change (XML 1.0, sections 2.11 and 3.3.3) is written as a reference, too.
 QByteArray escapedText(const QString &text)
 {
@@ -48,7 +43,7 @@ bool isContent(const XmlReader::Attribute &attribute)
     const QString &namespaceUri = attribute.name.namespaceUri;
     if (namespaceUri.isEmpty())
         return attribute.name.localName != u"id" && attribute.name.localName != u"href";
-    return !isEncoding(namespaceUri) && namespaceUri != Namespaces::XmlSchemaInstance && namespaceUri != Namespaces::Soap11
+    return !Namespaces::isSoapEncoding(namespaceUri) && namespaceUri != Namespaces::XmlSchemaInstance && namespaceUri != Namespaces::Soap11
         && namespaceUri != Namespaces::Soap12;
 }
 
@@ -71,13 +66,13 @@ struct Node
     }
     QString attribute(QStringView localName) const
     {
-        return attribute([](QStringView ns) { return ns.isEmpty() || isEncoding(ns); }, localName);
+        return attribute([](QStringView ns) { return ns.isEmpty() || Namespaces::isSoapEncoding(ns); }, localName);
     }
     // What it refers to: href="#1" in SOAP 1.1, enc:ref="1" in SOAP 1.2.
     QString reference() const
     {
         const QString href = attribute(u"href");
-        return href.startsWith(u'#') ? href.sliced(1) : attribute(isEncoding, u"ref");
+        return href.startsWith(u'#') ? href.sliced(1) : attribute(Namespaces::isSoapEncoding, u"ref");
     }
     bool isNil() const
     {
@@ -86,8 +81,8 @@ struct Node
     }
     bool isArray() const
     {
-        return !attribute(isEncoding, u"arrayType").isEmpty() || !attribute(isEncoding, u"itemType").isEmpty()
-            || (type.localName == u"Array" && isEncoding(type.namespaceUri));
+        return !attribute(Namespaces::isSoapEncoding, u"arrayType").isEmpty() || !attribute(Namespaces::isSoapEncoding, u"itemType").isEmpty()
+            || (type.localName == u"Array" && Namespaces::isSoapEncoding(type.namespaceUri));
     }
 };
 
@@ -215,14 +210,14 @@ private:
         m_open.push_back(node);
         writeStart(*node, name);
         const bool isArray = node->isArray();
-        qsizetype place = isArray ? positionFrom(node->attribute(isEncoding, u"offset")) : 0;
+        qsizetype place = isArray ? positionFrom(node->attribute(Namespaces::isSoapEncoding, u"offset")) : 0;
         fill(place);
         qsizetype at = place;
         for (const auto &child : node->children) {
             if (child->name.isEmpty()) {
                 m_out += escapedText(child->text);
             } else if (isArray) {
-                const QString position = child->attribute(isEncoding, u"position");
+                const QString position = child->attribute(Namespaces::isSoapEncoding, u"position");
                 if (const qsizetype wanted = position.isEmpty() ? at : positionFrom(position); wanted > at) {
                     fill(wanted - at);
                     at = wanted;

@@ -25,4 +25,9 @@ inline constexpr QStringView Serialization = u"http://schemas.microsoft.com/2003
 inline constexpr QStringView MetadataExchange = u"http://schemas.xmlsoap.org/ws/2004/09/mex";
 inline constexpr QStringView Transfer = u"http://schemas.xmlsoap.org/ws/2004/09/transfer";
 
+inline bool isSoapEncoding(QStringView namespaceUri)
+{
+    return namespaceUri == SoapEncoding11 || namespaceUri == SoapEncoding12;
+}
+
 } // namespace ServiceModel::Namespaces

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cyclicImports();
     void chainsOfImports();
     void namespacesThatNeedNoDocument();
+    void copiesOfKnownSchemas();
     void documentsWithoutLocations();
     void missingImport();
 };
@@ -143,6 +144,18 @@ void tst_XsdImports::namespacesThatNeedNoDocument()
     read(schemaWith("<xs:import namespace='http://www.w3.org/2001/XMLSchema' schemaLocation='nowhere'/>"
                     "<xs:import namespace='http://www.w3.org/XML/1998/namespace' schemaLocation='http://www.w3.org/2001/xml.xsd'/>"));
     QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(messages()));
+}
+
+// Copies of what a standard declares differ in how they write it, and mean the same.
+void tst_XsdImports::copiesOfKnownSchemas()
+{
+    write(u"mime.xsd"_s, "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='http://www.w3.org/2005/05/xmlmime'>"
+                         "<xs:attribute name='contentType' type='xs:string'/><xs:element name='more'/></xs:schema>");
+    read(schemaWith("<xs:import namespace='http://www.w3.org/2005/05/xmlmime' schemaLocation='http://www.w3.org/2005/05/xmlmime'/>"
+                    "<xs:import namespace='http://www.w3.org/2005/05/xmlmime' schemaLocation='mime.xsd'/>"));
+    QVERIFY2(!m_diagnostics.hasErrors(), qPrintable(messages()));
+    QVERIFY(m_schema.element({u"http://www.w3.org/2005/05/xmlmime"_s, u"more"_s}));
+    QVERIFY(m_schema.type({u"http://www.w3.org/2005/05/xmlmime"_s, u"base64Binary"_s}));
 }
 
 void tst_XsdImports::documentsWithoutLocations()
