@@ -3,6 +3,7 @@
 #include "client/replyreader.h"
 
 #include "client/clientchannel.h"
+#include "client/faultreader.h"
 #include "client/httpstatus.h"
 #include "model/securityheader.h"
 #include "soap/envelope.h"
@@ -13,22 +14,6 @@
 namespace ServiceModel {
 
 namespace {
-
-// The exception of a fault: typed when the contract declares its detail.
-std::exception_ptr exceptionFrom(const Fault &fault, const OperationDescription &operation)
-{
-    for (const bool isHeader : {false, true}) {
-        for (const Element &detail : isHeader ? fault.headers : fault.detail) {
-            for (const FaultDescription &declared : operation.faults) {
-                if (declared.element != detail.name() || declared.isHeader != isHeader)
-                    continue;
-                if (auto typed = declared.exceptionFrom(fault, detail))
-                    return typed;
-            }
-        }
-    }
-    return failure<FaultException<>>(fault);
-}
 
 std::exception_ptr exceptionFrom(const XmlError &error, const CallContext &call)
 {
@@ -143,8 +128,8 @@ std::exception_ptr readReplyBody(PendingCall &call, Message &message)
     const OperationDescription &operation = *call.context.operation;
     XmlReader &reader = message.reader();
     if (message.isFault()) {
-        const Fault fault = readFault(message);
-        return reader.hasError() ? exceptionFrom(reader.error(), call.context) : exceptionFrom(fault, operation);
+        const std::exception_ptr fault = readFaultException(message, operation);
+        return reader.hasError() ? exceptionFrom(reader.error(), call.context) : fault;
     }
     if (const MessageHeader *header = notUnderstood(message, operation)) {
         return failure<ProtocolException>(ClientChannel::tr("The reply of %1 to %2 demands that the header '%3' be understood, which nobody here does. The binding may have to be another one.")

@@ -51,6 +51,7 @@ struct Fault
     Metadata::ElementDeclaration declaration; // of it
     bool isHeader = false;
     QString action;
+    QString encoding = {}; // as of an EnvelopeMessage
 };
 
 struct Operation

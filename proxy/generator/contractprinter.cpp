@@ -37,8 +37,10 @@ void printOperationDescription(CodeWriter &code, const Operation &operation, Nam
     if (!operation.faults.isEmpty()) {
         code.open(QStringLiteral(".faults ="));
         for (const Fault &fault : operation.faults) {
-            code.declaration(QStringLiteral("ServiceModel::describeFault<%1>(%2, %3_s%4),")
-                                 .arg(fault.type, name(fault.element, namespaces), stringLiteral(fault.action), fault.isHeader ? QStringLiteral(", true") : QString()));
+            const QString encoded = fault.encoding.isEmpty() ? QString()
+                                                             : QStringLiteral(".encoded(%1, %2)").arg(encodingConstant(fault.encoding), name(fault.declaration.type.name, namespaces));
+            code.declaration(QStringLiteral("ServiceModel::describeFault<%1>(%2, %3_s%4)%5,")
+                                 .arg(fault.type, name(fault.element, namespaces), stringLiteral(fault.action), fault.isHeader ? QStringLiteral(", true") : QString(), encoded));
         }
         code.close(QStringLiteral(","));
     }

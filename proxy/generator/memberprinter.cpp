@@ -3,6 +3,7 @@
 #include "generator/memberprinter.h"
 
 #include "generator/names.h"
+#include "xml/namespaces.h"
 
 #include <algorithm>
 #include <iterator>
@@ -48,6 +49,12 @@ QString NamespaceConstants::constantFor(const QString &namespaceUri)
     if (!m_uris.contains(namespaceUri))
         m_uris.append(namespaceUri);
     return nameOf(m_uris.indexOf(namespaceUri));
+}
+
+QString encodingConstant(QStringView encoding)
+{
+    return encoding == Namespaces::SoapEncoding12 ? QStringLiteral("ServiceModel::Namespaces::SoapEncoding12")
+                                                  : QStringLiteral("ServiceModel::Namespaces::SoapEncoding11");
 }
 
 QString whiteSpaceCall(const Member &member, const QString &target)

@@ -21,6 +21,9 @@ private:
 // The definitions of those that the text mentions; nothing when there are none.
 void printNamespaceConstants(CodeWriter &code, const NamespaceConstants &namespaces, const CodeWriter &text);
 
+// The library's name of an encoding of SOAP.
+QString encodingConstant(QStringView encoding);
+
 // What follows the reading of a text whose type wants its white space otherwise: an expression that is true, or nothing.
 QString whiteSpaceCall(const Member &member, const QString &target);
 

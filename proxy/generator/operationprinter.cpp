@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "generator/operationprinter.h"
 
-#include "xml/namespaces.h"
-
 #include <algorithm>
 
 namespace ServiceModel::Generator {
@@ -27,12 +25,6 @@ QList<Member> requestArguments(const Operation &operation, Of of)
 {
     const EnvelopeMessage &request = operation.request;
     return !request.structName.isEmpty() ? operation.parameters() : of == Of::Body ? request.members + request.mimeParts : request.headers;
-}
-
-QString encodingConstant(const EnvelopeMessage &message)
-{
-    return message.encoding == Namespaces::SoapEncoding12 ? QStringLiteral("ServiceModel::Namespaces::SoapEncoding12")
-                                                          : QStringLiteral("ServiceModel::Namespaces::SoapEncoding11");
 }
 
 QString namesOf(const QList<Member> &members)
@@ -231,7 +223,7 @@ void OperationPrinter::printEncode(const QString &function, const CodecPart &bod
     } else {
         m_code.line(QStringLiteral("ServiceModel::XmlWriter writer;"));
         if (message.isEncoded())
-            m_code.line(QStringLiteral("writer.setEncoding(%1);").arg(encodingConstant(message)));
+            m_code.line(QStringLiteral("writer.setEncoding(%1);").arg(encodingConstant(message.encoding)));
         if (!message.wrapper.isEmpty())
             m_code.line(QStringLiteral("writer.startElement(%1);").arg(nameArguments(message.wrapper)));
         if (message.hasObjects && !message.wrapper.isEmpty())

@@ -35,7 +35,7 @@ Fault fromFaultException(const FaultException<> &exception, const OperationDescr
     if (fault.reason.isEmpty())
         fault.reason = tr("The operation '%1' failed.").arg(operation.name);
     for (const FaultDescription &description : operation.faults) {
-        if (const auto detail = description.detailFrom(exception, description.element)) {
+        if (const auto detail = description.detailFrom(exception, description)) {
             (description.isHeader ? fault.headers : fault.detail) = {*detail};
             fault.action = description.action;
             break;

@@ -19,9 +19,22 @@ struct FaultDescription
     bool isHeader;  // of the envelope instead: it concerns a header of the request (WSDL 1.1, section 3.7)
 
     // FaultException<D> made from a fault whose detail is this element, or null when the detail cannot be read.
-    std::exception_ptr (*exceptionFrom)(const Fault &fault, const Element &detail) = nullptr;
+    std::exception_ptr (*exceptionFrom)(const Fault &fault, const Element &detail, const FaultDescription &declared) = nullptr;
     // The detail of the exception, when it is a FaultException<D> with this D.
-    std::optional<Element> (*detailFrom)(const FaultException<> &exception, const QName &element) = nullptr;
+    std::optional<Element> (*detailFrom)(const FaultException<> &exception, const FaultDescription &declared) = nullptr;
+
+    // Of a detail in SOAP's encoding, whose type tells what it is when its name does not (SOAP 1.1, section 5).
+    QString encoding = {}; // empty: literal
+    QName type = {};
+
+    bool isEncoded() const { return !encoding.isEmpty(); }
+    FaultDescription encoded(QStringView encoding, const QName &type) const
+    {
+        FaultDescription result = *this;
+        result.encoding = encoding.toString();
+        result.type = type;
+        return result;
+    }
 };
 
 template <class Detail>
@@ -29,17 +42,17 @@ FaultDescription describeFault(const QName &element, const QString &action, bool
 {
     return {
         element, action, isHeader,
-        [](const Fault &fault, const Element &element) -> std::exception_ptr {
+        [](const Fault &fault, const Element &element, const FaultDescription &declared) -> std::exception_ptr {
             Detail detail{};
-            if (!valueFrom(element, detail))
+            if (!valueFrom(element, detail, declared.isEncoded()))
                 return nullptr;
             return std::make_exception_ptr(FaultException<Detail>(detail, fault));
         },
-        [](const FaultException<> &exception, const QName &element) -> std::optional<Element> {
+        [](const FaultException<> &exception, const FaultDescription &declared) -> std::optional<Element> {
             const auto *typed = dynamic_cast<const FaultException<Detail> *>(&exception);
             if (!typed)
                 return std::nullopt;
-            return elementFrom(element.namespaceUri, element.localName, typed->detail());
+            return elementFrom(declared.element.namespaceUri, declared.element.localName, typed->detail(), declared.encoding);
         },
     };
 }

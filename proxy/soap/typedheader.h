@@ -8,13 +8,15 @@
 #include <algorithm>
 #include <optional>
 
-// What generated code turns values into header blocks with, and takes them out again.
+// What generated code turns values into header blocks and details of faults with, and takes them out again.
 namespace ServiceModel {
 
+// The encoding is one of SOAP's, or empty: literal.
 template <class T>
-Element elementFrom(QStringView namespaceUri, QStringView localName, const T &value)
+Element elementFrom(QStringView namespaceUri, QStringView localName, const T &value, QStringView encoding = {})
 {
     XmlWriter writer;
+    writer.setEncoding(encoding);
     writeElement(writer, namespaceUri, localName, value);
     XmlReader reader(writer.take());
     reader.readNextStartElement();
@@ -23,9 +25,10 @@ Element elementFrom(QStringView namespaceUri, QStringView localName, const T &va
 
 // False when the element does not hold such a value.
 template <class T>
-bool valueFrom(const Element &element, T &value)
+bool valueFrom(const Element &element, T &value, bool isLenient = false)
 {
     XmlReader reader(element.toXml());
+    reader.setLenient(isLenient);
     return reader.readNextStartElement() && readValue(reader, value);
 }
 
