@@ -3,7 +3,7 @@
 #pragma once
 
 #include "generator/codemodel.h"
-#include "generator/memberprinter.h"
+#include "generator/namespaceconstants.h"
 
 namespace ServiceModel::Generator {
 

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "generator/codewriter.h"
-#include "generator/memberprinter.h"
+#include "generator/namespaceconstants.h"
+#include "generator/typemodel.h"
 
 namespace ServiceModel::Generator {
 

@@ -3,7 +3,6 @@
 #include "generator/memberprinter.h"
 
 #include "generator/names.h"
-#include "xml/namespaces.h"
 
 #include <algorithm>
 #include <iterator>
@@ -35,27 +34,7 @@ QString requirement(const Member &child, const QString &wasThere)
     return QStringLiteral("requireElement(reader, %1, %2)").arg(wasThere, stringLiteral(name));
 }
 
-QString nameOf(qsizetype index)
-{
-    return index == 0 ? QStringLiteral("Namespace") : QStringLiteral("Namespace%1").arg(index + 1);
-}
-
 } // namespace
-
-QString NamespaceConstants::constantFor(const QString &namespaceUri)
-{
-    if (namespaceUri.isEmpty())
-        return QStringLiteral("QStringView()");
-    if (!m_uris.contains(namespaceUri))
-        m_uris.append(namespaceUri);
-    return nameOf(m_uris.indexOf(namespaceUri));
-}
-
-QString encodingConstant(QStringView encoding)
-{
-    return encoding == Namespaces::SoapEncoding12 ? QStringLiteral("ServiceModel::Namespaces::SoapEncoding12")
-                                                  : QStringLiteral("ServiceModel::Namespaces::SoapEncoding11");
-}
 
 QString whiteSpaceCall(const Member &member, const QString &target)
 {
@@ -63,18 +42,6 @@ QString whiteSpaceCall(const Member &member, const QString &target)
         return {};
     const QString function = member.whiteSpace == WhiteSpace::Replace ? QStringLiteral("replaceSpace") : QStringLiteral("collapseSpace");
     return QStringLiteral("ServiceModel::%1(%2)").arg(function, target);
-}
-
-void printNamespaceConstants(CodeWriter &code, const NamespaceConstants &namespaces, const CodeWriter &text)
-{
-    CodeWriter constants;
-    for (qsizetype i = 0; i < namespaces.uris().size(); ++i) {
-        if (text.mentions(nameOf(i)))
-            constants.line(QStringLiteral("constexpr QStringView %1 = %2;").arg(nameOf(i), stringLiteral(namespaces.uris().at(i))));
-    }
-    if (constants.size() > 0)
-        constants.line();
-    code.append(constants);
 }
 
 void MemberPrinter::printReadAttributes(const QList<Member> &members)

@@ -4,25 +4,9 @@
 
 #include "generator/codemodel.h"
 #include "generator/codewriter.h"
+#include "generator/namespaceconstants.h"
 
 namespace ServiceModel::Generator {
-
-// The namespaces that one file mentions, as constants: "Namespace", "Namespace2"...
-class NamespaceConstants
-{
-public:
-    QString constantFor(const QString &namespaceUri);
-    const QStringList &uris() const { return m_uris; }
-
-private:
-    QStringList m_uris;
-};
-
-// The definitions of those that the text mentions; nothing when there are none.
-void printNamespaceConstants(CodeWriter &code, const NamespaceConstants &namespaces, const CodeWriter &text);
-
-// The library's name of an encoding of SOAP.
-QString encodingConstant(QStringView encoding);
 
 // What follows the reading of a text whose type wants its white space otherwise: an expression that is true, or nothing.
 QString whiteSpaceCall(const Member &member, const QString &target);

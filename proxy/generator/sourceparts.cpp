@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "generator/sourceparts.h"
 
-#include "generator/memberprinter.h"
+#include "generator/namespaceconstants.h"
 #include "generator/typesprinter.h"
 
 namespace ServiceModel::Generator {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "generator/clientprinter.h"
 #include "generator/contractprinter.h"
-#include "generator/memberprinter.h"
+#include "generator/namespaceconstants.h"
 #include "generator/sourceparts.h"
 
 #include <QTest>
