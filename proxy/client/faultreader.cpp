@@ -17,7 +17,7 @@ std::exception_ptr literal(const Fault &fault, const QList<FaultDescription> &de
             for (const FaultDescription &declared : declarations) {
                 if (declared.element != detail.name() || declared.isHeader != isHeader || declared.isEncoded())
                     continue;
-                if (auto typed = declared.exceptionFrom(fault, detail, declared))
+                if (auto typed = declared.exceptionFrom(fault, detail, false))
                     return typed;
             }
         }
@@ -25,30 +25,40 @@ std::exception_ptr literal(const Fault &fault, const QList<FaultDescription> &de
     return nullptr;
 }
 
-// The one that the detail is: by its type, or else by its name in any namespace, when no other has it. Toolkits name details as
-// they like, and the parts of all faults alike.
-const FaultDescription *declarationOf(const EncodedDetail &detail, const QList<FaultDescription> &declarations)
+// The only encoded one of which this is true, or null.
+template <class Predicate>
+const FaultDescription *theOnly(const QList<FaultDescription> &declarations, Predicate predicate)
 {
-    const FaultDescription *named = nullptr;
-    bool isOnly = true;
+    const FaultDescription *result = nullptr;
     for (const FaultDescription &declared : declarations) {
-        if (!declared.isEncoded())
+        if (!declared.isEncoded() || !predicate(declared))
             continue;
-        if (!detail.type.isEmpty() && declared.type == detail.type)
-            return &declared;
-        if (declared.element.localName == detail.element.name().localName) {
-            isOnly = !named;
-            named = &declared;
-        }
+        if (result)
+            return nullptr;
+        result = &declared;
     }
-    return isOnly ? named : nullptr;
+    return result;
+}
+
+// Toolkits name details as they like, in any namespace, and the parts of all faults alike; most say the type.
+std::exception_ptr encoded(const Fault &fault, const EncodedDetail &detail, const QList<FaultDescription> &declarations)
+{
+    const auto hasType = [&](const FaultDescription &declared) { return declared.type == detail.type; };
+    const auto hasName = [&](const FaultDescription &declared) { return declared.element.localName == detail.element.name().localName; };
+    const FaultDescription *declared = theOnly(declarations, [&](const auto &each) { return hasType(each) && hasName(each); });
+    if (!declared && !detail.type.isEmpty())
+        declared = theOnly(declarations, hasType);
+    if (!declared)
+        declared = theOnly(declarations, hasName);
+    // What may be missing in a value of the type is not left out of one that says it is of another.
+    const bool isLenient = declared && (detail.type.isEmpty() || hasType(*declared));
+    return declared ? declared->exceptionFrom(fault, detail.element, isLenient) : nullptr;
 }
 
 std::exception_ptr encoded(const Fault &fault, const QList<EncodedDetail> &details, const QList<FaultDescription> &declarations)
 {
     for (const EncodedDetail &detail : details) {
-        const FaultDescription *declared = declarationOf(detail, declarations);
-        if (auto typed = declared ? declared->exceptionFrom(fault, detail.element, *declared) : nullptr)
+        if (auto typed = encoded(fault, detail, declarations))
             return typed;
     }
     return nullptr;

@@ -115,7 +115,9 @@ QString TypeBuilder::ownType(const ElementDeclaration &element)
         own->documentation = element.documentation;
         own->location = element.location;
     }
-    return make(*own, element.name.localName).name;
+    const QString name = make(*own, element.name.localName).name;
+    m_structs[m_progress.value(own.get()).index].encodedName = own->base.name;
+    return name;
 }
 
 Member TypeBuilder::makeElement(const ElementDeclaration &used, const ElementDeclaration &declaration, const Owner &owner, Occurs occurs)

@@ -46,9 +46,9 @@ public:
             printBound(QStringLiteral("input"), operation, operation.request);
             if (!operation.isOneWay)
                 printBound(QStringLiteral("output"), operation, operation.reply);
-            for (const QString &fault : faultNames(operation)) {
-                line(1, QStringLiteral("<wsdl:fault name=\"%1\"><@soap@:fault name=\"%1\" use=\"%2\"/></wsdl:fault>")
-                            .arg(fault.toHtmlEscaped(), use(operation.reply)));
+            for (const QString &name : faultNames(operation)) {
+                const auto fault = std::ranges::find(operation.faults, name, &Fault::name);
+                line(1, QStringLiteral("<wsdl:fault name=\"%1\"><@soap@:fault name=\"%1\" use=\"%2\"/></wsdl:fault>").arg(name.toHtmlEscaped(), use(fault->encoding)));
             }
             line(0, QStringLiteral("</wsdl:operation>"));
         }
@@ -57,7 +57,7 @@ public:
 
 private:
     static QString style(const Operation &operation) { return operation.isRpc ? QStringLiteral("rpc") : QStringLiteral("document"); }
-    static QString use(const EnvelopeMessage &message) { return message.isEncoded() ? QStringLiteral("encoded") : QStringLiteral("literal"); }
+    static QString use(const QString &encoding) { return !encoding.isEmpty() ? QStringLiteral("encoded") : QStringLiteral("literal"); }
 
     // A fault of several parts is several details.
     static QStringList faultNames(const Operation &operation)
@@ -79,7 +79,7 @@ private:
 
     void printBound(const QString &direction, const Operation &operation, const EnvelopeMessage &message)
     {
-        QString body = QStringLiteral("<@soap@:body use=\"%1\"").arg(use(message));
+        QString body = QStringLiteral("<@soap@:body use=\"%1\"").arg(use(message.encoding));
         if (operation.isRpc)
             body += QStringLiteral(" namespace=\"%1\"").arg(message.wrapper.namespaceUri.toHtmlEscaped());
         if (message.isEncoded())

@@ -235,7 +235,7 @@ void OperationBuilder::addFaults(const OperationDeclaration &declaration, const 
         for (Fault fault : m_messages.faults(declared)) {
             if (fault.action.isEmpty())
                 fault.action = defaultAction(contract, {declaration.name, QStringLiteral("Fault"), declared.name});
-            fault.encoding = bound.output.encoding;
+            fault.encoding = bound.faults.value(declared.name, bound.output).encoding;
             operation.faults.append(fault);
         }
     }

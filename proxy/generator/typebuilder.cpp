@@ -234,6 +234,7 @@ TypeBuilder::ResolvedType TypeBuilder::makeStruct(const SchemaType &type, const 
     made.name = result.name;
     made.documentation = type.documentation;
     made.schemaName = type.name;
+    made.encodedName = type.name;
     made.isSoapArray = type.isSoapArray;
     made.arrayItem = type.arrayItem;
     made.location = type.location;

@@ -92,6 +92,7 @@ struct StructType
     QString name;
     Kind kind = Kind::Element;
     QName schemaName; // empty when it has none
+    QName encodedName = {}; // what it says that it is, in SOAP's encoding
     QString base; // the struct it extends; empty when none
     QString documentation;
     QList<Member> inheritedMembers; // of all bases, outermost first

@@ -133,8 +133,8 @@ void printEncodedType(CodeWriter &code, const StructType &type, NamespaceConstan
     const auto named = [&](const QName &name) { return namespaces.constantFor(name.namespaceUri) + QStringLiteral(", ") + stringLiteral(name.localName); };
     if (type.isSoapArray && !type.arrayItem.isEmpty())
         code.line(QStringLiteral("writer.encodedArray(%1, this->%2.size());").arg(named(type.arrayItem), type.members.first().name));
-    else if (!type.schemaName.isEmpty())
-        code.line(QStringLiteral("writer.encodedType(%1);").arg(named(type.schemaName)));
+    else if (!type.encodedName.isEmpty())
+        code.line(QStringLiteral("writer.encodedType(%1);").arg(named(type.encodedName)));
 }
 
 void printDictionarySource(CodeWriter &code, const StructType &type, NamespaceConstants &namespaces)
@@ -179,7 +179,7 @@ void printStructSource(CodeWriter &code, const StructType &type, NamespaceConsta
     code.close();
     code.line();
     code.openFunction(QStringLiteral("void %2::writeTo(ServiceModel::XmlWriter &%1) const")
-                          .arg(members.isEmpty() && (!hasEncoded || type.schemaName.isEmpty()) ? QString() : QStringLiteral("writer"), type.name));
+                          .arg(members.isEmpty() && (!hasEncoded || type.encodedName.isEmpty()) ? QString() : QStringLiteral("writer"), type.name));
     if (hasEncoded)
         printEncodedType(code, type, namespaces);
     printer.printWriteAttributes(members);
@@ -231,10 +231,11 @@ void printXmlTypes(CodeWriter &code, const CodeModel &model)
     code.line();
 }
 
-// Each alternative of a choice has functions whose names hold those of all its alternatives.
+// Each alternative of a choice has functions whose names hold those of all its alternatives. A choice is not cut, so it
+// counts for one part at most.
 qsizetype weightOf(const StructType &type)
 {
-    return type.kind == StructType::Kind::Choice ? 50 * type.members.size() * type.members.size() : 0;
+    return type.kind == StructType::Kind::Choice ? qMin(50 * type.members.size() * type.members.size(), TypesPartSize) : 0;
 }
 
 } // namespace

@@ -21,6 +21,16 @@ bool isSoap12(const XmlNode &node)
     return node.name().namespaceUri == Namespaces::WsdlSoap12;
 }
 
+// Of a wsdl:fault, when it says how it is encoded (section 3.6).
+const XmlNode *soapFault(const XmlNode &node)
+{
+    for (const XmlNode *child : node.children()) {
+        if (isSoap(*child) && child->name().localName == u"fault" && child->hasAttribute(u"use"))
+            return child;
+    }
+    return nullptr;
+}
+
 // What does not say how it travels goes over HTTP, as everything did then.
 bool isHttp(const QString &transport)
 {
@@ -84,6 +94,9 @@ BindingOperation BindingReader::readOperation(const XmlNode &node, bool isRpc, b
         } else if (child->is(Namespaces::Wsdl, u"output")) {
             operation.outputName = child->attribute(u"name");
             operation.output = readMessage(*child);
+        } else if (child->is(Namespaces::Wsdl, u"fault")) {
+            if (const XmlNode *fault = soapFault(*child))
+                readBody(*fault, operation.faults[child->attribute(u"name")]);
         }
     }
     return operation;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "metadata/knownschemas.h"
 
-#include "xml/namespaces.h"
-
 #include <algorithm>
 
 namespace ServiceModel::Metadata {
@@ -32,7 +30,8 @@ constexpr char XmlMime[] = R"(<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSch
 </xs:schema>
 )";
 
-// Sections 2 and 3 of the Core, and section 6.4 of the SOAP Binding.
+// Sections 2 and 3 of the Core, and sections 3 and 6 of the SOAP Binding; ProblemHeader is of a draft that was published at one of
+// the addresses.
 constexpr char Addressing[] = R"(<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:a="http://www.w3.org/2005/08/addressing"
     targetNamespace="http://www.w3.org/2005/08/addressing" elementFormDefault="qualified">
   <xs:complexType name="EndpointReferenceType">
@@ -75,6 +74,10 @@ constexpr char Addressing[] = R"(<xs:schema xmlns:xs="http://www.w3.org/2001/XML
       <xs:extension base="xs:QName"><xs:anyAttribute namespace="##other" processContents="lax"/></xs:extension>
     </xs:simpleContent>
   </xs:complexType>
+  <xs:complexType name="AttributedAnyType">
+    <xs:sequence><xs:any namespace="##any" processContents="lax"/></xs:sequence>
+    <xs:anyAttribute namespace="##other" processContents="lax"/>
+  </xs:complexType>
   <xs:complexType name="ProblemActionType">
     <xs:sequence>
       <xs:element ref="a:Action" minOccurs="0"/>
@@ -114,6 +117,7 @@ constexpr char Addressing[] = R"(<xs:schema xmlns:xs="http://www.w3.org/2001/XML
   <xs:element name="Action" type="a:AttributedURIType"/>
   <xs:element name="RetryAfter" type="a:AttributedUnsignedLongType"/>
   <xs:element name="ProblemHeaderQName" type="a:AttributedQNameType"/>
+  <xs:element name="ProblemHeader" type="a:AttributedAnyType"/>
   <xs:element name="ProblemIRI" type="a:AttributedURIType"/>
   <xs:element name="ProblemAction" type="a:ProblemActionType"/>
   <xs:attribute name="IsReferenceParameter" type="xs:boolean"/>
@@ -122,17 +126,16 @@ constexpr char Addressing[] = R"(<xs:schema xmlns:xs="http://www.w3.org/2001/XML
 
 struct KnownSchema
 {
-    QStringView targetNamespace;
     QStringView address; // without scheme and "www."
     const char *text;
 };
 
 constexpr KnownSchema Schemas[] = {
-    {u"http://ws-i.org/profiles/basic/1.1/xsd", u"ws-i.org/profiles/basic/1.1/swaref.xsd", SwaRef},
-    {u"http://www.w3.org/2005/05/xmlmime", u"w3.org/2005/05/xmlmime", XmlMime},
-    {Namespaces::Addressing10, u"w3.org/2005/08/addressing", Addressing},
-    {Namespaces::Addressing10, u"w3.org/2005/08/addressing/ws-addr.xsd", Addressing},
-    {Namespaces::Addressing10, u"w3.org/2006/03/addressing/ws-addr.xsd", Addressing},
+    {u"ws-i.org/profiles/basic/1.1/swaref.xsd", SwaRef},
+    {u"w3.org/2005/05/xmlmime", XmlMime},
+    {u"w3.org/2005/08/addressing", Addressing},
+    {u"w3.org/2005/08/addressing/ws-addr.xsd", Addressing},
+    {u"w3.org/2006/03/addressing/ws-addr.xsd", Addressing},
 };
 
 } // namespace
@@ -146,11 +149,6 @@ std::optional<QByteArray> knownSchemaAt(const QUrl &address)
         key.chop(1);
     const auto found = std::ranges::find(Schemas, key, &KnownSchema::address);
     return found == std::end(Schemas) ? std::nullopt : std::optional<QByteArray>(found->text);
-}
-
-bool isKnownSchema(const QString &targetNamespace)
-{
-    return std::ranges::find(Schemas, targetNamespace, &KnownSchema::targetNamespace) != std::end(Schemas);
 }
 
 } // namespace ServiceModel::Metadata

@@ -12,7 +12,5 @@ namespace ServiceModel::Metadata {
 // Schemas of standards that contracts import from the addresses where they were published: WS-I Attachments Profile 1.0,
 // Describing Media Content of Binary Data in XML, and WS-Addressing 1.0. Nobody needs the network for them.
 std::optional<QByteArray> knownSchemaAt(const QUrl &address);
-// Whether a schema of this namespace is one of them: other copies of it mean the same.
-bool isKnownSchema(const QString &targetNamespace);
 
 } // namespace ServiceModel::Metadata

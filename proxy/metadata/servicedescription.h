@@ -85,6 +85,7 @@ struct BindingOperation
     bool isRpc = false;
     BoundMessage input = {};
     BoundMessage output = {};
+    QHash<QString, BoundMessage> faults = {}; // by name; those that say nothing of their encoding are left out
     SourceLocation location = {};
 };
 

@@ -237,6 +237,11 @@ void XmlNode::removeChildren(QStringView namespaceUri, QStringView localName)
     std::erase_if(m_nodes, [&](const auto &node) { return node->is(namespaceUri, localName); });
 }
 
+void XmlNode::removeChildren(const QList<const XmlNode *> &children)
+{
+    std::erase_if(m_nodes, [&](const auto &node) { return children.contains(node.get()); });
+}
+
 bool XmlNode::mentionsPrefix(const QString &prefix) const
 {
     const auto mentions = [needle = prefix + u':'](const QString &text) {

@@ -56,6 +56,7 @@ public:
     void setAttribute(const QString &localName, const QString &value);
     void removeAttribute(QStringView localName);
     void removeChildren(QStringView namespaceUri, QStringView localName);
+    void removeChildren(const QList<const XmlNode *> &children);
     void dissolveChildren(QStringView namespaceUri, QStringView localName); // what they hold stands where they stood
 
 private:

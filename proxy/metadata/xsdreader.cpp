@@ -17,6 +17,12 @@ bool isWellKnown(const QString &namespaceUri)
         || namespaceUri == Namespaces::XmlSchemaInstance || Namespaces::isSoapEncoding(namespaceUri);
 }
 
+// Copies of it differ in how they say the same.
+bool isOfKnownSchema(const SourceLocation &location)
+{
+    return knownSchemaAt(QUrl(location.file)).has_value();
+}
+
 // A document without a namespace of its own is another schema for each that includes it; imported it is in none.
 QString seenAs(const QUrl &url, bool hasNamespace, const QString &includedInto)
 {
@@ -84,6 +90,7 @@ void XsdReader::readSchema(XmlNode &node, const Document &document, const QStrin
     m_attributesQualified = node.attribute(u"attributeFormDefault") == u"qualified";
 
     m_isRepetition = true;
+    m_superseded.clear();
     for (const XmlNode *child : node.children()) {
         m_isRepetition = m_isRepetition && !isXsd(*child, u"redefine");
         if (isXsd(*child, u"import") || isXsd(*child, u"include") || isXsd(*child, u"redefine"))
@@ -133,9 +140,12 @@ bool XsdReader::isNew(QStringView kind, const QName &name, const XmlNode &node)
 {
     const QString forms = QString::number(m_elementsQualified) + QString::number(m_attributesQualified);
     const auto found = m_definitions.add(kind.toString(), name, node, forms);
-    if (found == Definitions::Found::Different && !isKnownSchema(name.namespaceUri)) {
-        m_diagnostics.error(node.location(), QStringLiteral("the %1 '%2' is defined twice, in two ways: at %3, too")
-                                                 .arg(kind, toString(name), m_definitions.location(kind.toString(), name).toString()));
+    if (found == Definitions::Found::Different) {
+        const SourceLocation &other = m_definitions.location(kind.toString(), name);
+        if (isOfKnownSchema(node.location()) || isOfKnownSchema(other))
+            m_superseded.append(&node);
+        else
+            m_diagnostics.error(node.location(), QStringLiteral("the %1 '%2' is defined twice, in two ways: at %3, too").arg(kind, toString(name), other.toString()));
     }
     m_isRepetition = m_isRepetition && found != Definitions::Found::New;
     return found == Definitions::Found::New;
@@ -190,6 +200,7 @@ void XsdReader::followReferences()
 void XsdReader::keepDocument(XmlNode &node)
 {
     node.removeChildren(Namespaces::XmlSchema, u"include");
+    node.removeChildren(m_superseded);
     renameRedefined(node);
     bool declaresSomething = false;
     for (const auto &child : node.nodes()) {

@@ -95,6 +95,7 @@ private:
     bool m_elementsQualified = false;
     bool m_attributesQualified = false;
     bool m_isRepetition = false; // all that it defines is known
+    QList<const XmlNode *> m_superseded; // definitions that another copy of a known schema has
 };
 
 // Whether the element is one of XML Schema, and that one.

@@ -19,7 +19,7 @@ struct FaultDescription
     bool isHeader;  // of the envelope instead: it concerns a header of the request (WSDL 1.1, section 3.7)
 
     // FaultException<D> made from a fault whose detail is this element, or null when the detail cannot be read.
-    std::exception_ptr (*exceptionFrom)(const Fault &fault, const Element &detail, const FaultDescription &declared) = nullptr;
+    std::exception_ptr (*exceptionFrom)(const Fault &fault, const Element &detail, bool isLenient) = nullptr;
     // The detail of the exception, when it is a FaultException<D> with this D.
     std::optional<Element> (*detailFrom)(const FaultException<> &exception, const FaultDescription &declared) = nullptr;
 
@@ -42,9 +42,9 @@ FaultDescription describeFault(const QName &element, const QString &action, bool
 {
     return {
         element, action, isHeader,
-        [](const Fault &fault, const Element &element, const FaultDescription &declared) -> std::exception_ptr {
+        [](const Fault &fault, const Element &element, bool isLenient) -> std::exception_ptr {
             Detail detail{};
-            if (!valueFrom(element, detail, declared.isEncoded()))
+            if (!valueFrom(element, detail, isLenient))
                 return nullptr;
             return std::make_exception_ptr(FaultException<Detail>(detail, fault));
         },

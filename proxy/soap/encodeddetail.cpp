@@ -26,7 +26,7 @@ QList<EncodedDetail> encodedDetails(const QList<Element> &details, XmlReader &bo
     xml += "</detail>";
     while (body.readNextStartElement())
         xml += Element::read(body).toXml();
-    XmlReader reader(xml + "</body>");
+    XmlReader reader(xml + "</body>", body.quotas());
     reader.readNextStartElement();
     reader.readNextStartElement();
     EncodedBody encoded(reader);

@@ -21,11 +21,15 @@ class BankService : public BankServiceBase
 public:
     QString pay(qint32 amount) override
     {
-        if (amount == 1)
-            throw FaultException<Refused>(tooMuch, u"refused"_s);
-        if (amount == 2)
-            throw FaultException<Unknown>(Unknown{u"Bob"_s}, u"unknown"_s);
-        throw FaultException<Date>(QDate(2026, 12, 24), u"closed"_s);
+        switch (amount) {
+        case 1: throw FaultException<Refused>(tooMuch, u"refused"_s);
+        case 2: throw FaultException<Unknown>(Unknown{u"Bob"_s}, u"unknown"_s);
+        case 3: throw FaultException<Until>(Until{QDate(2026, 12, 24)}, u"closed"_s);
+        case 4: throw FaultException<Since>(Since{QDate(2026, 12, 24)}, u"moved"_s);
+        case 5: throw FaultException<Holder>(Holder{{u"Ada"_s}}, u"held"_s);
+        case 6: throw FaultException<Loser>(Loser{{u"Ada"_s}}, u"lost"_s);
+        default: throw FaultException<QString>(u"for lunch"_s, u"paused"_s);
+        }
     }
 };
 
@@ -41,8 +45,16 @@ QString caught(BankChannel &channel, qint32 amount)
         return (words << e.detail().account.value_or(Account()).owner).join(u' ');
     } catch (const FaultException<Unknown> &e) {
         return u"Unknown "_s + e.detail().account;
-    } catch (const FaultException<Date> &e) {
-        return u"Closed "_s + e.detail().toString(Qt::ISODate);
+    } catch (const FaultException<Until> &e) {
+        return u"Until "_s + e.detail().value.toString(Qt::ISODate);
+    } catch (const FaultException<Since> &e) {
+        return u"Since "_s + e.detail().value.toString(Qt::ISODate);
+    } catch (const FaultException<Holder> &e) {
+        return u"Holder "_s + e.detail().owner;
+    } catch (const FaultException<Loser> &e) {
+        return u"Loser "_s + e.detail().owner;
+    } catch (const FaultException<QString> &e) {
+        return u"Paused "_s + e.detail();
     } catch (const FaultException<> &e) {
         return u"untyped "_s + e.fault().reason;
     } catch (const std::exception &e) {
@@ -77,7 +89,11 @@ void tst_EncodedFaults::details_data()
     row("with a namespace", "<b:fault i:type='b:Refused'><b:reason>no</b:reason></b:fault>", "", u"Refused no "_s);
     row("told by its type", "<fault i:type='b:Unknown'><account>Bob</account></fault>", "", u"Unknown Bob"_s);
     row("told by its type alone", "<b:Problem i:type='b:Unknown'><account>Bob</account></b:Problem>", "", u"Unknown Bob"_s);
-    row("told by its name", "<b:until>2026-12-24</b:until>", "", u"Closed 2026-12-24"_s);
+    row("told by its name", "<b:until>2026-12-24</b:until>", "", u"Until 2026-12-24"_s);
+    row("told by its name and type", "<b:since i:type='x:date'>2026-12-24</b:since>", "", u"Since 2026-12-24"_s);
+    row("of a type that two have", "<b:date i:type='x:date'>2026-12-24</b:date>", "", u"untyped why"_s);
+    row("of a type that nobody declared", "<b:holder i:type='b:Refused2'><number>1</number></b:holder>", "", u"untyped why"_s);
+    row("literal among encoded ones", "<b:Paused>for lunch</b:Paused>", "", u"Paused for lunch"_s);
     row("behind the fault", "<b:fault href='#id0'/>", "<multiRef id='id0' e:root='0' i:type='b:Unknown'><account href='#id1'/></multiRef><multiRef id='id1'>Bob</multiRef>", u"Unknown Bob"_s);
     row("with an array", "<fault i:type='b:Refused'><reason>no</reason><limits i:type='e:Array' e:arrayType='x:int[2]'><int>1</int><int>2</int></limits><account><owner>Ada</owner></account></fault>",
         "", u"Refused no 1 2 Ada"_s);
@@ -110,13 +126,21 @@ void tst_EncodedFaults::thereAndBack()
     const Scene<BankChannel> scene(&service);
     QCOMPARE(caught(*scene.channel, 1), u"Refused too much 10 20 Ada"_s);
     QCOMPARE(caught(*scene.channel, 2), u"Unknown Bob"_s);
-    QCOMPARE(caught(*scene.channel, 3), u"Closed 2026-12-24"_s);
+    QCOMPARE(caught(*scene.channel, 3), u"Until 2026-12-24"_s);
+    QCOMPARE(caught(*scene.channel, 4), u"Since 2026-12-24"_s);
+    QCOMPARE(caught(*scene.channel, 5), u"Holder Ada"_s);
+    QCOMPARE(caught(*scene.channel, 6), u"Loser Ada"_s);
+    QCOMPARE(caught(*scene.channel, 7), u"Paused for lunch"_s);
 }
 
 // So that clients find them that know no WSDL.
 void tst_EncodedFaults::typesAreSaid()
 {
-    const FaultDescription &refused = bankContract().operations.first().faults.first();
+    const QList<FaultDescription> &faults = bankContract().operations.first().faults;
+    const auto held = faults.at(4).detailFrom(FaultException<Holder>(Holder{{u"Ada"_s}}, u"held"_s), faults.at(4));
+    QVERIFY(held);
+    QVERIFY(held->attribute({Namespaces::XmlSchemaInstance.toString(), u"type"_s}).endsWith(u":Account"));
+    const FaultDescription &refused = faults.first();
     const auto detail = refused.detailFrom(FaultException<Refused>(tooMuch, u"refused"_s), refused);
     QVERIFY(detail);
     QCOMPARE(detail->attribute({Namespaces::Soap11.toString(), u"encodingStyle"_s}), Namespaces::SoapEncoding11.toString());

@@ -16,7 +16,13 @@ xvfb-run --auto-servernum dbus-run-session -- sh -c '
     bus=$!
     if command -v openbox >/dev/null; then
         mkfifo "$HOME/managed"
-        (openbox --startup "sh -c \"echo > $HOME/managed\"" 2>/dev/null || echo > "$HOME/managed") & # a command says what is wrong
+        (
+            openbox --startup "sh -c \"echo > $HOME/managed\"" 2>/dev/null &
+            child=$!
+            trap "kill $child; exit" TERM
+            wait $child || echo "openbox did not start" >&2
+            echo > "$HOME/managed"
+        ) &
         manager=$!
         read -r _ < "$HOME/managed" # a window that is there before its manager never becomes active
     fi
