@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace ServiceModel::Generator {
 
 namespace {
@@ -42,6 +44,11 @@ bool isForeign(const OutputFiles::File &made)
 {
     QFile present(made.path);
     return isMarked(made.content) && present.open(QIODevice::ReadOnly) && present.size() > 0 && !isMarked(present.read(256));
+}
+
+bool isPartOfWord(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_';
 }
 
 } // namespace
@@ -114,15 +121,31 @@ void CodeWriter::comment(const QString &text)
         line(QStringLiteral("// ") + current);
 }
 
+QSet<QString> wordsOf(const QString &text)
+{
+    QSet<QString> result;
+    for (auto at = text.cbegin(); at != text.cend();) {
+        const auto begin = std::find_if(at, text.cend(), isPartOfWord);
+        at = std::find_if_not(begin, text.cend(), isPartOfWord);
+        if (begin != at)
+            result.insert(QString(begin, at - begin));
+    }
+    return result;
+}
+
 bool CodeWriter::mentions(const QString &word) const
 {
-    const auto isPartOfWord = [](QChar c) { return c.isLetterOrNumber() || c == u'_'; };
     for (qsizetype at = m_text.indexOf(word); at >= 0; at = m_text.indexOf(word, at + 1)) {
         const qsizetype end = at + word.size();
         if ((at == 0 || !isPartOfWord(m_text.at(at - 1))) && (end == m_text.size() || !isPartOfWord(m_text.at(end))))
             return true;
     }
     return false;
+}
+
+QSet<QString> CodeWriter::words() const
+{
+    return wordsOf(m_text);
 }
 
 void CodeWriter::open(const QString &head)

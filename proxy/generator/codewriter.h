@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -24,6 +25,7 @@ public:
     void append(const CodeWriter &other) { m_text += other.m_text; }
     qsizetype size() const { return m_text.size(); }
     bool mentions(const QString &word) const;
+    QSet<QString> words() const;
     void label(const QString &text);  // "public:", one level out
     void comment(const QString &text); // wrapped at 110 columns; nothing when there is no text
 
@@ -42,6 +44,9 @@ private:
     QString m_text;
     int m_level = 0;
 };
+
+// The names and other words of a text in C++.
+QSet<QString> wordsOf(const QString &text);
 
 // "..." with everything escaped that a compiler could misread; u"..." of the same.
 QString quoted(const QString &text);

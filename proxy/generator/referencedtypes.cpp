@@ -34,15 +34,6 @@ QHash<QString, QString> definitionsIn(const QString &header)
     return result;
 }
 
-QSet<QString> wordsOf(const QString &text)
-{
-    static const QRegularExpression word(QStringLiteral("\\w+"));
-    QSet<QString> result;
-    for (auto matches = word.globalMatch(text); matches.hasNext();)
-        result.insert(matches.next().captured());
-    return result;
-}
-
 } // namespace
 
 bool ReferencedTypes::read(const QString &path, const QString &includedAs, QString *error)

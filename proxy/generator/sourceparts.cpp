@@ -53,10 +53,16 @@ QByteArray printPart(const CodeModel &model, const SourceFile &file, const Names
     }
     CodeWriter code;
     printOpening(code, model);
-    for (const QString &line : file.includes)
-        code.line(line);
-    code.line();
-    openNamespace(code, model);
+    CodeWriter text = local;
+    text.append(shared);
+    text.append(file.declarations);
+    const bool isWhole = begin == 0 && end == file.pieces.size();
+    if (isWhole || !file.declare || !file.declare(code, text.words())) {
+        for (const QString &line : file.includes)
+            code.line(line);
+        code.line();
+        openNamespace(code, model);
+    }
     if (local.size() == 0) {
         printNamespaceConstants(code, namespaces, shared);
     } else {

@@ -5,6 +5,8 @@
 #include "generator/codemodel.h"
 #include "generator/codewriter.h"
 
+#include <functional>
+
 namespace ServiceModel::Generator {
 
 class NamespaceConstants;
@@ -22,6 +24,9 @@ struct SourcePiece
 struct SourceFile
 {
     QStringList includes;     // lines; an empty one is an empty line
+    // Prints what these words of a part need of the file's own header, up to and into the namespace, so that not every part
+    // takes a compiler through all of it. False when that would be most of it.
+    std::function<bool(CodeWriter &code, const QSet<QString> &words)> declare = {};
     CodeWriter declarations;  // before the pieces
     QList<SourcePiece> pieces;
 };

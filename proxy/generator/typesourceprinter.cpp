@@ -7,6 +7,7 @@
 #include "generator/hashprinter.h"
 #include "generator/memberprinter.h"
 #include "generator/names.h"
+#include "generator/neededtypes.h"
 #include "generator/sourceparts.h"
 #include "generator/typesprinter.h"
 
@@ -247,6 +248,18 @@ QList<QByteArray> printTypesSource(const CodeModel &model)
     file.includes = {QStringLiteral("#include \"%1_types.h\"").arg(model.baseName), QString(), QStringLiteral("#include \"xml/elementcontent.h\"")};
     if (model.hasFacets)
         file.includes.append(QStringLiteral("#include \"xml/facets.h\""));
+    const NeededTypes types(model);
+    file.declare = [&](CodeWriter &code, const QSet<QString> &words) {
+        const QSet<QString> needed = types.of(words);
+        if (needed.size() > (model.structs.size() + model.enums.size()) * 3 / 4)
+            return false;
+        code.line();
+        code.comment(QStringLiteral("What this part needs of %1_types.h.").arg(model.baseName));
+        for (const QString &include : file.includes.mid(2))
+            code.line(include);
+        printTypeDeclarations(code, modelWith(model, needed));
+        return true;
+    };
     FacetPrinter facets(model.structs);
     for (const EnumType &type : model.enums)
         printEnumSource(file.pieces.emplaceBack().shared, type, namespaces, model.hasEncoded);

@@ -159,12 +159,8 @@ void closeNamespace(CodeWriter &code, const CodeModel &model)
         code.line(QStringLiteral("} // namespace %1").arg(model.cppNamespace));
 }
 
-QByteArray printTypesHeader(const CodeModel &model)
+void printTypeDeclarations(CodeWriter &code, const CodeModel &model)
 {
-    CodeWriter code;
-    printOpening(code, model);
-    code.line(QStringLiteral("#pragma once"));
-    code.line();
     code.line(QStringLiteral("#include \"model/contractdescription.h\""));
     const bool hasTypes = !model.structs.isEmpty() || !model.enums.isEmpty();
     for (const QString &include : hasTypes ? model.includes + QStringList{QStringLiteral("xml/valuedebug.h")} : model.includes)
@@ -201,6 +197,15 @@ QByteArray printTypesHeader(const CodeModel &model)
         code.line(QStringLiteral("const ServiceModel::ContractDescription &%1();").arg(contract.describeFunction));
         code.line();
     }
+}
+
+QByteArray printTypesHeader(const CodeModel &model)
+{
+    CodeWriter code;
+    printOpening(code, model);
+    code.line(QStringLiteral("#pragma once"));
+    code.line();
+    printTypeDeclarations(code, model);
     closeNamespace(code, model);
     for (const NamespaceAlias &alias : model.aliases)
         printAlias(code, model, alias);

@@ -10,6 +10,8 @@ namespace ServiceModel::Generator {
 // <base>_types.h and <base>_types.cpp, _types2.cpp...: structs and enums with their codec, and the descriptions of the
 // contracts.
 QByteArray printTypesHeader(const CodeModel &model);
+// Its includes and declarations; the namespace stays open.
+void printTypeDeclarations(CodeWriter &code, const CodeModel &model);
 QList<QByteArray> printTypesSource(const CodeModel &model);
 
 // What all generated files begin with.

@@ -3,6 +3,7 @@
 #include "generator/clientprinter.h"
 #include "generator/contractprinter.h"
 #include "generator/namespaceconstants.h"
+#include "generator/neededtypes.h"
 #include "generator/sourceparts.h"
 
 #include <QTest>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void partsAreOfOneSizeAndInOrder();
     void weightCountsAsText();
     void filesThatAreNotNeeded();
+    void typesThatAreNeeded();
+    void declarationsOfAPart();
     void constantsWhereTheyAreUsed();
     void clientInOnePart();
     void clientInParts();
@@ -114,6 +117,49 @@ void tst_SourceParts::filesThatAreNotNeeded()
     QCOMPARE(parts.at(0).count("void f"), 4);
     QVERIFY(parts.at(1).startsWith("// All is in the files before"));
     QVERIFY(!parts.at(2).contains("void"));
+}
+
+void tst_SourceParts::typesThatAreNeeded()
+{
+    CodeModel model;
+    model.enums.resize(2);
+    model.enums[0].name = u"Größe"_s;
+    model.enums[1].name = u"Kind"_s;
+    const auto structWith = [](const QString &name, const QString &base, const QString &valueType) {
+        StructType type;
+        type.name = name;
+        type.base = base;
+        type.members.emplaceBack().valueType = valueType;
+        return type;
+    };
+    model.structs = {structWith(u"Leaf"_s, {}, u"Größe"_s), structWith(u"Base"_s, {}, u"Kind"_s), structWith(u"Derived"_s, u"Base"_s, u"Leaf"_s),
+                     structWith(u"Other"_s, {}, u"Derived"_s), structWith(u"Loop"_s, {}, u"Loop"_s)};
+    const NeededTypes types(model);
+    QCOMPARE(types.of({u"Leaf"_s, u"int"_s}), QSet<QString>({u"Leaf"_s, u"Größe"_s}));
+    QCOMPARE(types.of({u"Derived"_s}), QSet<QString>({u"Derived"_s, u"Base"_s, u"Kind"_s, u"Leaf"_s, u"Größe"_s}));
+    QCOMPARE(types.of({u"Loop"_s}), QSet<QString>({u"Loop"_s}));
+    QCOMPARE(types.of({u"int"_s}), QSet<QString>());
+    const CodeModel part = modelWith(model, types.of({u"Derived"_s}));
+    QCOMPARE(part.enums.size(), 2);
+    QCOMPARE(part.structs.size(), 3);
+    QCOMPARE(part.structs.last().name, u"Derived"_s); // in order
+}
+
+void tst_SourceParts::declarationsOfAPart()
+{
+    SourceFile file = fileOf(4);
+    file.includes = {u"#include \"all.h\""_s};
+    QSet<QString> asked;
+    file.declare = [&](CodeWriter &code, const QSet<QString> &words) {
+        asked += words;
+        code.line(u"struct A;"_s);
+        return words.contains(u"f0000"_s);
+    };
+    const QList<QByteArray> parts = printParts({}, file, {}, 2);
+    QVERIFY(parts.at(0).contains("struct A;") && !parts.at(0).contains("all.h"));
+    QVERIFY(parts.at(1).contains("all.h"));
+    QVERIFY(asked.contains(u"f0003"_s) && asked.contains(u"void"_s));
+    QVERIFY(printParts({}, file, {}, 1).first().contains("all.h")); // what is all in one needs all
 }
 
 void tst_SourceParts::constantsWhereTheyAreUsed()
