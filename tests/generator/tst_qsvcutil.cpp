@@ -199,11 +199,8 @@ void tst_QSvcUtil::hostileDocuments()
 {
     QFETCH(QByteArray, document);
     write(u"hostile.wsdl"_s, document);
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(run({u"hostile.wsdl"_s}), 3);
     QVERIFY2(m_errors.contains(QRegularExpression(u"hostile.wsdl(:\\d+:\\d+)?: error: "_s)), qPrintable(m_errors));
-    QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void tst_QSvcUtil::textThatWantsOutOfItsLiteral()

@@ -95,12 +95,9 @@ void tst_QSvcUtilSources::importsThatGoRound()
         write(u"s%1.xsd"_s.arg(i), "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'><xs:include schemaLocation='s" + next + ".xsd'/><xs:complexType name='T"
                   + QByteArray::number(i) + "'/></xs:schema>");
     }
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(run({u"w0.wsdl"_s}), 0);
     const QByteArray types = contentOf(path(u"w0_types.h"_s));
     QCOMPARE(types.count("\nstruct T"), 500);
-    QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
 }
 
 // A WSDL document whose schema is of its own namespace, and in a file of its own, is no such schema.
