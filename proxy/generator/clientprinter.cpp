@@ -271,8 +271,8 @@ ClientSource printClientSource(const CodeModel &model)
         file.pieces = clientPieces(model, namespaces, true);
         result.privateHeader = printImplementationHeader(model);
     }
-    file.includes = {QStringLiteral("#include \"%1_client%2.h\"").arg(model.baseName, isInParts ? QStringLiteral("_p") : QString()), QString()};
-    file.includes += codecIncludes(model);
+    file.header = QStringLiteral("%1_client%2.h").arg(model.baseName, isInParts ? QStringLiteral("_p") : QString());
+    file.includes = codecIncludes(model);
     result.parts = printParts(model, file, namespaces, count);
     return result;
 }

@@ -93,12 +93,12 @@ QStringList codecIncludes(const CodeModel &model)
         });
     };
     if (anyMessage([](const EnvelopeMessage &message) { return message.isEncoded(); }))
-        result.append(QStringLiteral("#include \"soap/encodedbody.h\""));
+        result.append(QStringLiteral("soap/encodedbody.h"));
     if (anyMessage([](const EnvelopeMessage &message) { return !message.mimeParts.isEmpty(); }))
-        result.append(QStringLiteral("#include \"soap/mimepart.h\""));
+        result.append(QStringLiteral("soap/mimepart.h"));
     if (anyMessage([](const EnvelopeMessage &message) { return !message.headers.isEmpty(); }))
-        result.append(QStringLiteral("#include \"soap/typedheader.h\""));
-    result.append(QStringLiteral("#include \"xml/elementcontent.h\""));
+        result.append(QStringLiteral("soap/typedheader.h"));
+    result.append(QStringLiteral("xml/elementcontent.h"));
     return result;
 }
 

@@ -207,13 +207,13 @@ QList<QByteArray> printServiceSource(const CodeModel &model)
             printDispatch(piece.shared, contract, operation);
         }
     }
-    file.includes = {QStringLiteral("#include \"%1_service.h\"").arg(model.baseName), QString()};
+    file.header = model.baseName + QLatin1StringView("_service.h");
     const bool hasReplyHeaders = std::ranges::any_of(model.contracts, [](const Contract &contract) {
         return std::ranges::any_of(contract.operations, [](const Operation &operation) { return !operation.reply.headers.isEmpty(); });
     });
     if (hasReplyHeaders)
-        file.includes.append(QStringLiteral("#include \"host/operationcontext.h\""));
-    file.includes += QStringLiteral("#include \"soap/envelope.h\"");
+        file.includes.append(QStringLiteral("host/operationcontext.h"));
+    file.includes.append(QStringLiteral("soap/envelope.h"));
     file.includes += codecIncludes(model);
     return printParts(model, file, namespaces, partCount(model, file.pieces, OperationsPartSize));
 }

@@ -51,18 +51,23 @@ QByteArray printPart(const CodeModel &model, const SourceFile &file, const Names
         local.append(file.pieces.at(i).local);
         shared.append(file.pieces.at(i).shared);
     }
-    CodeWriter code;
-    printOpening(code, model);
     CodeWriter text = local;
     text.append(shared);
     text.append(file.declarations);
+    CodeWriter needed;
     const bool isWhole = begin == 0 && end == file.pieces.size();
-    if (isWhole || !file.declare || !file.declare(code, text.words())) {
-        for (const QString &line : file.includes)
-            code.line(line);
+    const bool isDeclared = !isWhole && file.declare && file.declare(needed, text.words());
+    CodeWriter code;
+    printOpening(code, model);
+    if (!isDeclared) {
+        code.line(QStringLiteral("#include \"%1\"").arg(file.header));
         code.line();
-        openNamespace(code, model);
+        openNamespace(needed, model);
     }
+    for (const QString &include : file.includes)
+        code.line(QStringLiteral("#include \"%1\"").arg(include));
+    code.line();
+    code.append(needed);
     if (local.size() == 0) {
         printNamespaceConstants(code, namespaces, shared);
     } else {

@@ -23,15 +23,17 @@ struct SourcePiece
 // them is in front; pieces stay in order.
 struct SourceFile
 {
-    QStringList includes;     // lines; an empty one is an empty line
-    // Prints what these words of a part need of the file's own header, up to and into the namespace, so that not every part
-    // takes a compiler through all of it. False when that would be most of it.
+    QString header;           // its own
+    QStringList includes;     // the others
+    // Prints what these words of a part need of its header, up to and into the namespace, so that not every part takes a
+    // compiler through all of it. False when that would be most of it.
     std::function<bool(CodeWriter &code, const QSet<QString> &words)> declare = {};
     CodeWriter declarations;  // before the pieces
     QList<SourcePiece> pieces;
 };
 
-// How much text makes a part, so that a compiler needs less than 1.5 GB for it and for the header, which is read for each.
+// How much text makes a part, so that a compiler needs less than 1.5 GB for it and for what it needs of a header that has some
+// thousand types.
 constexpr qsizetype TypesPartSize = 700'000;
 constexpr qsizetype OperationsPartSize = 2'000'000;
 

@@ -245,18 +245,16 @@ QList<QByteArray> printTypesSource(const CodeModel &model)
 {
     NamespaceConstants namespaces;
     SourceFile file;
-    file.includes = {QStringLiteral("#include \"%1_types.h\"").arg(model.baseName), QString(), QStringLiteral("#include \"xml/elementcontent.h\"")};
+    file.header = model.baseName + QLatin1StringView("_types.h");
+    file.includes = {QStringLiteral("xml/elementcontent.h")};
     if (model.hasFacets)
-        file.includes.append(QStringLiteral("#include \"xml/facets.h\""));
+        file.includes.append(QStringLiteral("xml/facets.h"));
     const NeededTypes types(model);
     file.declare = [&](CodeWriter &code, const QSet<QString> &words) {
         const QSet<QString> needed = types.of(words);
         if (needed.size() > (model.structs.size() + model.enums.size()) * 3 / 4)
             return false;
-        code.line();
-        code.comment(QStringLiteral("What this part needs of %1_types.h.").arg(model.baseName));
-        for (const QString &include : file.includes.mid(2))
-            code.line(include);
+        code.comment(QStringLiteral("What this part needs of %1.").arg(file.header));
         printTypeDeclarations(code, modelWith(model, needed));
         return true;
     };

@@ -148,7 +148,7 @@ void tst_SourceParts::typesThatAreNeeded()
 void tst_SourceParts::declarationsOfAPart()
 {
     SourceFile file = fileOf(4);
-    file.includes = {u"#include \"all.h\""_s};
+    file.header = u"all.h"_s;
     QSet<QString> asked;
     file.declare = [&](CodeWriter &code, const QSet<QString> &words) {
         asked += words;
