@@ -8,17 +8,27 @@
 
 namespace ServiceModel {
 
-// What the signal xCompleted() carries: the outcome of one call, whichever way it was started. A handle like AsyncResult:
-// the value is the call's own, and a copy of this none of it.
 template <class R>
-class CompletedEventArgs
+struct CompletedEvent
+{
+    class Args;
+};
+
+// What the signal xCompleted() carries: the outcome of one call, whichever way it was started. A handle like AsyncResult:
+// the value is the call's own, and a copy of this none of it. A class in a class, so that no call of a function with it looks
+// for that function in R, which may be no more than a name where signals are declared.
+template <class R>
+using CompletedEventArgs = typename CompletedEvent<R>::Args;
+
+template <class R>
+class CompletedEvent<R>::Args
 {
     using Value = std::conditional_t<std::is_void_v<R>, std::monostate, R>;
 
 public:
-    CompletedEventArgs() = default;
+    Args() = default;
     // The value is a part of the call's state, and lives as long.
-    CompletedEventArgs(const AsyncResult &call, const Value *value) : m_call(call), m_value(value) { }
+    Args(const AsyncResult &call, const Value *value) : m_call(call), m_value(value) { }
 
     // The value, or throws what the call failed with.
     R result() const

@@ -3,6 +3,7 @@
 #include "generator/clientprinter.h"
 
 #include "generator/names.h"
+#include "generator/neededtypes.h"
 #include "generator/operationprinter.h"
 #include "generator/sourceparts.h"
 #include "generator/typesprinter.h"
@@ -193,6 +194,18 @@ void printChannelFunctions(CodeWriter &code, const Contract &contract)
     code.line();
 }
 
+CodeWriter clientClasses(const CodeModel &model)
+{
+    CodeWriter result;
+    for (const Contract &contract : model.contracts) {
+        for (const Operation &operation : contract.operations)
+            result.line(QStringLiteral("using %1 = ServiceModel::CompletedEventArgs<%2>;").arg(operation.completedArgs, operation.resultType()));
+        result.line();
+        printChannelDeclaration(result, model, contract);
+    }
+    return result;
+}
+
 QList<SourcePiece> clientPieces(const CodeModel &model, NamespaceConstants &namespaces, bool isInParts)
 {
     QList<SourcePiece> result;
@@ -223,10 +236,10 @@ QByteArray printImplementationHeader(const CodeModel &model)
 {
     CodeWriter code;
     printOpening(code, model);
-    code.comment(QStringLiteral("What the parts of %1_client.cpp share; not for others.").arg(model.baseName));
+    code.comment(QStringLiteral("What the parts of %1.cpp share; not for others.").arg(clientStem(model)));
     code.line(QStringLiteral("#pragma once"));
     code.line();
-    code.line(QStringLiteral("#include \"%1_client.h\"").arg(model.baseName));
+    code.line(QStringLiteral("#include \"%1_classes.h\"").arg(clientStem(model)));
     code.line();
     openNamespace(code, model);
     for (const Contract &contract : model.contracts)
@@ -237,42 +250,26 @@ QByteArray printImplementationHeader(const CodeModel &model)
 
 } // namespace
 
-QByteArray printClientHeader(const CodeModel &model)
-{
-    CodeWriter code;
-    printOpening(code, model);
-    code.line(QStringLiteral("#pragma once"));
-    code.line();
-    code.line(QStringLiteral("#include \"%1_types.h\"").arg(model.baseName));
-    code.line();
-    code.line(QStringLiteral("#include \"client/clientbase.h\""));
-    code.line(QStringLiteral("#include \"client/clientchannel.h\""));
-    code.line();
-    openNamespace(code, model);
-    for (const Contract &contract : model.contracts) {
-        for (const Operation &operation : contract.operations)
-            code.line(QStringLiteral("using %1 = ServiceModel::CompletedEventArgs<%2>;").arg(operation.completedArgs, operation.resultType()));
-        code.line();
-        printChannelDeclaration(code, model, contract);
-    }
-    closeNamespace(code, model);
-    return code.toUtf8();
-}
-
-ClientSource printClientSource(const CodeModel &model)
+RoleFiles printClient(const CodeModel &model)
 {
     NamespaceConstants namespaces;
+    const NeededTypes types(model);
     SourceFile file;
-    file.pieces = clientPieces(model, namespaces, false);
-    const qsizetype count = partCount(model, file.pieces, OperationsPartSize);
-    ClientSource result;
-    const bool isInParts = std::max({count, model.parts.exactly, model.parts.files}) > 1;
-    if (isInParts) {
-        file.pieces = clientPieces(model, namespaces, true);
+    file.types = &types;
+    file.pieces = clientPieces(model, namespaces, true);
+    const qsizetype count = operationsPartCount(model, file);
+    const bool hasParts = isInParts(model, count);
+    RoleFiles result;
+    printHeaders(result, model, clientStem(model), {QStringLiteral("client/clientbase.h"), QStringLiteral("client/clientchannel.h")}, clientClasses(model), hasParts);
+    if (hasParts) {
+        file.header = typesHeader(model);
+        file.includes.append(clientStem(model) + QLatin1StringView("_p.h"));
         result.privateHeader = printImplementationHeader(model);
+    } else {
+        file.pieces = clientPieces(model, namespaces, false);
+        file.header = clientStem(model) + QLatin1StringView(".h");
     }
-    file.header = QStringLiteral("%1_client%2.h").arg(model.baseName, isInParts ? QStringLiteral("_p") : QString());
-    file.includes = codecIncludes(model);
+    file.includes += codecIncludes(model);
     result.parts = printParts(model, file, namespaces, count);
     return result;
 }

@@ -6,15 +6,47 @@
 
 namespace ServiceModel::Generator {
 
+namespace {
+
+QSet<QString> typesOf(const QList<Member> &members)
+{
+    QSet<QString> result;
+    for (const Member &member : members)
+        result += wordsOf(member.type());
+    return result;
+}
+
+QSet<QString> templatesIn(const QList<Member> &members)
+{
+    QSet<QString> result;
+    for (const Member &member : members) {
+        if (const QString type = member.type(); type.contains(u'<'))
+            result.insert(type);
+    }
+    return result;
+}
+
+} // namespace
+
 NeededTypes::NeededTypes(const CodeModel &model)
 {
     for (const EnumType &type : model.enums)
         m_mentioned.insert(type.name, {});
     for (const StructType &type : model.structs) {
-        QSet<QString> words = wordsOf(type.base);
-        for (const Member &member : type.members)
-            words += wordsOf(member.type());
-        m_mentioned.insert(type.name, words);
+        m_mentioned.insert(type.name, wordsOf(type.base) + typesOf(type.members));
+        m_templates.insert(type.name, templatesIn(type.members));
+    }
+    for (const Contract &contract : model.contracts) {
+        m_mentioned.insert(contract.describeFunction, {});
+        for (const Operation &operation : contract.operations) {
+            QSet<QString> types; // the structs of an operation are declared together
+            for (const EnvelopeMessage *message : {&operation.request, &operation.reply})
+                types += message->structName.isEmpty() ? QSet<QString>() : typesOf(message->all());
+            for (const EnvelopeMessage *message : {&operation.request, &operation.reply}) {
+                if (!message->structName.isEmpty())
+                    m_mentioned.insert(message->structName, types);
+            }
+        }
     }
 }
 
@@ -32,13 +64,26 @@ QSet<QString> NeededTypes::of(const QSet<QString> &words) const
     return result;
 }
 
-CodeModel modelWith(const CodeModel &model, const QSet<QString> &types)
+qsizetype NeededTypes::templatesOf(const QSet<QString> &needed) const
 {
-    const auto isOther = [&](const auto &type) { return !types.contains(type.name); };
+    QSet<QString> result;
+    for (const QString &type : needed)
+        result += m_templates.value(type);
+    return result.size();
+}
+
+CodeModel modelWith(const CodeModel &model, const QSet<QString> &needed)
+{
+    const auto isOther = [&](const auto &type) { return !needed.contains(type.name); };
     CodeModel result = model;
     result.enums.removeIf(isOther);
     result.structs.removeIf(isOther);
-    result.contracts.clear();
+    for (Contract &contract : result.contracts) {
+        contract.operations.removeIf([&](const Operation &operation) {
+            return !needed.contains(operation.request.structName) && !needed.contains(operation.reply.structName);
+        });
+    }
+    result.contracts.removeIf([&](const Contract &contract) { return contract.operations.isEmpty() && !needed.contains(contract.describeFunction); });
     return result;
 }
 

@@ -9,7 +9,8 @@
 
 namespace ServiceModel::Generator {
 
-// Which types of a model some code needs: those that it names, their bases, and what all these hold.
+// Which of the declarations of a model some code needs, by their names: the types that it names, structs of messages among
+// them, their bases, and what all these hold; and the descriptions of contracts.
 class NeededTypes
 {
 public:
@@ -17,12 +18,18 @@ public:
 
     // By the words of the code.
     QSet<QString> of(const QSet<QString> &words) const;
+    // Whether it is better to give the code all there are.
+    bool areMost(const QSet<QString> &needed) const { return needed.size() > m_mentioned.size() * 3 / 4; }
+    // How many templates, QList<Item> and the like, the members of these have for types: what a compiler spends its time and
+    // memory on.
+    qsizetype templatesOf(const QSet<QString> &needed) const;
 
 private:
     QHash<QString, QSet<QString>> m_mentioned; // by each type
+    QHash<QString, QSet<QString>> m_templates; // of its members
 };
 
-// The model with these types alone, and no contract.
-CodeModel modelWith(const CodeModel &model, const QSet<QString> &types);
+// The model with these alone. An operation is there for the structs of its messages.
+CodeModel modelWith(const CodeModel &model, const QSet<QString> &needed);
 
 } // namespace ServiceModel::Generator

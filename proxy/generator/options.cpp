@@ -328,8 +328,8 @@ Options, as svcutil spells them or as on the right:
 Metadata that asks for a user name gets QSVCUTIL_USER and QSVCUTIL_PASSWORD from the environment, or asks at the terminal.
 
 Files: BASE_types.{h,cpp}, BASE_client.{h,cpp}, BASE_service.{h,cpp} and BASE_service_wsdl.cpp, output.config; sources of
-large contracts are cut into parts, BASE_types2.cpp and so on, whose class is in BASE_client_p.h; parts that an earlier run
-wrote beside them and that are no more are removed. When anything is wrong no file is written.
+large contracts are cut into parts, BASE_types2.cpp and so on, with the classes in BASE_client_classes.h (for moc), and what the
+parts share in BASE_client_p.h. Parts of an earlier run that are no more are removed. When anything is wrong no file is written.
 
 Exit code: 0 done, 1 wrong command line, 2 metadata cannot be read, 3 metadata wrong or not supported, 4 output cannot
 be written.

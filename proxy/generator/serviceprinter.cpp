@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "generator/serviceprinter.h"
 
+#include "generator/neededtypes.h"
 #include "generator/operationprinter.h"
 #include "generator/sourceparts.h"
 #include "generator/typesprinter.h"
@@ -169,34 +170,22 @@ void printServiceFunctions(CodeWriter &code, const Contract &contract)
     code.line();
 }
 
-} // namespace
-
-QByteArray printServiceHeader(const CodeModel &model)
+CodeWriter serviceClasses(const CodeModel &model)
 {
-    CodeWriter code;
-    printOpening(code, model);
-    code.line(QStringLiteral("#pragma once"));
-    code.line();
-    code.line(QStringLiteral("#include \"%1_types.h\"").arg(model.baseName));
-    code.line();
-    code.line(QStringLiteral("#include \"host/servicebase.h\""));
-    code.line();
-    openNamespace(code, model);
+    CodeWriter result;
     for (const Contract &contract : model.contracts)
-        printServiceDeclaration(code, contract);
-    closeNamespace(code, model);
-    return code.toUtf8();
+        printServiceDeclaration(result, contract);
+    return result;
 }
 
-QList<QByteArray> printServiceSource(const CodeModel &model)
+QList<SourcePiece> servicePieces(const CodeModel &model, NamespaceConstants &namespaces)
 {
-    NamespaceConstants namespaces;
-    SourceFile file;
+    QList<SourcePiece> result;
     for (const Contract &contract : model.contracts) {
-        SourcePiece &once = file.pieces.emplaceBack();
+        SourcePiece &once = result.emplaceBack();
         printServiceFunctions(once.shared, contract);
         for (const Operation &operation : contract.operations) {
-            SourcePiece &piece = file.pieces.emplaceBack();
+            SourcePiece &piece = result.emplaceBack();
             OperationPrinter operations(piece.local, namespaces);
             operations.printDecodeRequest(operation);
             operations.printReadRequestHeaders(operation);
@@ -207,7 +196,28 @@ QList<QByteArray> printServiceSource(const CodeModel &model)
             printDispatch(piece.shared, contract, operation);
         }
     }
-    file.header = model.baseName + QLatin1StringView("_service.h");
+    return result;
+}
+
+} // namespace
+
+RoleFiles printService(const CodeModel &model)
+{
+    NamespaceConstants namespaces;
+    const NeededTypes types(model);
+    SourceFile file;
+    file.types = &types;
+    file.pieces = servicePieces(model, namespaces);
+    const qsizetype count = operationsPartCount(model, file);
+    const bool hasParts = isInParts(model, count);
+    RoleFiles result;
+    printHeaders(result, model, serviceStem(model), {QStringLiteral("host/servicebase.h")}, serviceClasses(model), hasParts);
+    if (hasParts) {
+        file.header = typesHeader(model);
+        file.includes.append(serviceStem(model) + QLatin1StringView("_classes.h"));
+    } else {
+        file.header = serviceStem(model) + QLatin1StringView(".h");
+    }
     const bool hasReplyHeaders = std::ranges::any_of(model.contracts, [](const Contract &contract) {
         return std::ranges::any_of(contract.operations, [](const Operation &operation) { return !operation.reply.headers.isEmpty(); });
     });
@@ -215,7 +225,8 @@ QList<QByteArray> printServiceSource(const CodeModel &model)
         file.includes.append(QStringLiteral("host/operationcontext.h"));
     file.includes.append(QStringLiteral("soap/envelope.h"));
     file.includes += codecIncludes(model);
-    return printParts(model, file, namespaces, partCount(model, file.pieces, OperationsPartSize));
+    result.parts = printParts(model, file, namespaces, count);
+    return result;
 }
 
 } // namespace ServiceModel::Generator

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "generator/codemodel.h"
+#include "generator/rolefiles.h"
 
 namespace ServiceModel::Generator {
 
 // <base>_service.h and <base>_service.cpp: the base of a service class for each contract.
-QByteArray printServiceHeader(const CodeModel &model);
-QList<QByteArray> printServiceSource(const CodeModel &model);
+RoleFiles printService(const CodeModel &model);
 
 } // namespace ServiceModel::Generator

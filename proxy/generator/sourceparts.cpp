@@ -3,7 +3,10 @@
 #include "generator/sourceparts.h"
 
 #include "generator/namespaceconstants.h"
+#include "generator/neededtypes.h"
 #include "generator/typesprinter.h"
+
+#include <algorithm>
 
 namespace ServiceModel::Generator {
 
@@ -56,10 +59,14 @@ QByteArray printPart(const CodeModel &model, const SourceFile &file, const Names
     text.append(file.declarations);
     CodeWriter needed;
     const bool isWhole = begin == 0 && end == file.pieces.size();
-    const bool isDeclared = !isWhole && file.declare && file.declare(needed, text.words());
+    const QSet<QString> types = !isWhole && file.types ? file.types->of(text.words()) : QSet<QString>();
+    const bool isDeclared = !isWhole && file.types && !file.types->areMost(types);
     CodeWriter code;
     printOpening(code, model);
-    if (!isDeclared) {
+    if (isDeclared) {
+        needed.comment(QStringLiteral("What this part needs of %1.").arg(file.header));
+        printTypeDeclarations(needed, modelWith(model, types));
+    } else {
         code.line(QStringLiteral("#include \"%1\"").arg(file.header));
         code.line();
         openNamespace(needed, model);
@@ -84,6 +91,19 @@ QByteArray printPart(const CodeModel &model, const SourceFile &file, const Names
     return code.toUtf8();
 }
 
+qsizetype templatesInLargestPart(const SourceFile &file, qsizetype count)
+{
+    qsizetype result = 0;
+    qsizetype begin = 0;
+    for (const qsizetype end : ends(file.pieces, count)) {
+        QSet<QString> words;
+        for (; begin < end; ++begin)
+            words += file.pieces.at(begin).local.words() + file.pieces.at(begin).shared.words();
+        result = qMax(result, file.types->templatesOf(file.types->of(words)));
+    }
+    return result;
+}
+
 } // namespace
 
 qsizetype partCount(const CodeModel &model, const QList<SourcePiece> &pieces, qsizetype partSize)
@@ -93,6 +113,31 @@ qsizetype partCount(const CodeModel &model, const QList<SourcePiece> &pieces, qs
         return qMin(model.parts.exactly, most);
     const qsizetype wanted = qMin(1 + sizeOf(pieces) / partSize, most);
     return model.parts.files > 0 ? qMin(wanted, model.parts.files) : wanted;
+}
+
+qsizetype operationsPartCount(const CodeModel &model, const SourceFile &file)
+{
+    constexpr qsizetype Most = 8; // each repeats what all operations need
+    const qsizetype bySize = partCount(model, file.pieces, OperationsPartSize);
+    if (model.parts.exactly > 0)
+        return bySize;
+    const qsizetype atFirst = templatesInLargestPart(file, bySize);
+    qsizetype result = bySize;
+    qsizetype templates = atFirst;
+    const qsizetype last = std::min({Most, file.pieces.size(), model.parts.files > 0 ? model.parts.files : Most});
+    for (qsizetype count = bySize + 1; count <= last && templates > OperationsPartTemplates; ++count) {
+        const qsizetype fewer = templatesInLargestPart(file, count);
+        if (fewer < templates) {
+            result = count;
+            templates = fewer;
+        }
+    }
+    return templates <= atFirst * 3 / 4 ? result : bySize;
+}
+
+bool isInParts(const CodeModel &model, qsizetype count)
+{
+    return std::max({count, model.parts.exactly, model.parts.files}) > 1;
 }
 
 QList<QByteArray> printParts(const CodeModel &model, const SourceFile &file, const NamespaceConstants &namespaces, qsizetype count)

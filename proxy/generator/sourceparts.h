@@ -5,11 +5,10 @@
 #include "generator/codemodel.h"
 #include "generator/codewriter.h"
 
-#include <functional>
-
 namespace ServiceModel::Generator {
 
 class NamespaceConstants;
+class NeededTypes;
 
 // What stands together in a source file: functions that only others of the piece call, and what all may call.
 struct SourcePiece
@@ -23,11 +22,11 @@ struct SourcePiece
 // them is in front; pieces stay in order.
 struct SourceFile
 {
-    QString header;           // its own
+    QString header;           // the first
     QStringList includes;     // the others
-    // Prints what these words of a part need of its header, up to and into the namespace, so that not every part takes a
-    // compiler through all of it. False when that would be most of it.
-    std::function<bool(CodeWriter &code, const QSet<QString> &words)> declare = {};
+    // Of the model, when it is they that the header has: a part then declares those that it needs, when these are not most of
+    // them, so that not every part takes a compiler through all.
+    const NeededTypes *types = nullptr;
     CodeWriter declarations;  // before the pieces
     QList<SourcePiece> pieces;
 };
@@ -35,10 +34,15 @@ struct SourceFile
 // How much text makes a part, so that a compiler needs less than 1.5 GB for it and for what it needs of a header that has some
 // thousand types.
 constexpr qsizetype TypesPartSize = 700'000;
-constexpr qsizetype OperationsPartSize = 2'000'000;
+constexpr qsizetype OperationsPartSize = 1'000'000;
+// More templates than that in the types that a part needs are worth more parts, if these need less.
+constexpr qsizetype OperationsPartTemplates = 550;
 
-// How many parts the model asks for, or the size of the pieces.
+// How many parts the model asks for, or the size of the pieces, or what they need of the types.
 qsizetype partCount(const CodeModel &model, const QList<SourcePiece> &pieces, qsizetype partSize);
+qsizetype operationsPartCount(const CodeModel &model, const SourceFile &file);
+// Whether there will be several files then, of which some may be empty.
+bool isInParts(const CodeModel &model, qsizetype count);
 // The parts, and as many empty ones behind them as the model wants files.
 QList<QByteArray> printParts(const CodeModel &model, const SourceFile &file, const NamespaceConstants &namespaces, qsizetype count);
 

@@ -128,27 +128,32 @@ void SvcUtil::addParts(const QString &stem, const QList<QByteArray> &parts, Outp
     files.addObsoleteParts(path(stem), parts.size());
 }
 
+void SvcUtil::addRole(const QString &stem, const RoleFiles &role, OutputFiles &files) const
+{
+    const auto addHeader = [&](const QString &ending, const QByteArray &content) {
+        const QString header = path(stem + ending);
+        if (content.isEmpty())
+            files.addObsolete(header);
+        else
+            files.add(header, content);
+    };
+    addHeader(QStringLiteral(".h"), role.header);
+    addHeader(QStringLiteral("_classes.h"), role.classesHeader);
+    addHeader(QStringLiteral("_p.h"), role.privateHeader);
+    addParts(stem, role.parts, files);
+}
+
 void SvcUtil::addCode(const CodeModel &model, OutputFiles &files) const
 {
-    const QString base = model.baseName;
-    files.add(path(base + QLatin1StringView("_types.h")), printTypesHeader(model));
-    addParts(base + QLatin1StringView("_types"), printTypesSource(model), files);
+    files.add(path(typesHeader(model)), printTypesHeader(model));
+    addParts(model.baseName + QLatin1StringView("_types"), printTypesSource(model), files);
     if (model.contracts.isEmpty()) // from a schema alone
         return;
-    if (m_options.hasClient()) {
-        files.add(path(base + QLatin1StringView("_client.h")), printClientHeader(model));
-        const ClientSource source = printClientSource(model);
-        const QString privateHeader = path(base + QLatin1StringView("_client_p.h"));
-        if (!source.privateHeader.isEmpty())
-            files.add(privateHeader, source.privateHeader);
-        else
-            files.addObsolete(privateHeader);
-        addParts(base + QLatin1StringView("_client"), source.parts, files);
-    }
+    if (m_options.hasClient())
+        addRole(clientStem(model), printClient(model), files);
     if (m_options.hasService()) {
-        files.add(path(base + QLatin1StringView("_service.h")), printServiceHeader(model));
-        addParts(base + QLatin1StringView("_service"), printServiceSource(model), files);
-        files.add(path(base + QLatin1StringView("_service_wsdl.cpp")), printServiceWsdl(model));
+        addRole(serviceStem(model), printService(model), files);
+        files.add(path(serviceStem(model) + QLatin1StringView("_wsdl.cpp")), printServiceWsdl(model));
     }
     if (m_options.hasConfig && m_options.hasClient())
         files.add(path(m_options.config), printConfiguration(model));

@@ -8,6 +8,7 @@
 namespace ServiceModel::Generator {
 
 struct CodeModel;
+struct RoleFiles;
 class OutputFiles;
 
 // One run of qsvcutil: metadata in, files out.
@@ -25,6 +26,7 @@ private:
     ExitCode write(const OutputFiles &files);
     ExitCode report();
     void addParts(const QString &stem, const QList<QByteArray> &parts, OutputFiles &files) const;
+    void addRole(const QString &stem, const RoleFiles &role, OutputFiles &files) const;
     void addCode(const CodeModel &model, OutputFiles &files) const;
     void addDepfile(OutputFiles &files) const;
     QString baseName(const Metadata::ServiceDescription &description) const;

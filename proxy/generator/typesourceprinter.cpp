@@ -245,19 +245,12 @@ QList<QByteArray> printTypesSource(const CodeModel &model)
 {
     NamespaceConstants namespaces;
     SourceFile file;
-    file.header = model.baseName + QLatin1StringView("_types.h");
     file.includes = {QStringLiteral("xml/elementcontent.h")};
     if (model.hasFacets)
         file.includes.append(QStringLiteral("xml/facets.h"));
     const NeededTypes types(model);
-    file.declare = [&](CodeWriter &code, const QSet<QString> &words) {
-        const QSet<QString> needed = types.of(words);
-        if (needed.size() > (model.structs.size() + model.enums.size()) * 3 / 4)
-            return false;
-        code.comment(QStringLiteral("What this part needs of %1.").arg(file.header));
-        printTypeDeclarations(code, modelWith(model, needed));
-        return true;
-    };
+    file.header = typesHeader(model);
+    file.types = &types;
     FacetPrinter facets(model.structs);
     for (const EnumType &type : model.enums)
         printEnumSource(file.pieces.emplaceBack().shared, type, namespaces, model.hasEncoded);

@@ -121,6 +121,14 @@ void printStructDeclaration(CodeWriter &code, const StructType &type)
     code.line();
 }
 
+void printUsings(CodeWriter &code, const CodeModel &model)
+{
+    for (const QString &type : model.usings)
+        code.line(QStringLiteral("using %1;").arg(type));
+    if (!model.usings.isEmpty())
+        code.line();
+}
+
 void printAlias(CodeWriter &code, const CodeModel &model, const NamespaceAlias &alias)
 {
     code.line();
@@ -159,6 +167,31 @@ void closeNamespace(CodeWriter &code, const CodeModel &model)
         code.line(QStringLiteral("} // namespace %1").arg(model.cppNamespace));
 }
 
+QString typesHeader(const CodeModel &model)
+{
+    return model.baseName + QLatin1StringView("_types.h");
+}
+
+void printTypeNames(CodeWriter &code, const CodeModel &model, const QSet<QString> &words)
+{
+    printUsings(code, model);
+    const auto print = [&](const QString &kind, const QString &name) {
+        if (words.contains(name))
+            code.line(QStringLiteral("%1 %2;").arg(kind, name));
+    };
+    for (const EnumType &type : model.enums)
+        print(QStringLiteral("enum class"), type.name);
+    for (const StructType &type : model.structs)
+        print(QStringLiteral("struct"), type.name);
+    for (const Contract &contract : model.contracts) {
+        for (const Operation &operation : contract.operations) {
+            print(QStringLiteral("struct"), operation.request.structName);
+            print(QStringLiteral("struct"), operation.reply.structName);
+        }
+    }
+    code.line();
+}
+
 void printTypeDeclarations(CodeWriter &code, const CodeModel &model)
 {
     code.line(QStringLiteral("#include \"model/contractdescription.h\""));
@@ -171,10 +204,7 @@ void printTypeDeclarations(CodeWriter &code, const CodeModel &model)
         code.line(QStringLiteral("using ServiceModel::operator<<; // of qDebug()"));
         code.line();
     }
-    for (const QString &type : model.usings)
-        code.line(QStringLiteral("using %1;").arg(type));
-    if (!model.usings.isEmpty())
-        code.line();
+    printUsings(code, model);
     for (const EnumType &type : model.enums)
         printEnumDeclaration(code, type);
     bool hasForward = false;

@@ -28,10 +28,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     Generator::printTypesHeader(model);
     Generator::printTypesSource(model);
-    Generator::printClientHeader(model);
-    Generator::printClientSource(model);
-    Generator::printServiceHeader(model);
-    Generator::printServiceSource(model);
+    Generator::printClient(model);
+    Generator::printService(model);
     Generator::printConfiguration(model);
     return 0;
 }

@@ -292,8 +292,9 @@ void tst_QSvcUtilOptions::update()
 void tst_QSvcUtilOptions::parts()
 {
     QCOMPARE(run({calculator(), u"--role=both"_s, u"--parts=2"_s, u"--no-config"_s}), 0);
-    const QStringList files{u"calculator_client.cpp"_s, u"calculator_client.h"_s, u"calculator_client2.cpp"_s, u"calculator_client_p.h"_s,
-                            u"calculator_service.cpp"_s, u"calculator_service.h"_s, u"calculator_service2.cpp"_s,
+    const QStringList files{u"calculator_client.cpp"_s, u"calculator_client.h"_s, u"calculator_client2.cpp"_s, u"calculator_client_classes.h"_s,
+                            u"calculator_client_p.h"_s,
+                            u"calculator_service.cpp"_s, u"calculator_service.h"_s, u"calculator_service2.cpp"_s, u"calculator_service_classes.h"_s,
                             u"calculator_service_wsdl.cpp"_s,
                             u"calculator_types.cpp"_s, u"calculator_types.h"_s, u"calculator_types2.cpp"_s};
     const auto sorted = [](QStringList list) { return list.sort(), list; };
@@ -329,6 +330,7 @@ void tst_QSvcUtilOptions::partsOfAnEarlierRun()
     QCOMPARE(run({calculator()}), 0);
     QCOMPARE(written(), (QStringList{u"calculator_client.cpp"_s, u"calculator_types.cpp"_s, u"calculator_types4.cpp"_s}));
     QVERIFY(!QFileInfo::exists(path(u"calculator_client_p.h"_s)));
+    QVERIFY(!QFileInfo::exists(path(u"calculator_client_classes.h"_s)));
 }
 
 QTEST_GUILESS_MAIN(tst_QSvcUtilOptions)

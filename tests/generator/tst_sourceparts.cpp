@@ -4,6 +4,7 @@
 #include "generator/contractprinter.h"
 #include "generator/namespaceconstants.h"
 #include "generator/neededtypes.h"
+#include "generator/serviceprinter.h"
 #include "generator/sourceparts.h"
 
 #include <QTest>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void filesThatAreNotNeeded();
     void typesThatAreNeeded();
     void declarationsOfAPart();
+    void partsForTheirTypes();
     void constantsWhereTheyAreUsed();
     void clientInOnePart();
     void clientInParts();
@@ -147,19 +149,55 @@ void tst_SourceParts::typesThatAreNeeded()
 
 void tst_SourceParts::declarationsOfAPart()
 {
+    CodeModel model;
+    for (int i = 0; i < 4; ++i)
+        model.structs.emplaceBack().name = u"A%1"_s.arg(i);
+    model.structs[1].base = u"A0"_s;
     SourceFile file = fileOf(4);
     file.header = u"all.h"_s;
-    QSet<QString> asked;
-    file.declare = [&](CodeWriter &code, const QSet<QString> &words) {
-        asked += words;
-        code.line(u"struct A;"_s);
-        return words.contains(u"f0000"_s);
+    const NeededTypes types(model);
+    file.types = &types;
+    file.pieces[1].shared.line(u"use(A1);"_s);
+    file.pieces[3].local.line(u"use(A0, A1, A2, A3);"_s);
+    const QList<QByteArray> parts = printParts(model, file, {}, 2);
+    QVERIFY2(parts.at(0).contains("struct A0\n") && parts.at(0).contains("struct A1 : A0\n") && !parts.at(0).contains("#include \"all.h\""), parts.at(0).constData());
+    QVERIFY(!parts.at(0).contains("A2"));
+    QVERIFY2(parts.at(1).contains("#include \"all.h\"") && !parts.at(1).contains("struct"), parts.at(1).constData()); // it needs most of them
+    QVERIFY(printParts(model, file, {}, 1).first().contains("all.h")); // what is all in one needs all
+}
+
+// Many templates in what operations need are worth more parts, when these need less each.
+void tst_SourceParts::partsForTheirTypes()
+{
+    const auto modelWith = [](int operations, int types, bool haveAll) {
+        CodeModel model = modelOf(operations);
+        for (int i = 0; i < types; ++i) {
+            StructType &type = model.structs.emplaceBack();
+            type.name = u"A%1"_s.arg(i);
+            Member &member = type.members.emplaceBack();
+            member.valueType = u"int%1"_s.arg(i);
+            member.occurrence = Member::Occurrence::Repeated;
+        }
+        for (int i = 0; i < operations; ++i) {
+            Operation &operation = model.contracts.first().operations[i];
+            operation.request.name.localName = operation.name;
+            operation.request.structName = operation.name + u"Request"_s;
+            for (int j = haveAll ? 0 : i; j < types; j += haveAll ? 1 : operations)
+                operation.request.members.emplaceBack().valueType = u"A%1"_s.arg(j);
+        }
+        return model;
     };
-    const QList<QByteArray> parts = printParts({}, file, {}, 2);
-    QVERIFY(parts.at(0).contains("struct A;") && !parts.at(0).contains("all.h"));
-    QVERIFY(parts.at(1).contains("all.h"));
-    QVERIFY(asked.contains(u"f0003"_s) && asked.contains(u"void"_s));
-    QVERIFY(printParts({}, file, {}, 1).first().contains("all.h")); // what is all in one needs all
+    QCOMPARE(printClient(modelWith(10, OperationsPartTemplates, false)).parts.size(), 1);
+    const RoleFiles client = printClient(modelWith(10, 2 * OperationsPartTemplates, false));
+    QCOMPARE(client.parts.size(), 2);
+    QVERIFY(client.parts.first().contains("struct Do0Request\n") && client.parts.first().contains("struct A0\n"));
+    QVERIFY(!client.parts.first().contains("#include \"large_types.h\"") && !client.parts.first().contains("struct A9\n"));
+    QVERIFY(client.parts.last().contains("struct Do9Request\n") && client.parts.last().contains("struct A9\n"));
+    QCOMPARE(printClient(modelWith(10, 2 * OperationsPartTemplates, true)).parts.size(), 1);
+    QCOMPARE(printService(modelWith(10, 2 * OperationsPartTemplates, false)).parts.size(), 2);
+    CodeModel one = modelWith(10, 2 * OperationsPartTemplates, false);
+    one.parts.files = 1;
+    QCOMPARE(printClient(one).parts.size(), 1);
 }
 
 void tst_SourceParts::constantsWhereTheyAreUsed()
@@ -179,16 +217,19 @@ void tst_SourceParts::constantsWhereTheyAreUsed()
 
 void tst_SourceParts::clientInOnePart()
 {
-    const ClientSource source = printClientSource(modelOf(3));
+    const RoleFiles source = printClient(modelOf(3));
     QCOMPARE(source.parts.size(), 1);
-    QVERIFY(source.privateHeader.isEmpty());
+    QVERIFY(source.privateHeader.isEmpty() && source.classesHeader.isEmpty());
+    QVERIFY(source.header.contains("class LargeChannel :"));
     QVERIFY(source.parts.first().contains("#include \"large_client.h\""));
     QVERIFY(source.parts.first().contains("class LargeChannelImpl final"));
 }
 
 void tst_SourceParts::clientInParts()
 {
-    const ClientSource source = printClientSource(modelOf(3000));
+    const RoleFiles source = printClient(modelOf(3000));
+    QVERIFY(source.header.contains("#include \"large_types.h\"") && source.header.contains("#include \"large_client_classes.h\""));
+    QVERIFY(!source.header.contains("class LargeChannel :") && source.classesHeader.contains("class LargeChannel :"));
     QVERIFY(source.parts.size() > 1);
     QCOMPARE(source.privateHeader.count(" override;"), 9000);
     QByteArray all;
