@@ -24,7 +24,7 @@ function(_servicemodel_part_count wsdl result)
         endforeach()
     endwhile()
     math(EXPR count "1 + ${bytes} / 300000")
-    if(count GREATER 1) # it may grow
+    if(bytes GREATER 150000) # it may grow
         set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${seen})
     endif()
     set(${result} ${count} PARENT_SCOPE)
@@ -43,7 +43,8 @@ endfunction()
 #     [OUTPUT_HEADERS <variable>]) the headers that will be written
 #
 # Adds to <target> what qsvcutil makes of the document at build time: <base>_types.h, <base>_client.h, <base>_service.h
-# and their sources, where <base> is the base name of the file in lower case, of letters, digits and underscores.
+# and their sources, where <base> is the base name of the file in lower case, of letters, digits and underscores. With
+# several files for each source also <base>_client_classes.h and <base>_service_classes.h, which only name the types.
 #
 # When cross-compiling, set SERVICEMODEL_QSVCUTIL_EXECUTABLE to a qsvcutil that runs on the machine that builds.
 function(servicemodel_add_service_reference target)

@@ -255,13 +255,12 @@ RoleFiles printClient(const CodeModel &model)
     NamespaceConstants namespaces;
     const NeededTypes types(model);
     SourceFile file;
-    file.types = &types;
     file.pieces = clientPieces(model, namespaces, true);
-    const qsizetype count = operationsPartCount(model, file);
-    const bool hasParts = isInParts(model, count);
+    const OperationsCut cut = cutOperations(model, file.pieces, types);
     RoleFiles result;
-    printHeaders(result, model, clientStem(model), {QStringLiteral("client/clientbase.h"), QStringLiteral("client/clientchannel.h")}, clientClasses(model), hasParts);
-    if (hasParts) {
+    printHeaders(result, model, clientStem(model), {QStringLiteral("client/clientbase.h"), QStringLiteral("client/clientchannel.h")}, clientClasses(model), cut.declaresTypes);
+    if (cut.declaresTypes) {
+        file.types = &types;
         file.header = typesHeader(model);
         file.includes.append(clientStem(model) + QLatin1StringView("_p.h"));
         result.privateHeader = printImplementationHeader(model);
@@ -270,7 +269,7 @@ RoleFiles printClient(const CodeModel &model)
         file.header = clientStem(model) + QLatin1StringView(".h");
     }
     file.includes += codecIncludes(model);
-    result.parts = printParts(model, file, namespaces, count);
+    result.parts = printParts(model, file, namespaces, cut.parts);
     return result;
 }
 

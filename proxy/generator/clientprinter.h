@@ -6,7 +6,8 @@
 
 namespace ServiceModel::Generator {
 
-// <base>_client.h and <base>_client.cpp: the abstract channel of each contract, with its implementation, and its ClientBase.
+// <base>_client.h, <base>_client.cpp and so on: the abstract channel of each contract, with its implementation, and its
+// ClientBase.
 RoleFiles printClient(const CodeModel &model);
 
 } // namespace ServiceModel::Generator

@@ -4,6 +4,8 @@
 
 #include "generator/codewriter.h"
 
+#include <algorithm>
+
 namespace ServiceModel::Generator {
 
 namespace {
@@ -30,21 +32,26 @@ QSet<QString> templatesIn(const QList<Member> &members)
 
 NeededTypes::NeededTypes(const CodeModel &model)
 {
-    for (const EnumType &type : model.enums)
+    for (const EnumType &type : model.enums) {
+        m_types.insert(type.name);
         m_mentioned.insert(type.name, {});
+    }
     for (const StructType &type : model.structs) {
+        m_types.insert(type.name);
         m_mentioned.insert(type.name, wordsOf(type.base) + typesOf(type.members));
         m_templates.insert(type.name, templatesIn(type.members));
     }
     for (const Contract &contract : model.contracts) {
         m_mentioned.insert(contract.describeFunction, {});
         for (const Operation &operation : contract.operations) {
-            QSet<QString> types; // the structs of an operation are declared together
+            QList<Member> members; // the structs of an operation are declared together
             for (const EnvelopeMessage *message : {&operation.request, &operation.reply})
-                types += message->structName.isEmpty() ? QSet<QString>() : typesOf(message->all());
-            for (const EnvelopeMessage *message : {&operation.request, &operation.reply}) {
-                if (!message->structName.isEmpty())
-                    m_mentioned.insert(message->structName, types);
+                members += message->structName.isEmpty() ? QList<Member>() : message->all();
+            for (const QString &name : {operation.request.structName, operation.reply.structName}) {
+                if (name.isEmpty())
+                    continue;
+                m_mentioned.insert(name, typesOf(members));
+                m_templates.insert(name, templatesIn(members));
             }
         }
     }
@@ -64,12 +71,23 @@ QSet<QString> NeededTypes::of(const QSet<QString> &words) const
     return result;
 }
 
+bool NeededTypes::areMost(const QSet<QString> &needed) const
+{
+    const qsizetype types = std::ranges::count_if(needed, [this](const QString &name) { return m_types.contains(name); });
+    return types >= m_types.size() * 3 / 4;
+}
+
 qsizetype NeededTypes::templatesOf(const QSet<QString> &needed) const
 {
     QSet<QString> result;
-    for (const QString &type : needed)
-        result += m_templates.value(type);
+    for (const QString &name : needed)
+        result += m_templates.value(name);
     return result.size();
+}
+
+qsizetype NeededTypes::templates() const
+{
+    return templatesOf(QSet<QString>(m_templates.keyBegin(), m_templates.keyEnd()));
 }
 
 CodeModel modelWith(const CodeModel &model, const QSet<QString> &needed)

@@ -16,16 +16,18 @@ class NeededTypes
 public:
     explicit NeededTypes(const CodeModel &model);
 
-    // By the words of the code.
+    // By the words of the code, those of its comments and texts, too: rather more than less.
     QSet<QString> of(const QSet<QString> &words) const;
-    // Whether it is better to give the code all there are.
-    bool areMost(const QSet<QString> &needed) const { return needed.size() > m_mentioned.size() * 3 / 4; }
-    // How many templates, QList<Item> and the like, the members of these have for types: what a compiler spends its time and
-    // memory on.
+    // Whether it is better to give the code all types.
+    bool areMost(const QSet<QString> &needed) const;
+    // How many templates, QList<Item> and the like, the members of these have for types, or of all there are: what a compiler
+    // spends its time and memory on.
     qsizetype templatesOf(const QSet<QString> &needed) const;
+    qsizetype templates() const;
 
 private:
-    QHash<QString, QSet<QString>> m_mentioned; // by each type
+    QSet<QString> m_types;
+    QHash<QString, QSet<QString>> m_mentioned; // by each declaration
     QHash<QString, QSet<QString>> m_templates; // of its members
 };
 

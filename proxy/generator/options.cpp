@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QProcess>
+#include <QRegularExpression>
 
 #include <functional>
 
@@ -253,10 +254,8 @@ bool Options::readRecorded(QString *error)
     if (!again.parse(QProcess::splitCommand(line.sliced(line.indexOf(QLatin1StringView("qsvcutil "), begin) + 9)), error))
         return false;
     const QFileInfo written(update);
-    QString name = written.completeBaseName();
-    if (name.endsWith(QLatin1StringView("_client_p")))
-        name.chop(2);
-    again.baseName = name.first(qMax(0, name.lastIndexOf(u'_')));
+    static const QRegularExpression ending(QStringLiteral("_(types|client|service)[0-9]*(_p|_classes|_wsdl)?$"));
+    again.baseName = written.completeBaseName().remove(ending);
     again.directory = written.path();
     again.hasConfig = QFileInfo::exists(again.directory + u'/' + config);
     if (!sources.isEmpty())
@@ -328,8 +327,9 @@ Options, as svcutil spells them or as on the right:
 Metadata that asks for a user name gets QSVCUTIL_USER and QSVCUTIL_PASSWORD from the environment, or asks at the terminal.
 
 Files: BASE_types.{h,cpp}, BASE_client.{h,cpp}, BASE_service.{h,cpp} and BASE_service_wsdl.cpp, output.config; sources of
-large contracts are cut into parts, BASE_types2.cpp and so on, with the classes in BASE_client_classes.h (for moc), and what the
-parts share in BASE_client_p.h. Parts of an earlier run that are no more are removed. When anything is wrong no file is written.
+large contracts are cut into parts, BASE_types2.cpp and so on, with their classes, which moc reads, in BASE_client_classes.h and
+BASE_service_classes.h, and what the parts share in BASE_client_p.h. Parts that an earlier run wrote beside them and that are no
+more are removed. When anything is wrong no file is written.
 
 Exit code: 0 done, 1 wrong command line, 2 metadata cannot be read, 3 metadata wrong or not supported, 4 output cannot
 be written.

@@ -28,7 +28,9 @@ QByteArray printClassesHeader(const CodeModel &model, const QString &stem, const
     openHeader(code, model);
     code.comment(QStringLiteral("The classes of %1.h, for headers that need the types' names alone. The types are in %2.").arg(stem, typesHeader(model)));
     code.line();
-    printIncludes(code, model.includes + includes);
+    if (!model.includes.isEmpty())
+        printIncludes(code, model.includes);
+    printIncludes(code, includes);
     openNamespace(code, model);
     printTypeNames(code, model, classes.words());
     code.append(classes);
@@ -48,12 +50,12 @@ QString serviceStem(const CodeModel &model)
     return model.baseName + QLatin1StringView("_service");
 }
 
-void printHeaders(RoleFiles &files, const CodeModel &model, const QString &stem, const QStringList &includes, const CodeWriter &classes, bool hasParts)
+void printHeaders(RoleFiles &files, const CodeModel &model, const QString &stem, const QStringList &includes, const CodeWriter &classes, bool areApart)
 {
     CodeWriter code;
     openHeader(code, model);
     printIncludes(code, {typesHeader(model)});
-    if (hasParts) {
+    if (areApart) {
         files.classesHeader = printClassesHeader(model, stem, includes, classes);
         code.line(QStringLiteral("#include \"%1_classes.h\"").arg(stem));
     } else {

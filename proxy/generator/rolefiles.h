@@ -11,8 +11,8 @@ namespace ServiceModel::Generator {
 struct RoleFiles
 {
     QByteArray header;
-    // For a source in several parts, empty otherwise: the header's classes, which only name types, so that not every part takes
-    // a compiler through all of them; and what is for the parts alone.
+    // For sources that declare the types that they need, empty otherwise: the header's classes, which only name types, and what
+    // is for the sources alone (of a client).
     QByteArray classesHeader;
     QByteArray privateHeader;
     QList<QByteArray> parts;
@@ -22,7 +22,7 @@ struct RoleFiles
 QString clientStem(const CodeModel &model);
 QString serviceStem(const CodeModel &model);
 
-// The headers with these classes, which need the includes.
-void printHeaders(RoleFiles &files, const CodeModel &model, const QString &stem, const QStringList &includes, const CodeWriter &classes, bool hasParts);
+// The headers with these classes, which need the includes; apart from the types, or with them.
+void printHeaders(RoleFiles &files, const CodeModel &model, const QString &stem, const QStringList &includes, const CodeWriter &classes, bool areApart);
 
 } // namespace ServiceModel::Generator

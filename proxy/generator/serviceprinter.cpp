@@ -206,13 +206,12 @@ RoleFiles printService(const CodeModel &model)
     NamespaceConstants namespaces;
     const NeededTypes types(model);
     SourceFile file;
-    file.types = &types;
     file.pieces = servicePieces(model, namespaces);
-    const qsizetype count = operationsPartCount(model, file);
-    const bool hasParts = isInParts(model, count);
+    const OperationsCut cut = cutOperations(model, file.pieces, types);
     RoleFiles result;
-    printHeaders(result, model, serviceStem(model), {QStringLiteral("host/servicebase.h")}, serviceClasses(model), hasParts);
-    if (hasParts) {
+    printHeaders(result, model, serviceStem(model), {QStringLiteral("host/servicebase.h")}, serviceClasses(model), cut.declaresTypes);
+    if (cut.declaresTypes) {
+        file.types = &types;
         file.header = typesHeader(model);
         file.includes.append(serviceStem(model) + QLatin1StringView("_classes.h"));
     } else {
@@ -225,7 +224,7 @@ RoleFiles printService(const CodeModel &model)
         file.includes.append(QStringLiteral("host/operationcontext.h"));
     file.includes.append(QStringLiteral("soap/envelope.h"));
     file.includes += codecIncludes(model);
-    result.parts = printParts(model, file, namespaces, count);
+    result.parts = printParts(model, file, namespaces, cut.parts);
     return result;
 }
 

@@ -6,7 +6,7 @@
 
 namespace ServiceModel::Generator {
 
-// <base>_service.h and <base>_service.cpp: the base of a service class for each contract.
+// <base>_service.h, <base>_service.cpp and so on: the base of a service class for each contract.
 RoleFiles printService(const CodeModel &model);
 
 } // namespace ServiceModel::Generator

@@ -3,6 +3,8 @@
 #include "generator/servicewsdlprinter.h"
 
 #include "generator/codewriter.h"
+#include "generator/neededtypes.h"
+#include "generator/rolefiles.h"
 #include "generator/typesprinter.h"
 
 namespace ServiceModel::Generator {
@@ -59,13 +61,22 @@ void printContractFunction(CodeWriter &code, const Contract &contract)
 
 } // namespace
 
-QByteArray printServiceWsdl(const CodeModel &model)
+QByteArray printServiceWsdl(const CodeModel &model, bool areClassesApart)
 {
     CodeWriter code;
     printOpening(code, model);
-    code.line(QStringLiteral("#include \"%1_service.h\"").arg(model.baseName));
-    code.line();
-    openNamespace(code, model);
+    if (areClassesApart) {
+        QSet<QString> functions;
+        for (const Contract &contract : model.contracts)
+            functions.insert(contract.describeFunction);
+        code.line(QStringLiteral("#include \"%1_classes.h\"").arg(serviceStem(model)));
+        code.line();
+        printTypeDeclarations(code, modelWith(model, functions));
+    } else {
+        code.line(QStringLiteral("#include \"%1.h\"").arg(serviceStem(model)));
+        code.line();
+        openNamespace(code, model);
+    }
     code.line(QStringLiteral("namespace {"));
     code.line();
     for (const Contract &contract : model.contracts)

@@ -7,6 +7,7 @@
 namespace ServiceModel::Generator {
 
 // <base>_service_wsdl.cpp: the contracts of the services as the WSDL that their hosts publish.
-QByteArray printServiceWsdl(const CodeModel &model);
+// With the header of the service's classes alone when that is apart.
+QByteArray printServiceWsdl(const CodeModel &model, bool areClassesApart);
 
 } // namespace ServiceModel::Generator

@@ -58,9 +58,8 @@ QByteArray printPart(const CodeModel &model, const SourceFile &file, const Names
     text.append(shared);
     text.append(file.declarations);
     CodeWriter needed;
-    const bool isWhole = begin == 0 && end == file.pieces.size();
-    const QSet<QString> types = !isWhole && file.types ? file.types->of(text.words()) : QSet<QString>();
-    const bool isDeclared = !isWhole && file.types && !file.types->areMost(types);
+    const QSet<QString> types = file.types ? file.types->of(text.words()) : QSet<QString>();
+    const bool isDeclared = file.types && !file.types->areMost(types);
     CodeWriter code;
     printOpening(code, model);
     if (isDeclared) {
@@ -91,15 +90,15 @@ QByteArray printPart(const CodeModel &model, const SourceFile &file, const Names
     return code.toUtf8();
 }
 
-qsizetype templatesInLargestPart(const SourceFile &file, qsizetype count)
+qsizetype templatesInLargestPart(const QList<SourcePiece> &pieces, const QList<QSet<QString>> &needed, const NeededTypes &types, qsizetype count)
 {
     qsizetype result = 0;
     qsizetype begin = 0;
-    for (const qsizetype end : ends(file.pieces, count)) {
-        QSet<QString> words;
+    for (const qsizetype end : ends(pieces, count)) {
+        QSet<QString> all;
         for (; begin < end; ++begin)
-            words += file.pieces.at(begin).local.words() + file.pieces.at(begin).shared.words();
-        result = qMax(result, file.types->templatesOf(file.types->of(words)));
+            all += needed.at(begin);
+        result = qMax(result, types.areMost(all) ? types.templates() : types.templatesOf(all));
     }
     return result;
 }
@@ -115,29 +114,27 @@ qsizetype partCount(const CodeModel &model, const QList<SourcePiece> &pieces, qs
     return model.parts.files > 0 ? qMin(wanted, model.parts.files) : wanted;
 }
 
-qsizetype operationsPartCount(const CodeModel &model, const SourceFile &file)
+OperationsCut cutOperations(const CodeModel &model, const QList<SourcePiece> &pieces, const NeededTypes &types)
 {
     constexpr qsizetype Most = 8; // each repeats what all operations need
-    const qsizetype bySize = partCount(model, file.pieces, OperationsPartSize);
-    if (model.parts.exactly > 0)
-        return bySize;
-    const qsizetype atFirst = templatesInLargestPart(file, bySize);
-    qsizetype result = bySize;
-    qsizetype templates = atFirst;
-    const qsizetype last = std::min({Most, file.pieces.size(), model.parts.files > 0 ? model.parts.files : Most});
+    const qsizetype bySize = partCount(model, pieces, OperationsPartSize);
+    const qsizetype files = qMax(model.parts.exactly, model.parts.files); // known before, as are their headers
+    if (model.parts.exactly > 0 || files == 1 || types.templates() <= OperationsPartTemplates)
+        return {bySize, qMax(bySize, files) > 1};
+    QList<QSet<QString>> needed;
+    for (const SourcePiece &piece : pieces)
+        needed.append(types.of(piece.local.words() + piece.shared.words()));
+    OperationsCut result{bySize, true};
+    qsizetype templates = templatesInLargestPart(pieces, needed, types, bySize);
+    const qsizetype enough = templates * 3 / 4;
+    const qsizetype last = std::min({Most, pieces.size(), files > 0 ? files : Most});
     for (qsizetype count = bySize + 1; count <= last && templates > OperationsPartTemplates; ++count) {
-        const qsizetype fewer = templatesInLargestPart(file, count);
-        if (fewer < templates) {
-            result = count;
-            templates = fewer;
-        }
+        const qsizetype fewer = templatesInLargestPart(pieces, needed, types, count);
+        if (fewer < templates && fewer <= enough)
+            result.parts = count;
+        templates = qMin(templates, fewer);
     }
-    return templates <= atFirst * 3 / 4 ? result : bySize;
-}
-
-bool isInParts(const CodeModel &model, qsizetype count)
-{
-    return std::max({count, model.parts.exactly, model.parts.files}) > 1;
+    return result;
 }
 
 QList<QByteArray> printParts(const CodeModel &model, const SourceFile &file, const NamespaceConstants &namespaces, qsizetype count)

@@ -22,10 +22,10 @@ struct SourcePiece
 // them is in front; pieces stay in order.
 struct SourceFile
 {
-    QString header;           // the first
-    QStringList includes;     // the others
-    // Of the model, when it is they that the header has: a part then declares those that it needs, when these are not most of
-    // them, so that not every part takes a compiler through all.
+    QString header;           // included first
+    QStringList includes;     // then
+    // What that header has, when it is the types: a part declares those that it needs, unless it needs most of them, so that
+    // not every part takes a compiler through all.
     const NeededTypes *types = nullptr;
     CodeWriter declarations;  // before the pieces
     QList<SourcePiece> pieces;
@@ -35,14 +35,20 @@ struct SourceFile
 // thousand types.
 constexpr qsizetype TypesPartSize = 700'000;
 constexpr qsizetype OperationsPartSize = 1'000'000;
-// More templates than that in the types that a part needs are worth more parts, if these need less.
+// More templates than that in the types that a part needs are worth more parts, if these are few and need much less.
 constexpr qsizetype OperationsPartTemplates = 550;
 
-// How many parts the model asks for, or the size of the pieces, or what they need of the types.
+// How many parts the model asks for, or the size of the pieces.
 qsizetype partCount(const CodeModel &model, const QList<SourcePiece> &pieces, qsizetype partSize);
-qsizetype operationsPartCount(const CodeModel &model, const SourceFile &file);
-// Whether there will be several files then, of which some may be empty.
-bool isInParts(const CodeModel &model, qsizetype count);
+
+// How a source of operations is cut: as partCount(), or by what its parts need of the types. When it declares types it does not
+// include the header of its own classes, which includes all: in parts, of which some may be empty, or one that needs few of many.
+struct OperationsCut
+{
+    qsizetype parts = 1;
+    bool declaresTypes = false;
+};
+OperationsCut cutOperations(const CodeModel &model, const QList<SourcePiece> &pieces, const NeededTypes &types);
 // The parts, and as many empty ones behind them as the model wants files.
 QList<QByteArray> printParts(const CodeModel &model, const SourceFile &file, const NamespaceConstants &namespaces, qsizetype count);
 

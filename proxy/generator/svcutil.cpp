@@ -152,8 +152,9 @@ void SvcUtil::addCode(const CodeModel &model, OutputFiles &files) const
     if (m_options.hasClient())
         addRole(clientStem(model), printClient(model), files);
     if (m_options.hasService()) {
-        addRole(serviceStem(model), printService(model), files);
-        files.add(path(serviceStem(model) + QLatin1StringView("_wsdl.cpp")), printServiceWsdl(model));
+        const RoleFiles service = printService(model);
+        addRole(serviceStem(model), service, files);
+        files.add(path(serviceStem(model) + QLatin1StringView("_wsdl.cpp")), printServiceWsdl(model, !service.classesHeader.isEmpty()));
     }
     if (m_options.hasConfig && m_options.hasClient())
         files.add(path(m_options.config), printConfiguration(model));

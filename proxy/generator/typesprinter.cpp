@@ -175,9 +175,12 @@ QString typesHeader(const CodeModel &model)
 void printTypeNames(CodeWriter &code, const CodeModel &model, const QSet<QString> &words)
 {
     printUsings(code, model);
+    bool hasAny = false;
     const auto print = [&](const QString &kind, const QString &name) {
-        if (words.contains(name))
-            code.line(QStringLiteral("%1 %2;").arg(kind, name));
+        if (!words.contains(name))
+            return;
+        code.line(QStringLiteral("%1 %2;").arg(kind, name));
+        hasAny = true;
     };
     for (const EnumType &type : model.enums)
         print(QStringLiteral("enum class"), type.name);
@@ -189,7 +192,8 @@ void printTypeNames(CodeWriter &code, const CodeModel &model, const QSet<QString
             print(QStringLiteral("struct"), operation.reply.structName);
         }
     }
-    code.line();
+    if (hasAny)
+        code.line();
 }
 
 void printTypeDeclarations(CodeWriter &code, const CodeModel &model)

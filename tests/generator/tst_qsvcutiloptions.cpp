@@ -301,13 +301,20 @@ void tst_QSvcUtilOptions::parts()
     QCOMPARE(sorted(written()), sorted(files));
     QVERIFY(contentOf(path(u"calculator_client2.cpp"_s)).contains("#include \"calculator_client_p.h\""));
     const QMap<QString, QByteArray> before = filesIn(path({}));
-    QCOMPARE(run({u"--update"_s, u"calculator_client_p.h"_s, calculator()}), 0);
-    QCOMPARE(filesIn(path({})), before);
+    QVERIFY(contentOf(path(u"calculator_service_wsdl.cpp"_s)).contains("#include \"calculator_service_classes.h\""));
+    for (const QString &file : files) {
+        QCOMPARE(run({u"--update"_s, file, calculator()}), 0);
+        QCOMPARE(filesIn(path({})), before);
+    }
 
     QCOMPARE(run({calculator(), u"--part-files=3"_s, u"--no-config"_s, u"--out-dir=more"_s}), 0);
     QVERIFY(contentOf(path(u"more/calculator_types.cpp"_s)).contains("MathFault::readFrom"));
     QVERIFY(contentOf(path(u"more/calculator_types3.cpp"_s)).contains("// All is in the files before"));
     QVERIFY(!contentOf(path(u"more/calculator_client2.cpp"_s)).contains("#include"));
+
+    QCOMPARE(run({calculator(), u"--role=service"_s, u"--no-config"_s}), 0);
+    QVERIFY(!QFileInfo::exists(path(u"calculator_service_classes.h"_s)));
+    QVERIFY(contentOf(path(u"calculator_service_wsdl.cpp"_s)).contains("#include \"calculator_service.h\""));
 
     QCOMPARE(run({calculator(), u"--parts=many"_s}), 1);
     QVERIFY2(m_errors.contains(u"'many' is not a number of files, from 1 to 999"_s), qPrintable(m_errors));

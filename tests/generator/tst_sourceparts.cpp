@@ -163,7 +163,10 @@ void tst_SourceParts::declarationsOfAPart()
     QVERIFY2(parts.at(0).contains("struct A0\n") && parts.at(0).contains("struct A1 : A0\n") && !parts.at(0).contains("#include \"all.h\""), parts.at(0).constData());
     QVERIFY(!parts.at(0).contains("A2"));
     QVERIFY2(parts.at(1).contains("#include \"all.h\"") && !parts.at(1).contains("struct"), parts.at(1).constData()); // it needs most of them
-    QVERIFY(printParts(model, file, {}, 1).first().contains("all.h")); // what is all in one needs all
+    QVERIFY(printParts(model, file, {}, 1).first().contains("#include \"all.h\""));
+    const NeededTypes none{CodeModel()};
+    file.types = &none;
+    QVERIFY(printParts(model, file, {}, 1).first().contains("#include \"all.h\""));
 }
 
 // Many templates in what operations need are worth more parts, when these need less each.
@@ -195,9 +198,16 @@ void tst_SourceParts::partsForTheirTypes()
     QVERIFY(client.parts.last().contains("struct Do9Request\n") && client.parts.last().contains("struct A9\n"));
     QCOMPARE(printClient(modelWith(10, 2 * OperationsPartTemplates, true)).parts.size(), 1);
     QCOMPARE(printService(modelWith(10, 2 * OperationsPartTemplates, false)).parts.size(), 2);
+    CodeModel few = modelWith(10, OperationsPartTemplates / 2, false);
+    few.structs += modelWith(0, 2 * OperationsPartTemplates, false).structs.mid(OperationsPartTemplates);
+    const RoleFiles service = printService(few);
+    QCOMPARE(service.parts.size(), 1);
+    QVERIFY(service.parts.first().contains("#include \"large_service_classes.h\"") && !service.parts.first().contains("large_types.h\""));
     CodeModel one = modelWith(10, 2 * OperationsPartTemplates, false);
     one.parts.files = 1;
-    QCOMPARE(printClient(one).parts.size(), 1);
+    const RoleFiles oneFile = printClient(one);
+    QCOMPARE(oneFile.parts.size(), 1);
+    QVERIFY(oneFile.classesHeader.isEmpty()); // nobody knows of it
 }
 
 void tst_SourceParts::constantsWhereTheyAreUsed()
