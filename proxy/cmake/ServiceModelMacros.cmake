@@ -168,7 +168,7 @@ function(servicemodel_add_service_reference target)
         ${touch}
         DEPENDS ${wsdl} ${qsvcutil}
         DEPFILE ${folder}/${base}.d
-        COMMENT "Writing C++ for ${target} from ${base}.wsdl"
+        COMMENT "Writing C++ for ${target} from ${wsdl}"
         VERBATIM)
     # Each source has names of its own that it shares with the others.
     set_source_files_properties(${sources} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)

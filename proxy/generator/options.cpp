@@ -6,8 +6,6 @@
 
 #include <QFileInfo>
 #include <QHash>
-#include <QProcess>
-#include <QRegularExpression>
 
 #include <functional>
 
@@ -159,10 +157,19 @@ std::pair<QString, QString> split(const QString &argument)
     return {name, end < 0 ? QString() : rest.sliced(end + 1).isNull() ? QStringLiteral("") : rest.sliced(end + 1)};
 }
 
+// Of the options that an update may have beside those that are recorded.
+bool mayUpdate(const QString &name)
+{
+    static const QSet<QString> names{QStringLiteral("update"), QStringLiteral("import-path"), QStringLiteral("offline"), QStringLiteral("verbosity"),
+                                     QStringLiteral("depfile"), QStringLiteral("config"), QStringLiteral("a"), QStringLiteral("async"), QStringLiteral("nologo")};
+    return names.contains(name);
+}
+
 } // namespace
 
 bool Options::parse(const QStringList &arguments, QString *error)
 {
+    QString notForUpdate;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);
         auto [name, value] = split(argument);
@@ -182,95 +189,22 @@ bool Options::parse(const QStringList &arguments, QString *error)
                                       : QStringLiteral("the option '%1' takes no value").arg(argument);
             return false;
         }
+        if (!mayUpdate(name) && notForUpdate.isEmpty())
+            notForUpdate = argument;
         if (const QString refusal = option->set(*this, value); !refusal.isEmpty()) {
             *error = QStringLiteral("the option '%1': %2").arg(argument.startsWith(u"--") ? QLatin1StringView("--") + name : argument.first(1) + name, refusal);
             return false;
         }
     }
+    if (!update.isEmpty() && !notForUpdate.isEmpty() && action != Action::Help && action != Action::Version) {
+        *error = QStringLiteral("the option '%1' does not go with --update, which takes what '%2' records; run qsvcutil with all options instead")
+                     .arg(notForUpdate, update);
+        return false;
+    }
     if (sources.isEmpty() && update.isEmpty() && action != Action::Help && action != Action::Version) {
         *error = QStringLiteral("name a WSDL file or the address of a service's metadata; --help says more");
         return false;
     }
-    return true;
-}
-
-QStringList Options::recorded() const
-{
-    static const QHash<Role, QString> roles{{Role::Client, QStringLiteral("client")}, {Role::Service, QStringLiteral("service")}, {Role::Both, QStringLiteral("both")}};
-    QStringList result;
-    for (const NamespaceMapping &mapping : namespaces)
-        result += {QStringLiteral("--namespace"), mapping.xmlNamespace == u"*" ? mapping.cppNamespace : mapping.xmlNamespace + u',' + mapping.cppNamespace};
-    result += {QStringLiteral("--role"), roles.value(role)};
-    if (hasSync)
-        result.append(QStringLiteral("--sync"));
-    if (!service.isEmpty())
-        result += {QStringLiteral("--service"), service};
-    for (const QString &port : ports)
-        result += {QStringLiteral("--port"), port};
-    if (hasTypesOnly)
-        result.append(QStringLiteral("--types-only"));
-    if (hasMessageContracts)
-        result.append(QStringLiteral("--message-contract"));
-    if (hasFacets)
-        result.append(QStringLiteral("--check-facets"));
-    for (const QString &reference : references)
-        result += {QStringLiteral("--reference"), reference};
-    for (const QString &type : excludedTypes)
-        result += {QStringLiteral("--exclude-type"), type};
-    if (parts > 0)
-        result += {QStringLiteral("--parts"), QString::number(parts)};
-    if (partFiles > 0)
-        result += {QStringLiteral("--part-files"), QString::number(partFiles)};
-    return result;
-}
-
-QString Options::recordedLine(const QStringList &sources) const
-{
-    QStringList result;
-    for (const QString &argument : recorded() + sources) {
-        const bool isPlain = !argument.isEmpty() && !argument.contains(u' ') && !argument.contains(u'"');
-        result.append(isPlain ? argument : u'"' + QString(argument).replace(u'"', QStringLiteral("\"\"\"")) + u'"');
-    }
-    return result.join(u' ');
-}
-
-// The comment that opens every file: the tool in its first line, its arguments from the second on.
-bool Options::readRecorded(QString *error)
-{
-    QFile file(update);
-    if (!file.open(QIODevice::ReadOnly)) {
-        *error = QStringLiteral("cannot read '%1': %2").arg(update, file.errorString());
-        return false;
-    }
-    QString line;
-    for (QString next = QString::fromUtf8(file.readLine()); next.startsWith(QLatin1StringView("//")); next = QString::fromUtf8(file.readLine()))
-        line += next.sliced(2).trimmed() + u' ';
-    const qsizetype begin = line.indexOf(QLatin1StringView(": run it again instead. qsvcutil "));
-    if (begin < 0) {
-        *error = QStringLiteral("'%1' does not say how it was written; name a file that qsvcutil wrote").arg(update);
-        return false;
-    }
-    Options again;
-    if (!again.parse(QProcess::splitCommand(line.sliced(line.indexOf(QLatin1StringView("qsvcutil "), begin) + 9)), error))
-        return false;
-    const QFileInfo written(update);
-    static const QRegularExpression ending(QStringLiteral("_(types|client|service)[0-9]*(_p|_classes|_wsdl)?$"));
-    again.baseName = written.completeBaseName().remove(ending);
-    again.directory = written.path();
-    again.hasConfig = QFileInfo::exists(again.directory + u'/' + config);
-    if (!sources.isEmpty())
-        again.sources = sources;
-    for (QString &source : again.sources) { // it may have moved with the output
-        const QString beside = again.directory + u'/' + source;
-        if (!QFileInfo::exists(source) && QFileInfo::exists(beside))
-            source = beside;
-    }
-    again.importPaths += importPaths;
-    again.isOffline = isOffline;
-    again.verbosity = verbosity;
-    again.depfile = depfile;
-    again.config = config;
-    *this = again;
     return true;
 }
 

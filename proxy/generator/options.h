@@ -55,6 +55,9 @@ struct Options
     QStringList recorded() const;
     // The same and the sources as a line of a shell.
     QString recordedLine(const QStringList &sources) const;
+
+private:
+    bool findRecordedSources(QString *error);
 };
 
 } // namespace ServiceModel::Generator

@@ -26,7 +26,7 @@ QByteArray printClassesHeader(const CodeModel &model, const QString &stem, const
 {
     CodeWriter code;
     openHeader(code, model);
-    code.comment(QStringLiteral("The classes of %1.h, for headers that need the types' names alone. The types are in %2.").arg(stem, typesHeader(model)));
+    code.comment(QStringLiteral("The classes of %1.h, for headers that need the types' names alone. A class with signals or slots that take them needs %2, too.").arg(stem, typesHeader(model)));
     code.line();
     if (!model.includes.isEmpty())
         printIncludes(code, model.includes);

@@ -33,7 +33,7 @@ QString describeRoot(const QName &root)
         return QStringLiteral("this is WSDL 2.0, which is not supported because SOAP services publish WSDL 1.1; ask this one for that, usually by ?wsdl");
     if (root.localName == u"discovery")
         return QStringLiteral("this is a DISCO document, which is not supported because it describes nothing itself; use the WSDL document that it refers to");
-    return QStringLiteral("this is neither WSDL nor XML Schema, but '%1'").arg(toString(root));
+    return QStringLiteral("this is neither WSDL nor XML Schema, but '%1'%2").arg(toString(root), root.namespaceUri.isEmpty() ? QStringLiteral(" of no namespace") : QString());
 }
 
 } // namespace

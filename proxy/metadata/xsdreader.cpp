@@ -162,7 +162,7 @@ void XsdReader::noteReference(const XmlNode &node, const Document &document)
         noteRedefinition(node);
     if (location.isEmpty() || (!isInclude && (isWellKnown(namespaceUri) || m_providedNamespaces.contains(namespaceUri))))
         return;
-    m_references.append({document, location, isInclude ? m_targetNamespace : QString(), isInclude, node.location()});
+    m_references.append({document, location, isInclude ? m_targetNamespace : QString(), isInclude, namespaceUri, node.location()});
 }
 
 // A loop and not a recursion: how long a chain of imports may be is nobody's business but the documents'.
@@ -185,6 +185,11 @@ void XsdReader::followReferences()
         if (!isXsd(*root, u"schema")) {
             m_diagnostics.error(root->location(), QStringLiteral("this is not an XML schema, but '%1'").arg(toString(root->name())));
             continue;
+        }
+        const QString targetNamespace = root->attribute(u"targetNamespace");
+        if (!reference.isInclude && !reference.namespaceUri.isEmpty() && targetNamespace != reference.namespaceUri) { // XML Schema part 1, src-import.3
+            m_diagnostics.warning(reference.where, QStringLiteral("'%1' is imported for the namespace '%2', but its targetNamespace is '%3'")
+                                                       .arg(reference.location, reference.namespaceUri, targetNamespace));
         }
         const QString found = seenAs(document->url, root->hasAttribute(u"targetNamespace"), reference.includedInto);
         if (!m_seen.contains(found)) {

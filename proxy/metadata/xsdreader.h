@@ -40,7 +40,7 @@ public:
     const QList<QByteArray> &documents() const { return m_documents; }
 
 private:
-    struct Reference { Document from; QString location; QString includedInto; bool isInclude; SourceLocation where; };
+    struct Reference { Document from; QString location; QString includedInto; bool isInclude; QString namespaceUri; SourceLocation where; };
     // What stands in an xs:redefine: it takes the place of what it is derived from, once that was read.
     struct Redefinition
     {

@@ -285,8 +285,21 @@ void tst_QSvcUtilOptions::update()
     const QByteArray after = contentOf(path(u"out/calculator_client.h"_s));
     QVERIFY2(after.contains("namespace My::Own {") && after.contains(" split("), after.constData());
     QCOMPARE(QDir(path(u"out"_s)).entryList(QDir::Files).size(), 7);
-    QCOMPARE(run({u"--update=calculator.wsdl"_s}), 1);
-    QVERIFY2(m_errors.contains(u"'calculator.wsdl' does not say how it was written"_s), qPrintable(m_errors));
+    QCOMPARE(run({u"--update"_s, u"out/calculator_types.h"_s, u"--parts=3"_s}), 1);
+    QVERIFY2(m_errors.contains(u"the option '--parts=3' does not go with --update, which takes what 'out/calculator_types.h' records"_s), qPrintable(m_errors));
+    QCOMPARE(contentOf(path(u"out/calculator_client.h"_s)), after);
+
+    // The document beside the output comes before another of that name.
+    write(u"out/calculator.wsdl"_s, contentOf(calculator()).replace("\"Divide\"", "\"Share\""));
+    write(u"out/calculator.xsd"_s, contentOf(QStringLiteral(RESOURCES_DIR "/calculator.xsd")));
+    QVERIFY2(run({u"--update"_s, u"out/calculator_types.h"_s, u"--verbosity=quiet"_s}) == 0, qPrintable(m_errors));
+    QVERIFY(contentOf(path(u"out/calculator_client.h"_s)).contains(" share("));
+    QVERIFY(QFile::remove(path(u"calculator.wsdl"_s)) && QFile::remove(path(u"out/calculator.wsdl"_s)));
+    QCOMPARE(run({u"--update"_s, u"out/calculator_types.h"_s}), 1);
+    QVERIFY2(m_errors.contains(u"there is no 'calculator.wsdl', from which 'out/calculator_types.h' was written, beside it or in the current folder"_s), qPrintable(m_errors));
+
+    QCOMPARE(run({u"--update="_s + calculator()}), 1);
+    QVERIFY2(m_errors.contains(u"does not say how it was written"_s), qPrintable(m_errors));
 }
 
 void tst_QSvcUtilOptions::parts()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void copiesOfKnownSchemas();
     void documentsWithoutLocations();
     void missingImport();
+    void importOfAnotherNamespace();
 };
 
 void tst_XsdImports::imports()
@@ -174,6 +175,18 @@ void tst_XsdImports::missingImport()
     write(u"other.xsd"_s, "<html/>");
     read(schemaWith("<xs:import namespace='urn:o' schemaLocation='other.xsd'/>"));
     QCOMPARE(messages(), u"other.xsd:1:1: error: this is not an XML schema, but 'html'"_s);
+}
+
+// What is missing then is told where it is used; here is why.
+void tst_XsdImports::importOfAnotherNamespace()
+{
+    write(u"other.xsd"_s, schemaWith("<xs:element name='o'/>", "targetNamespace='urn:other'"));
+    read(schemaWith("\n <xs:import namespace='urn:o' schemaLocation='other.xsd'/>"));
+    QCOMPARE(messages(), u"main.xsd:3:2: warning: 'other.xsd' is imported for the namespace 'urn:o', but its targetNamespace is 'urn:other'"_s);
+    init();
+    write(u"other.xsd"_s, schemaWith("<xs:element name='o'/>", "targetNamespace='urn:other'"));
+    read(schemaWith("<xs:import schemaLocation='other.xsd'/>"));
+    QCOMPARE(messages(), QString());
 }
 
 QTEST_APPLESS_MAIN(tst_XsdImports)
