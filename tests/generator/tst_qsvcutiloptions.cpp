@@ -32,9 +32,7 @@ private Q_SLOTS:
     void typesOnly();
     void messageContract();
     void referencedTypes();
-    void update();
     void parts();
-    void partsOfAnEarlierRun();
 };
 
 void tst_QSvcUtilOptions::roles_data()
@@ -273,35 +271,6 @@ void tst_QSvcUtilOptions::referencedTypes()
     QVERIFY2(m_errors.contains(u"'more.xsd' has no types; name a _types.h that qsvcutil wrote"_s), qPrintable(m_errors));
 }
 
-void tst_QSvcUtilOptions::update()
-{
-    write(u"calculator.wsdl"_s, contentOf(calculator()));
-    write(u"calculator.xsd"_s, contentOf(QStringLiteral(RESOURCES_DIR "/calculator.xsd")));
-    QCOMPARE(run({u"calculator.wsdl"_s, u"--sync"_s, u"--namespace=My.Own"_s, u"--role=both"_s, u"--no-config"_s, u"--out-dir"_s, u"out"_s}), 0);
-    const QByteArray before = contentOf(path(u"out/calculator_client.h"_s));
-    QVERIFY(before.contains("namespace My::Own {"));
-    write(u"calculator.wsdl"_s, contentOf(calculator()).replace("\"Divide\"", "\"Split\""));
-    QVERIFY2(run({u"--update"_s, u"out/calculator_types.h"_s}) == 0, qPrintable(m_errors));
-    const QByteArray after = contentOf(path(u"out/calculator_client.h"_s));
-    QVERIFY2(after.contains("namespace My::Own {") && after.contains(" split("), after.constData());
-    QCOMPARE(QDir(path(u"out"_s)).entryList(QDir::Files).size(), 7);
-    QCOMPARE(run({u"--update"_s, u"out/calculator_types.h"_s, u"--parts=3"_s}), 1);
-    QVERIFY2(m_errors.contains(u"the option '--parts=3' does not go with --update, which takes what 'out/calculator_types.h' records"_s), qPrintable(m_errors));
-    QCOMPARE(contentOf(path(u"out/calculator_client.h"_s)), after);
-
-    // The document beside the output comes before another of that name.
-    write(u"out/calculator.wsdl"_s, contentOf(calculator()).replace("\"Divide\"", "\"Share\""));
-    write(u"out/calculator.xsd"_s, contentOf(QStringLiteral(RESOURCES_DIR "/calculator.xsd")));
-    QVERIFY2(run({u"--update"_s, u"out/calculator_types.h"_s, u"--verbosity=quiet"_s}) == 0, qPrintable(m_errors));
-    QVERIFY(contentOf(path(u"out/calculator_client.h"_s)).contains(" share("));
-    QVERIFY(QFile::remove(path(u"calculator.wsdl"_s)) && QFile::remove(path(u"out/calculator.wsdl"_s)));
-    QCOMPARE(run({u"--update"_s, u"out/calculator_types.h"_s}), 1);
-    QVERIFY2(m_errors.contains(u"there is no 'calculator.wsdl', from which 'out/calculator_types.h' was written, beside it or in the current folder"_s), qPrintable(m_errors));
-
-    QCOMPARE(run({u"--update="_s + calculator()}), 1);
-    QVERIFY2(m_errors.contains(u"does not say how it was written"_s), qPrintable(m_errors));
-}
-
 void tst_QSvcUtilOptions::parts()
 {
     QCOMPARE(run({calculator(), u"--role=both"_s, u"--parts=2"_s, u"--no-config"_s}), 0);
@@ -331,26 +300,6 @@ void tst_QSvcUtilOptions::parts()
 
     QCOMPARE(run({calculator(), u"--parts=many"_s}), 1);
     QVERIFY2(m_errors.contains(u"'many' is not a number of files, from 1 to 999"_s), qPrintable(m_errors));
-}
-
-void tst_QSvcUtilOptions::partsOfAnEarlierRun()
-{
-    const auto written = [this] { return SvcUtilRun::written().filter(u".cpp"_s); };
-    QCOMPARE(run({calculator(), u"--parts=3"_s}), 0);
-    QCOMPARE(written().size(), 6);
-    write(u"calculator_types4.cpp"_s, "int somebodyElses;");
-    write(u"broken.wsdl"_s, "<definitions");
-    QCOMPARE(run({u"broken.wsdl"_s, u"--out=calculator"_s}), 3);
-    QCOMPARE(written().size(), 7); // nothing is removed when nothing is written
-
-    QCOMPARE(run({calculator(), u"--parts=2"_s}), 0);
-    QVERIFY2(m_output.contains(u"removed calculator_types3.cpp\n"_s) && m_output.contains(u"removed calculator_client3.cpp\n"_s), qPrintable(m_output));
-    QCOMPARE(written(), (QStringList{u"calculator_client.cpp"_s, u"calculator_client2.cpp"_s, u"calculator_types.cpp"_s, u"calculator_types2.cpp"_s, u"calculator_types4.cpp"_s}));
-
-    QCOMPARE(run({calculator()}), 0);
-    QCOMPARE(written(), (QStringList{u"calculator_client.cpp"_s, u"calculator_types.cpp"_s, u"calculator_types4.cpp"_s}));
-    QVERIFY(!QFileInfo::exists(path(u"calculator_client_p.h"_s)));
-    QVERIFY(!QFileInfo::exists(path(u"calculator_client_classes.h"_s)));
 }
 
 QTEST_GUILESS_MAIN(tst_QSvcUtilOptions)
