@@ -17,6 +17,7 @@ struct Option
 {
     bool hasValue;
     std::function<QString(Options &options, const QString &value)> set; // an error, or nothing
+    bool goesWithUpdate; // which takes all that shapes the code from what it updates
 };
 
 QString setNamespace(Options &options, const QString &value)
@@ -99,27 +100,29 @@ const QHash<QString, Option> &knownOptions()
 {
     static const QHash<QString, Option> options = [] {
         QHash<QString, Option> result;
-        const auto add = [&result](std::initializer_list<const char *> names, bool hasValue, const auto &set) {
+        const auto insert = [&result](std::initializer_list<const char *> names, const Option &option) {
             for (const char *name : names)
-                result.insert(QString::fromLatin1(name), {hasValue, set});
+                result.insert(QString::fromLatin1(name), option);
         };
+        const auto add = [&insert](std::initializer_list<const char *> names, bool hasValue, const auto &set) { insert(names, {hasValue, set, false}); };
+        const auto addForAnyRun = [&insert](std::initializer_list<const char *> names, bool hasValue, const auto &set) { insert(names, {hasValue, set, true}); };
         const auto nothing = [](Options &, const QString &) { return QString(); };
-        add({"?", "h", "help"}, false, action(Options::Action::Help));
-        add({"version"}, false, action(Options::Action::Version));
+        addForAnyRun({"?", "h", "help"}, false, action(Options::Action::Help));
+        addForAnyRun({"version"}, false, action(Options::Action::Version));
         add({"list"}, false, action(Options::Action::List));
         add({"n", "namespace"}, true, setNamespace);
         add({"o", "out"}, true, setOut);
         add({"d", "directory", "out-dir"}, true, text(&Options::directory));
-        add({"config"}, true, text(&Options::config));
+        addForAnyRun({"config"}, true, text(&Options::config));
         add({"noconfig", "no-config"}, false, flag(&Options::hasConfig, false));
         add({"t", "target"}, true,
             oneOf(&Options::action, {{QStringLiteral("code"), Options::Action::Generate}, {QStringLiteral("metadata"), Options::Action::DownloadMetadata}}));
         add({"role"}, true,
             oneOf(&Options::role, {{QStringLiteral("client"), Options::Role::Client}, {QStringLiteral("service"), Options::Role::Service}, {QStringLiteral("both"), Options::Role::Both}}));
-        add({"verbosity"}, true,
+        addForAnyRun({"verbosity"}, true,
             oneOf(&Options::verbosity, {{QStringLiteral("quiet"), Options::Verbosity::Quiet}, {QStringLiteral("normal"), Options::Verbosity::Normal}, {QStringLiteral("debug"), Options::Verbosity::Debug}}));
         add({"sync"}, false, flag(&Options::hasSync));
-        add({"a", "async", "nologo"}, false, nothing); // code is asynchronous always, and there is no logo
+        addForAnyRun({"a", "async", "nologo"}, false, nothing); // code is asynchronous always, and there is no logo
         add({"service"}, true, text(&Options::service));
         add({"port"}, true, item(&Options::ports));
         add({"dconly", "datacontractonly", "types-only"}, false, flag(&Options::hasTypesOnly));
@@ -127,12 +130,12 @@ const QHash<QString, Option> &knownOptions()
         add({"check-facets"}, false, flag(&Options::hasFacets));
         add({"r", "reference"}, true, item(&Options::references));
         add({"et", "excludetype", "exclude-type"}, true, item(&Options::excludedTypes));
-        add({"update"}, true, text(&Options::update));
-        add({"depfile"}, true, text(&Options::depfile));
+        addForAnyRun({"update"}, true, text(&Options::update));
+        addForAnyRun({"depfile"}, true, text(&Options::depfile));
         add({"parts"}, true, number(&Options::parts));
         add({"part-files"}, true, number(&Options::partFiles));
-        add({"import-path"}, true, item(&Options::importPaths));
-        add({"offline"}, false, flag(&Options::isOffline));
+        addForAnyRun({"import-path"}, true, item(&Options::importPaths));
+        addForAnyRun({"offline"}, false, flag(&Options::isOffline));
         return result;
     }();
     return options;
@@ -155,14 +158,6 @@ std::pair<QString, QString> split(const QString &argument)
         return {};
     // Null is no value, empty is one.
     return {name, end < 0 ? QString() : rest.sliced(end + 1).isNull() ? QStringLiteral("") : rest.sliced(end + 1)};
-}
-
-// Of the options that an update may have beside those that are recorded.
-bool mayUpdate(const QString &name)
-{
-    static const QSet<QString> names{QStringLiteral("update"), QStringLiteral("import-path"), QStringLiteral("offline"), QStringLiteral("verbosity"),
-                                     QStringLiteral("depfile"), QStringLiteral("config"), QStringLiteral("a"), QStringLiteral("async"), QStringLiteral("nologo")};
-    return names.contains(name);
 }
 
 } // namespace
@@ -189,14 +184,14 @@ bool Options::parse(const QStringList &arguments, QString *error)
                                       : QStringLiteral("the option '%1' takes no value").arg(argument);
             return false;
         }
-        if (!mayUpdate(name) && notForUpdate.isEmpty())
+        if (!option->goesWithUpdate && notForUpdate.isEmpty())
             notForUpdate = argument;
         if (const QString refusal = option->set(*this, value); !refusal.isEmpty()) {
             *error = QStringLiteral("the option '%1': %2").arg(argument.startsWith(u"--") ? QLatin1StringView("--") + name : argument.first(1) + name, refusal);
             return false;
         }
     }
-    if (!update.isEmpty() && !notForUpdate.isEmpty() && action != Action::Help && action != Action::Version) {
+    if (!update.isEmpty() && !notForUpdate.isEmpty()) {
         *error = QStringLiteral("the option '%1' does not go with --update, which takes what '%2' records; run qsvcutil with all options instead")
                      .arg(notForUpdate, update);
         return false;

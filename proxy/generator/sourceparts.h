@@ -49,6 +49,7 @@ struct OperationsCut
     bool declaresTypes = false;
 };
 OperationsCut cutOperations(const CodeModel &model, const QList<SourcePiece> &pieces, const NeededTypes &types);
+
 // The parts, and as many empty ones behind them as the model wants files.
 QList<QByteArray> printParts(const CodeModel &model, const SourceFile &file, const NamespaceConstants &namespaces, qsizetype count);
 
