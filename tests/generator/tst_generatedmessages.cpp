@@ -6,6 +6,7 @@
 #include "host/operationcontext.h"
 #include "support/servicescene.h"
 
+#include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTest>
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void partsBesideTheEnvelope();
     void bodyOfRpc();
     void whatIsPublished();
+    void valuesAsKeys();
 };
 
 void tst_GeneratedMessages::partsOfRpc()
@@ -234,6 +236,17 @@ void tst_GeneratedMessages::whatIsPublished()
     QVERIFY2(wsdl.contains("<soap:headerfault message=\"tns:Headers\" part=\"usage\" use=\"literal\"/>"), wsdl.constData());
     QVERIFY2(wsdl.contains("<mime:content part=\"photo\" type=\"*/*\"/>"), wsdl.constData());
     QVERIFY2(wsdl.contains("<wsdl:part name=\"point\" type=\"q:Point\" xmlns:q=\"urn:test:rpc:types\"/>"), wsdl.constData());
+}
+
+// Structs of a few simple values have qHash().
+void tst_GeneratedMessages::valuesAsKeys()
+{
+    QHash<Rpc::Point, QString> names{{Rpc::Point{.x = 1, .y = 2}, u"a"_s}, {Rpc::Point{.x = 2, .y = 1}, u"b"_s}};
+    names.insert(Rpc::Point{.x = 1, .y = 2}, u"c"_s);
+    QCOMPARE(names.size(), 2);
+    QCOMPARE(names.value(Rpc::Point{.x = 1, .y = 2}), u"c"_s);
+    QCOMPARE(names.value(Rpc::Point{.x = 2, .y = 1}), u"b"_s);
+    QVERIFY(qHash(Rpc::Point{.x = 1, .y = 2}) != qHash(Rpc::Point{.x = 2, .y = 1}));
 }
 
 QTEST_GUILESS_MAIN(tst_GeneratedMessages)

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void wsdlOverHttpWithImports();
     void addressOfAService();
     void addressWithoutMetadata();
+    void progress_data();
+    void progress();
     void offline();
     void metadataAsFiles();
 
@@ -157,6 +159,31 @@ void tst_QSvcUtilSources::addressWithoutMetadata()
     QCOMPARE(run({address}), 2);
     QCOMPARE(m_errors, u"qsvcutil: error: no metadata at '%1'.\n  %1?wsdl: the answer was HTTP 404 Scripted\n"
                        "  %1/mex: the answer was HTTP 405 Scripted\n  %1: the answer is neither WSDL nor XML Schema\n"_s.arg(address));
+}
+
+void tst_QSvcUtilSources::progress_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("told") << QStringList() << true;
+    QTest::newRow("not when quiet") << QStringList{u"--verbosity=quiet"_s} << false;
+}
+
+// Of a document that takes longer than a second.
+void tst_QSvcUtilSources::progress()
+{
+    QFETCH(QStringList, options);
+    const QByteArray wsdl = contentOf(QStringLiteral(TESTS_SOURCE_DIR "/data/wsdl/members.wsdl"));
+    const qsizetype half = wsdl.size() / 2;
+    ScriptedServer server;
+    server.enqueue(Answer()
+                       .send("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(wsdl.size()) + "\r\n\r\n" + wsdl.first(half))
+                       .wait(std::chrono::milliseconds(1200))
+                       .send(wsdl.sliced(half)));
+    const QString address = server.url(u"/members"_s).toString() + u"?wsdl"_s;
+    QVERIFY2(run(QStringList{address} + options) == 0, qPrintable(m_errors));
+    QFETCH(bool, isTold);
+    QVERIFY2(m_errors.contains(u" MB of "_s + address) == isTold, qPrintable(m_errors));
 }
 
 void tst_QSvcUtilSources::offline()
